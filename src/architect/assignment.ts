@@ -1,0 +1,21 @@
+import type { Locale } from '../locales/locale.ts';
+import type { Requirement } from '../requirement/requirement.ts';
+import type { Pins } from '../research/pins.ts';
+import type { Research } from '../research/research.ts';
+
+/** Everything an architect is given; the same for a model and for the offline composer. */
+export type Assignment = {
+  readonly requirement: Requirement;
+  readonly research: Research;
+  readonly pins: Pins;
+  readonly locale: Locale;
+  /** The BCP 47 tag that the user asked for; `locale` may be the nearest one that is shipped. */
+  readonly localeTag: string;
+  /** ISO 8601 in UTC. */
+  readonly createdAt: string;
+  readonly tool: string;
+  /** SHA-256 in hexadecimal of everything the document depends on. */
+  readonly inputHash: string;
+  /** House rules of the user, to be obeyed. */
+  readonly instructions?: string;
+};

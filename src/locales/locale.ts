@@ -1,0 +1,82 @@
+/** Every word of the document that is not the author's, and the words that rules and the clause reader look for. */
+export type Locale = {
+  /** BCP 47: `en`, `zh-CN`. */
+  readonly tag: string;
+  readonly name: string;
+  /** The four level-2 headings without their number. */
+  readonly sections: readonly [string, string, string, string];
+  readonly parts: {
+    readonly techStack: string;
+    readonly structure: string;
+    readonly pattern: string;
+    readonly decisions: string;
+    readonly outOfScope: string;
+    readonly schemas: string;
+    readonly signatures: string;
+    readonly configs: string;
+    readonly constants: string;
+    readonly examples: string;
+    readonly flows: string;
+    readonly details: string;
+    readonly errorHandling: string;
+  };
+  /** `Phase`, as in `Phase 1: Environment`. */
+  readonly phase: string;
+  readonly phases: readonly [string, string, string, string, string];
+  readonly labels: {
+    readonly files: string;
+    readonly clauses: string;
+    readonly uses: string;
+    readonly dependsOn: string;
+    readonly verify: string;
+    readonly verifyManually: string;
+    readonly field: string;
+    readonly type: string;
+    readonly required: string;
+    readonly default: string;
+    readonly description: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly variants: string;
+    readonly errors: string;
+    readonly name: string;
+    readonly value: string;
+    readonly unit: string;
+    readonly file: string;
+    readonly given: string;
+    readonly expected: string;
+    readonly options: string;
+    readonly decision: string;
+    readonly reason: string;
+    readonly constraint: string;
+    /** Shown instead of a source where nothing proves a version. */
+    readonly assumed: string;
+    /** One sentence for a part that rightly holds nothing: neither the requirement nor the research states anything for it. */
+    readonly none: string;
+  };
+  /** One sentence at the top of what `provider: offline` wrote. */
+  readonly offlineDraft: string;
+  /** Verb forms that make a sentence a demand: `must`, `shall`, 必须, 应, muss. Lower case. */
+  readonly binding: readonly string[];
+  /** Verb forms and headings that make a demand negative: `must not`, `will not`, `out of scope`, 不, `nicht`. Lower case. */
+  readonly excluding: readonly string[];
+  /** Words in a heading that tell the kind of the clauses below it. Lower case. */
+  readonly headings: {
+    readonly acceptance: readonly string[];
+    readonly exclusion: readonly string[];
+    readonly quality: readonly string[];
+    readonly constraint: readonly string[];
+    /** Headings whose lists are never demands: references, glossary, change log, table of contents, alternatives. */
+    readonly context: readonly string[];
+  };
+  /** Precise phrases that leave a decision open; each is an error in normative prose. Lower case. */
+  readonly hedges: readonly string[];
+  /** `to be decided`, 待定: text that somebody meant to replace. Lower case. */
+  readonly placeholders: readonly string[];
+  /** Words between two choices: `or`, `或`, `oder`. Lower case. */
+  readonly or: readonly string[];
+  /** Words that mark a caveat in research: `note`, `warning`, `deprecated`, 注意, Achtung. Lower case. */
+  readonly caveats: readonly string[];
+  /** Words that mark a failure in research: `error`, `fails`, `timeout`, 失败, Fehler. Lower case. */
+  readonly failures: readonly string[];
+};

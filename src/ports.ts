@@ -1,0 +1,37 @@
+import type { RequirementText } from './requirement/requirement.ts';
+
+export type Message = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
+
+export type CompletionRequest = {
+  readonly messages: readonly Message[];
+  /** JSON Schema that the answer must satisfy, and its name. */
+  readonly schema: { readonly name: string; readonly schema: Readonly<Record<string, unknown>> };
+  readonly maxOutputTokens: number;
+};
+
+export type Usage = {
+  readonly requests: number;
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+};
+
+/** One answer of a model, whatever it is worth: a cut one is still an answer that was paid for. */
+export type Completion = {
+  readonly text: string;
+  readonly model: string;
+  readonly ended: 'stop' | 'length' | 'refusal' | 'content-filter';
+  readonly usage: Usage;
+};
+
+/** Asks a model; throws a `SpecWriterError` of kind `model` or `network` when there is no answer at all. */
+export type Complete = (request: CompletionRequest) => Promise<Completion>;
+
+/** How a person follows the work: a group on the runner, one living line on a terminal. */
+export type Progress = {
+  readonly stage: (title: string) => void;
+  readonly note: (text: string) => void;
+  readonly warn: (text: string) => void;
+};
+
+/** Reads an issue with its comments to the last page. */
+export type ReadIssue = (number: number) => Promise<RequirementText>;

@@ -1,0 +1,37 @@
+import type { ParsedSpec, Range } from '../spec/parsed-spec.ts';
+import type { Requirement } from '../requirement/requirement.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** One thing that is wrong, where, and how to mend it: the same object in every report and in a repair. */
+export type Finding = Range & {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What was found, for people. */
+  readonly message: string;
+  /** How to mend it; also what goes back to the model. */
+  readonly hint: string;
+};
+
+/** What a rule returns: the runner adds id and severity. */
+export type Problem = { readonly at: Range; readonly message: string; readonly hint: string };
+
+/** What may be known beside the document; a rule that needs what is absent finds nothing. */
+export type RuleContext = {
+  /** Text by path of the research files and of the requirement, to re-open citations. */
+  readonly sources?: ReadonlyMap<string, string>;
+  readonly requirement?: Requirement;
+};
+
+export type Rule = {
+  readonly id: string;
+  /** One sentence: what the document must be. */
+  readonly about: string;
+  readonly severity: Severity;
+  /** Why a Builder needs it. */
+  readonly reason: string;
+  readonly check: (spec: ParsedSpec, context: RuleContext) => Problem[];
+};
+
+export type RuleSetting = 'off' | Severity;
+export type RuleSettings = ReadonlyMap<string, RuleSetting>;

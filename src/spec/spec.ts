@@ -1,0 +1,215 @@
+import * as z from 'zod';
+import { orderFiles } from './order-files.ts';
+import { toBlock, toCode, toLine } from './text.ts';
+
+/**
+ * The typed specification: what a model fills, what rules check, what is rendered.
+ *
+ * Three kinds of text keep the document and its twin identical: a `line` is prose on one line in
+ * which `code spans` are allowed, `code` is one verbatim line, a `block` is verbatim text of many lines.
+ */
+const line = z.string().overwrite(toLine).min(1);
+const code = z.string().overwrite(toCode).min(1);
+const block = z.string().overwrite(toBlock).min(1);
+
+/** A relative POSIX path inside the project: no `..`, no `#` that could start a comment in the tree. */
+const path = z
+  .string()
+  .overwrite(toCode)
+  .regex(
+    /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)(?!.*\/$)(?!.* {2})(?!.*(?:^|[ /]) ?#)(?!.*(?: \/|\/ ))[^\\]+$/u,
+    {
+      error: 'Expected a relative path inside the project, such as src/main.ts.',
+    },
+  );
+const clauseId = z.string().regex(/^R[1-9]\d*$/u);
+const stepId = z.string().regex(/^[1-9]\d*\.[1-9]\d*$/u);
+
+/** Where a statement is proved: a line of a research file or of the requirement, and the words found there. */
+export const Evidence = z.strictObject({
+  path: code,
+  line: z.int().min(1),
+  endLine: z.int().min(1).optional(),
+  quote: code,
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const clauseKinds = [
+  'functional',
+  'quality',
+  'constraint',
+  'exclusion',
+  'acceptance',
+] as const;
+/** One numbered demand of the requirement; `alias` is the id that its author gave it. */
+export const Clause = z.strictObject({
+  id: clauseId,
+  text: line,
+  line: z.int().min(1),
+  kind: z.enum(clauseKinds),
+  alias: code.optional(),
+});
+export type Clause = z.infer<typeof Clause>;
+
+export const technologyKinds = [
+  'language',
+  'runtime',
+  'framework',
+  'library',
+  'tool',
+  'database',
+  'service',
+  'image',
+  'platform',
+  'format',
+] as const;
+export const provenances = ['manifest', 'lockfile', 'research', 'requirement', 'assumed'] as const;
+/** One pinned technology; `constraint` is what a manifest must hold beside the exact version. */
+export const Technology = z.strictObject({
+  name: code,
+  version: code,
+  kind: z.enum(technologyKinds),
+  purpose: line,
+  provenance: z.enum(provenances),
+  evidence: z.array(Evidence),
+  constraint: code.optional(),
+});
+export type Technology = z.infer<typeof Technology>;
+
+export const fileChanges = ['new', 'modify', 'keep'] as const;
+export const ProjectFile = z.strictObject({ path, purpose: line, change: z.enum(fileChanges) });
+export type ProjectFile = z.infer<typeof ProjectFile>;
+
+const Architecture = z.strictObject({
+  techStack: z.array(Technology),
+  structure: z.strictObject({
+    root: z
+      .string()
+      .overwrite(toCode)
+      .regex(/^[^\s/\\#][^/\\#]*$/u),
+    files: z.array(ProjectFile).overwrite(orderFiles),
+  }),
+  pattern: z.strictObject({ name: line, rationale: line, diagram: block.optional() }),
+});
+
+const Field = z.strictObject({
+  name: code,
+  type: code,
+  required: z.boolean(),
+  description: line,
+  default: code.optional(),
+});
+export const schemaKinds = [
+  'record',
+  'enum',
+  'union',
+  'alias',
+  'table',
+  'message',
+  'component',
+  'configuration',
+] as const;
+/** A data structure: `fields` for records and tables, `variants` for enums and unions, `definition` as code. */
+export const DataSchema = z.strictObject({
+  name: code,
+  kind: z.enum(schemaKinds),
+  file: path,
+  fields: z.array(Field),
+  variants: z.array(code).min(1).optional(),
+  definition: block.optional(),
+});
+export type DataSchema = z.infer<typeof DataSchema>;
+
+export const signatureKinds = [
+  'endpoint',
+  'function',
+  'method',
+  'class',
+  'command',
+  'event',
+  'component',
+  'message',
+] as const;
+const Signature = z.strictObject({
+  kind: z.enum(signatureKinds),
+  signature: block,
+  file: path,
+  description: line,
+  errors: z.array(line),
+});
+const Config = z.strictObject({
+  file: path,
+  language: z.string().regex(/^[a-z0-9+#._-]+$/u),
+  content: block,
+});
+const Constant = z.strictObject({ name: code, value: code, unit: code.optional(), file: path });
+const Example = z.strictObject({ subject: code, given: block, expected: block });
+
+const Interfaces = z.strictObject({
+  schemas: z.array(DataSchema),
+  signatures: z.array(Signature),
+  configs: z.array(Config),
+  constants: z.array(Constant),
+  examples: z.array(Example),
+});
+
+const Flow = z.strictObject({
+  name: line,
+  files: z.array(path),
+  requirements: z.array(clauseId),
+  steps: z.array(line),
+});
+const Detail = z.strictObject({ text: line, evidence: z.array(Evidence) });
+const ErrorHandling = z.strictObject({ failure: line, strategy: line, file: path });
+
+/** How a step is proved done: a command that exits with 0, or something that a person looks at. */
+const Verification = z.union([z.strictObject({ command: code }), z.strictObject({ manual: line })]);
+export type Verification = z.infer<typeof Verification>;
+export const Step = z.strictObject({
+  id: stepId,
+  action: line,
+  files: z.array(path),
+  requirements: z.array(clauseId),
+  uses: z.array(code).min(1).optional(),
+  dependsOn: z.array(stepId).min(1).optional(),
+  verify: Verification,
+});
+export type Step = z.infer<typeof Step>;
+const Phase = z.strictObject({ title: line, steps: z.array(Step) });
+
+export const Decision = z.strictObject({
+  topic: line,
+  options: z.array(z.strictObject({ value: line, evidence: z.array(Evidence) })),
+  decision: line,
+  reason: line,
+  requirements: z.array(clauseId).min(1).optional(),
+});
+export type Decision = z.infer<typeof Decision>;
+const OutOfScope = z.strictObject({ text: line, reason: line, requirements: z.array(clauseId) });
+
+/** What made the document: the hash lets a later run see that nothing changed. */
+const Generator = z.strictObject({
+  tool: code,
+  model: code,
+  inputHash: z.string().regex(/^[0-9a-f]{64}$/u),
+});
+
+export const Spec = z.strictObject({
+  schemaVersion: z.literal(1),
+  title: line,
+  locale: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u),
+  createdAt: z.iso.datetime(),
+  generator: Generator,
+  requirement: z.strictObject({ source: code, title: line, clauses: z.array(Clause) }),
+  architecture: Architecture,
+  interfaces: Interfaces,
+  logic: z.strictObject({
+    flows: z.array(Flow),
+    details: z.array(Detail),
+    errorHandling: z.array(ErrorHandling),
+  }),
+  plan: z.strictObject({ phases: z.array(Phase) }),
+  decisions: z.array(Decision),
+  outOfScope: z.array(OutOfScope),
+});
+export type Spec = z.infer<typeof Spec>;
