@@ -5,8 +5,11 @@ export default {
   transform: {
     '^.+\\.ts$': [
       'ts-jest',
-      { useESM: true, tsconfig: { rewriteRelativeImportExtensions: false } },
+      { useESM: true, tsconfig: { rewriteRelativeImportExtensions: false }, diagnostics: false },
     ],
   },
+  // End-to-end suites start child processes; the default of 5 s is short on two busy cores.
+  testTimeout: 30_000,
+  reporters: ['default', '<rootDir>/__tests__/support/count-reporter.js'],
   collectCoverageFrom: ['src/**', '!src/index.ts', '!src/cli.ts'],
 };

@@ -1,0 +1,120 @@
+import { describe, expect, it } from '@jest/globals';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const source = join(import.meta.dirname, '..', '..', 'src');
+
+/**
+ * Who may import whom, from the first room of the way to the last. `stories` are the files at the
+ * top of src that tell a whole way; `doors` start them and bind the world.
+ */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  foundation: [],
+  markdown: [],
+  locales: [],
+  spec: ['markdown', 'locales', 'foundation'],
+  requirement: ['markdown', 'locales', 'spec', 'foundation'],
+  research: ['markdown', 'locales', 'spec', 'requirement', 'foundation'],
+  rules: ['markdown', 'locales', 'spec', 'requirement', 'research', 'foundation'],
+  architect: ['locales', 'spec', 'requirement', 'research', 'rules', 'foundation'],
+  report: [
+    'locales',
+    'spec',
+    'requirement',
+    'research',
+    'rules',
+    'architect',
+    'stories',
+    'foundation',
+  ],
+  stories: [
+    'locales',
+    'spec',
+    'requirement',
+    'research',
+    'rules',
+    'architect',
+    'report',
+    'foundation',
+  ],
+  adapters: [
+    'spec',
+    'requirement',
+    'research',
+    'rules',
+    'architect',
+    'report',
+    'stories',
+    'foundation',
+  ],
+  doors: ['adapters', 'report', 'stories', 'rules', 'doors', 'foundation'],
+};
+
+const foundation = ['errors', 'explain-error', 'nearest-name', 'ports', 'inputs', 'spec-paths'];
+const doors = ['index', 'cli', 'main', 'action', 'terminal'];
+
+function roomOf(path: string): string {
+  const [first = '', ...rest] = path.split('/');
+  if (rest.length > 0) return first;
+  const name = first.replace(/\.ts$/u, '');
+  if (foundation.includes(name)) return 'foundation';
+  return doors.includes(name) ? 'doors' : 'stories';
+}
+
+type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean };
+
+function readImports(path: string): Import[] {
+  const text = readFileSync(join(source, path), 'utf8');
+  const found = text.matchAll(
+    /(?:^|\n)(?:import|export)\s+(type\s)?[^;]*?from\s+'(\.[^']+)'|import\('(\.[^']+)'\)/gu,
+  );
+  return [...found].map(([, type, statically, lazily]) => ({
+    from: path,
+    to: join(dirname(path), statically ?? lazily ?? ''),
+    typeOnly: type !== undefined,
+  }));
+}
+
+const files = globSync('**/*.ts', { cwd: source }).sort();
+const imports = files.flatMap(readImports);
+
+describe('the house', () => {
+  it('has at least one import to judge', () => {
+    expect(imports.length).toBeGreaterThan(50);
+  });
+
+  it('lets each room import only what stands before it on the way', () => {
+    const offences = imports.filter(({ from, to }) => {
+      const [room, target] = [roomOf(from), roomOf(to)];
+      return room !== target && !mayImport[room]?.includes(target);
+    });
+    expect(offences.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('has no cycle between files at run time', () => {
+    const edges = Map.groupBy(
+      imports.filter(({ typeOnly }) => !typeOnly),
+      ({ from }) => from,
+    );
+    const settled = new Set<string>();
+    const walk = (file: string, way: readonly string[]): string[] => {
+      if (way.includes(file)) return [[...way.slice(way.indexOf(file)), file].join(' → ')];
+      if (settled.has(file)) return [];
+      const cycles = (edges.get(file) ?? []).flatMap(({ to }) => walk(to, [...way, file]));
+      settled.add(file);
+      return cycles;
+    };
+    expect(files.flatMap((file) => walk(file, []))).toEqual([]);
+  });
+
+  it('touches the world only in its doors and adapters', () => {
+    const worldly = files.filter((path) => {
+      if (roomOf(path) === 'adapters' || roomOf(path) === 'doors') return false;
+      const text = readFileSync(join(source, path), 'utf8');
+      return /from '(?:node:|@actions\/|openai|tinyglobby)|\bprocess\.|\bfetch\(|\bnew Date\(\)|\bDate\.now\(/u.test(
+        text,
+      );
+    });
+    expect(worldly).toEqual([]);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Assignment } from './architect/assignment.ts';
+import { draftWithModel } from './architect/model/draft-with-model.ts';
+import { composeOffline } from './architect/offline/compose-offline.ts';
+import type { SpecWriterError } from './errors.ts';
+import type { Usage } from './ports.ts';
+import { checkSpec } from './rules/check-spec.ts';
+import type { Finding } from './rules/rule.ts';
+import { answerPath } from './spec-paths.ts';
+import { parseSpec } from './spec/parse-spec.ts';
+import { renderSpec } from './spec/render-spec.ts';
+import type { Spec } from './spec/spec.ts';
+import type { WriteRequest, WriteWorld } from './write-request.ts';
+
+/** The best document that could be made, what is still wrong with it, and what it cost. */
+export type Draft = {
+  readonly spec?: Spec;
+  readonly findings: readonly Finding[];
+  readonly model: string;
+  readonly usage: Usage;
+  readonly failure?: SpecWriterError;
+};
+
+/** Lets the asked-for architect write, and checks what it wrote as any file would be checked. */
+export async function draftSpec(
+  assignment: Assignment,
+  request: WriteRequest,
+  world: WriteWorld,
+): Promise<Draft> {
+  const check = (spec: Spec): Finding[] =>
+    checkSpec(parseSpec(renderSpec(spec)), contextOf(assignment), request.rules);
+  const { complete } = world;
+  if (complete === undefined) {
+    world.progress.stage('Composing the document');
+    const spec = composeOffline(assignment);
+    const usage = { requests: 0, promptTokens: 0, completionTokens: 0 };
+    return { spec, findings: check(spec), model: 'offline', usage };
+  }
+  world.progress.stage(`Asking ${request.model}`);
+  let answers = 0;
+  const keep = async (answer: string): Promise<void> => {
+    answers += 1;
+    await world.writeText(answerPath(request.specPath, answers), answer);
+  };
+  return draftWithModel(assignment, {
+    complete,
+    check,
+    keep,
+    progress: world.progress,
+    limits: request.limits,
+  });
+}
+
+function contextOf({ requirement, research }: Assignment): Parameters<typeof checkSpec>[1] {
+  const sources = new Map(research.files.map(({ path, text }) => [path, text]));
+  return { requirement, sources: sources.set(requirement.source, requirement.text) };
+}

@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import { SpecWriterError } from './errors.ts';
+import { nearestName } from './nearest-name.ts';
+
+/** The files that are research when nobody says otherwise. */
+export const defaultResearch = ['docs/research/**', 'research/**', 'RESEARCH.md'] as const;
+
+const text = z.string();
+const lines = text.transform((value) =>
+  value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+);
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+const count = (least: number, most: number): z.ZodType<number, string> =>
+  text
+    .regex(/^\d{1,9}$/u, { error: `a whole number from ${least} to ${most}` })
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, {
+      error: `a whole number from ${least} to ${most}`,
+    });
+const language = text.refine(isLanguageTag, {
+  error: 'a BCP 47 language tag such as en, de or zh-CN',
+});
+const endpoint = text.refine((value) => /^https?:\/\/[^\s/]/u.test(value) && URL.canParse(value), {
+  error: 'an address that starts with https:// or http://',
+});
+const temperature = text
+  .regex(/^\d(?:\.\d{1,4})?$/u, { error: 'a number from 0 to 2' })
+  .transform(Number)
+  .refine((value) => value <= 2, { error: 'a number from 0 to 2' });
+
+/**
+ * Every input of the action, and of the command line under the same names: values are the strings
+ * that the runner hands over, an empty one counts as not given.
+ */
+const fields = {
+  mode: z.enum(['write', 'check']).default('write'),
+  'issue-number': count(1, 999_999_999).optional(),
+  requirement: text.optional(),
+  'requirement-file': text.optional(),
+  'include-comments': z.enum(['none', 'trusted', 'all']).default('trusted'),
+  research: lines.default([...defaultResearch]),
+  'instructions-file': text.optional(),
+  provider: z.enum(['auto', 'openai', 'copilot', 'offline']).default('auto'),
+  'api-key': text.transform((value) => value.trim()).optional(),
+  'base-url': endpoint.optional(),
+  model: text.optional(),
+  'fallback-models': lines.default([]),
+  'reasoning-effort': z.enum(['none', 'minimal', 'low', 'medium', 'high', 'xhigh']).optional(),
+  temperature: temperature.optional(),
+  'max-input-tokens': count(1000, 10_000_000).default(100_000),
+  'max-output-tokens': count(100, 1_000_000).default(16_000),
+  'max-total-tokens': count(1000, 100_000_000).default(400_000),
+  'max-repairs': count(0, 10).default(2),
+  'timeout-seconds': count(1, 21_600).default(900),
+  locale: language.default('en'),
+  'spec-path': text.default('SPEC.md'),
+  publish: z.enum(['pull-request', 'commit', 'comment', 'none']).default('pull-request'),
+  'comment-on': count(1, 999_999_999).optional(),
+  branch: text.default('spec/issue-{issue}'),
+  'base-branch': text.optional(),
+  draft: flag.default(false),
+  labels: lines.default([]),
+  rules: text.default(''),
+  'fail-on': z.enum(['error', 'warning', 'never']).default('error'),
+  'min-role': z.enum(['read', 'triage', 'write', 'maintain', 'admin']).default('write'),
+  'allowed-bots': lines.default([]),
+  'dry-run': flag.default(false),
+  'github-token': text.optional(),
+};
+
+const InputSchema = z.object(fields);
+export type Inputs = z.infer<typeof InputSchema>;
+export const inputNames: readonly string[] = Object.keys(fields);
+
+/** Parses all inputs at once, so that every mistake is reported in the same run. */
+export function readInputs(given: Readonly<Record<string, string>>): Inputs {
+  const unknown = Object.keys(given).filter((name) => !inputNames.includes(name));
+  const known = Object.entries(given).filter(
+    ([name, value]) => inputNames.includes(name) && value.trim() !== '',
+  );
+  const parsed = InputSchema.safeParse(Object.fromEntries(known));
+  const mistakes = [
+    ...unknown.map(describeUnknownName),
+    ...describeSources(known.map(([name]) => name)),
+    ...(parsed.success ? [] : parsed.error.issues.map((issue) => describeIssue(issue, given))),
+  ];
+  if (parsed.success && mistakes.length === 0) return parsed.data;
+  throw new SpecWriterError('input', {
+    message: mistakes.join('\n'),
+    hint: 'Correct the inputs and run again; nothing was read or written.',
+  });
+}
+
+function describeUnknownName(name: string): string {
+  const nearest = nearestName(name, inputNames);
+  const suggestion = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+  return `Expected the name of an input, found "${name}".${suggestion}`;
+}
+
+function describeSources(given: readonly string[]): string[] {
+  const sources = ['issue-number', 'requirement', 'requirement-file'].filter((name) =>
+    given.includes(name),
+  );
+  if (sources.length < 2) return [];
+  return [`Expected one source of the requirement, found ${sources.join(' and ')}. Keep one.`];
+}
+
+function describeIssue(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): string {
+  const name = issue.path.map(String).join('.');
+  const expected =
+    issue.code === 'invalid_value' ? issue.values.map(String).join(' | ') : issue.message;
+  return `Expected input "${name}" to be ${expected}, found ${describeValue(name, given[name])}.`;
+}
+
+/** A value is shown short and on one line; that of a secret is not shown at all. */
+function describeValue(name: string, value = ''): string {
+  if (name === 'api-key' || name === 'github-token') return 'something else';
+  const oneLine = value.trim().replace(/\s+/gu, ' ');
+  return JSON.stringify(oneLine.length > 60 ? `${oneLine.slice(0, 60)}…` : oneLine);
+}
+
+function isLanguageTag(tag: string): boolean {
+  if (!/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

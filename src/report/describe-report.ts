@@ -1,0 +1,43 @@
+import type { Assignment } from '../architect/assignment.ts';
+import type { WriteResult } from '../write-request.ts';
+
+/**
+ * The report of one run for machines: what was read, chosen, left out, found and spent.
+ * Nothing in it comes from the environment, so it holds no secret.
+ */
+export function describeReport(result: WriteResult, assignment: Assignment): unknown {
+  const { requirement, research, pins } = assignment;
+  const { outcome, reason, paths, inputHash, model, findings, questions, usage, failure } = result;
+  return {
+    schemaVersion: 1,
+    outcome,
+    reason,
+    tool: assignment.tool,
+    model,
+    createdAt: assignment.createdAt,
+    inputHash,
+    paths,
+    requirement: {
+      source: requirement.source,
+      title: requirement.title,
+      clauses: requirement.clauses,
+    },
+    research: {
+      files: research.files.map(({ path, text }) => ({ path, characters: text.length })),
+      skipped: research.skipped,
+      facts: countFacts(assignment),
+    },
+    pins: pins.pins.map(({ name, version, evidence }) => ({ name, version, evidence })),
+    conflicts: pins.conflicts,
+    findings,
+    questions,
+    usage,
+    ...(failure && { failure: { message: failure.message, hint: failure.hint } }),
+  };
+}
+
+function countFacts({ research }: Assignment): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { is } of research.facts) counts[is] = (counts[is] ?? 0) + 1;
+  return counts;
+}

@@ -1,0 +1,73 @@
+import type { RequirementText } from './requirement/requirement.ts';
+import type { ResearchFile, SkippedFile } from './research/research.ts';
+import type { Finding, RuleSettings } from './rules/rule.ts';
+import type { Question } from './requirement/question.ts';
+import type { Complete, Progress, Usage } from './ports.ts';
+import type { SpecWriterError } from './errors.ts';
+
+/** Hard caps of one run, in tokens and rounds. */
+export type Limits = {
+  readonly maxInputTokens: number;
+  readonly maxOutputTokens: number;
+  readonly maxTotalTokens: number;
+  readonly maxRepairs: number;
+};
+
+export type FailOn = 'error' | 'warning' | 'never';
+
+/** What somebody asked for, after all inputs were understood. */
+export type WriteRequest = {
+  readonly localeTag: string;
+  readonly specPath: string;
+  /** Where the report and the raw answers go: a folder of the user's files. */
+  readonly reportFolder: string;
+  readonly researchGlobs: readonly string[];
+  /** Whether the user named the globs; the ones that everybody has may match nothing. */
+  readonly researchIsNamed: boolean;
+  readonly rules: RuleSettings;
+  readonly failOn: FailOn;
+  readonly limits: Limits;
+  readonly tool: string;
+  /** `offline`, or the name of the model. */
+  readonly model: string;
+};
+
+export type ChosenResearch = {
+  readonly files: readonly ResearchFile[];
+  readonly skipped: readonly SkippedFile[];
+  /** Globs that matched no file. */
+  readonly unmatched: readonly string[];
+};
+
+/** What the story of writing asks of the world. */
+export type WriteWorld = {
+  readonly readRequirement: () => Promise<RequirementText>;
+  readonly chooseResearch: (globs: readonly string[]) => Promise<ChosenResearch>;
+  readonly readInstructions: () => Promise<string | undefined>;
+  /** The text of a file, or nothing where there is none. */
+  readonly readExisting: (path: string) => Promise<string | undefined>;
+  /** Writes a whole file and returns the path to show to a person. */
+  readonly writeText: (path: string, text: string) => Promise<string>;
+  /** Asks the model; absent for the offline architect. */
+  readonly complete?: Complete;
+  /** SHA-256 in hexadecimal. */
+  readonly hash: (text: string) => string;
+  readonly now: () => Date;
+  readonly progress: Progress;
+};
+
+export type WriteOutcome = 'created' | 'updated' | 'unchanged' | 'blocked' | 'invalid' | 'failed';
+
+/** How a run ended; everything that outputs, summary, report and exit status are made of. */
+export type WriteResult = {
+  readonly outcome: WriteOutcome;
+  /** One sentence that says why. */
+  readonly reason: string;
+  readonly paths: { readonly spec?: string; readonly twin?: string; readonly report?: string };
+  readonly inputHash: string;
+  readonly model: string;
+  readonly findings: readonly Finding[];
+  readonly questions: readonly Question[];
+  readonly usage: Usage;
+  readonly failure?: SpecWriterError;
+};
