@@ -58,16 +58,36 @@ export type Locale = {
   readonly offlineDraft: string;
   /** Verb forms that make a sentence a demand: `must`, `shall`, 必须, 应, muss. Lower case. */
   readonly binding: readonly string[];
-  /** Verb forms and headings that make a demand negative: `must not`, `will not`, `out of scope`, 不, `nicht`. Lower case. */
+  /** Verb forms of a prohibition, which is built like any demand: `must not`, 不得, `darf nicht`. Lower case. */
+  readonly prohibiting: readonly string[];
+  /** Phrases that say what is not built at all: `out of scope`, `will not be supported`, 不支持. Lower case. */
   readonly excluding: readonly string[];
-  /** Words in a heading that tell the kind of the clauses below it. Lower case. */
+  /** Phrases that ask without a binding verb: `i want`, `it would be`, 希望, `ich möchte`. Lower case. */
+  readonly requests: readonly string[];
+  /** Frequent short words, by which languages of one script are told apart. Lower case; empty where the script tells. */
+  readonly frequent: readonly string[];
+  /**
+   * Words in a heading that tell the kind of the clauses below it, matched from the start of a word;
+   * a phrase after `=` must be the whole heading. Lower case.
+   */
   readonly headings: {
+    /** What is asked: requirements, features, proposal, expected behaviour. */
+    readonly proposal: readonly string[];
+    /** Why it is asked: motivation, background, problem; only a binding sentence is a demand there. */
+    readonly motivation: readonly string[];
     readonly acceptance: readonly string[];
     readonly exclusion: readonly string[];
     readonly quality: readonly string[];
     readonly constraint: readonly string[];
     /** Headings whose lists are never demands: references, glossary, change log, table of contents, alternatives. */
     readonly context: readonly string[];
+  };
+  /** Words in the head of a table column, matched from the start of a word. Lower case. */
+  readonly columns: {
+    readonly id: readonly string[];
+    readonly demand: readonly string[];
+    /** Columns that administer a demand and do not state it: priority, status, owner, date. */
+    readonly administration: readonly string[];
   };
   /** Precise phrases that leave a decision open; each is an error in normative prose. Lower case. */
   readonly hedges: readonly string[];
