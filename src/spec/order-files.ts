@@ -9,12 +9,12 @@ export function orderFiles<File extends Located>(files: readonly File[]): File[]
 }
 
 function comparePaths(left: readonly string[], right: readonly string[]): number {
-  const depth = left.findIndex((segment, index) => segment !== right[index]);
-  if (depth === -1) return left.length - right.length;
-  const [a, b] = [left[depth], right[depth]];
-  if (a === undefined || b === undefined) return left.length - right.length;
-  const leftIsFolder = depth < left.length - 1;
-  const rightIsFolder = depth < right.length - 1;
-  if (leftIsFolder !== rightIsFolder) return leftIsFolder ? -1 : 1;
-  return a < b ? -1 : 1;
+  for (let depth = 0; ; depth += 1) {
+    const [a, b] = [left[depth] ?? '', right[depth] ?? ''];
+    const leftIsFolder = depth < left.length - 1;
+    const rightIsFolder = depth < right.length - 1;
+    if (leftIsFolder !== rightIsFolder) return leftIsFolder ? -1 : 1;
+    if (a !== b) return a < b ? -1 : 1;
+    if (!leftIsFolder) return 0;
+  }
 }

@@ -86,7 +86,7 @@ const Architecture = z.strictObject({
     root: z
       .string()
       .overwrite(toCode)
-      .regex(/^[^\s/\\#][^/\\#]*$/u),
+      .regex(/^[^\s/\\#│├└][^/\\#]*$/u),
     files: z.array(ProjectFile).overwrite(orderFiles),
   }),
   pattern: z.strictObject({ name: line, rationale: line, diagram: block.optional() }),

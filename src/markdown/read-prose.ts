@@ -1,0 +1,45 @@
+import { toCode, toLine } from '../spec/text.ts';
+import { splitCode, unwrapCode } from './code-span.ts';
+
+const escaped =
+  /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gu;
+const named = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\u00a0'],
+]);
+/** The zero-width space that stops mentions and links when it is written as an entity. */
+const separator = 8203;
+
+/** The prose that inline Markdown shows: escapes are resolved, code spans stay as they are. */
+export const readProse = (markdown: string): string => toLine(unescapeAround(markdown));
+
+/** The text of a code span that fills the Markdown, or else the text that the Markdown shows. */
+export function readCode(markdown: string): string {
+  const text = markdown.trim();
+  const [piece] = splitCode(text);
+  return piece?.is === 'code' && piece.end === text.length
+    ? toCode(unwrapCode(text, piece.ticks))
+    : toCode(unescapeAround(text));
+}
+
+const unescapeAround = (markdown: string): string =>
+  splitCode(markdown)
+    .map(({ is, start, end }) => {
+      const part = markdown.slice(start, end);
+      return is === 'code' ? part : part.replace(escaped, unescapeOne);
+    })
+    .join('');
+
+function unescapeOne(...found: (string | undefined)[]): string {
+  const [whole = '', character, decimal, hexadecimal, name] = found;
+  if (character !== undefined) return character;
+  if (name !== undefined) return named.get(name) ?? whole;
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  if (code === separator) return '';
+  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : whole;
+}

@@ -1,0 +1,55 @@
+import { parseTree } from '../parse-tree.ts';
+import type { Spec } from '../spec.ts';
+import { readHead } from './head.ts';
+import { type Code, codesIn, headOf, type Reading } from './items.ts';
+import type { Body } from './outline.ts';
+import { proseOf } from './slice.ts';
+
+type Structure = Spec['architecture']['structure'];
+type Pattern = Spec['architecture']['pattern'];
+
+/** The first code block that is a tree. */
+export function readStructure(codes: readonly Code[], reading: Reading): Structure | undefined {
+  for (const code of codes) {
+    const tree = parseTree(code.text);
+    if (tree === undefined) continue;
+    const lineAt = (index: number): { line: number; endLine: number } => {
+      const line = code.line + (code.fenced ? 1 : 0) + index;
+      return { line, endLine: line };
+    };
+    const root = tree.rootLine === undefined ? code : lineAt(tree.rootLine);
+    reading.spots.mark('architecture.structure.root', root);
+    reading.spots.mark('architecture.structure.files', code);
+    tree.files.forEach((_file, index) => {
+      reading.spots.mark(`architecture.structure.files.${index}`, lineAt(tree.lines[index] ?? 0));
+    });
+    if (tree.root === '') {
+      const message = 'Expected a tree with one root folder, found several names at its top.';
+      reading.unreadable.push({ what: 'tree', message, at: reading.spots.locate(code) });
+    }
+    return { root: tree.root, files: [...tree.files] };
+  }
+  return undefined;
+}
+
+export function readPattern(body: Body, reading: Reading): Pattern {
+  const { words, spots } = reading;
+  const diagram = codesIn(body.blocks).find(({ language }) => language === 'mermaid')?.text;
+  const shown = diagram === undefined ? {} : { diagram };
+  const lead = body.lead ?? firstText(body);
+  if (lead === undefined || words.isNone(proseOf(lead)))
+    return { name: '', rationale: '', ...shown };
+  const { strong, rest } = readHead(lead);
+  spots.mark('architecture.pattern.name', strong ?? lead);
+  if (strong === undefined) return { name: proseOf(lead), rationale: '', ...shown };
+  spots.mark('architecture.pattern.rationale', rest);
+  return { name: proseOf(strong), rationale: proseOf(rest), ...shown };
+}
+
+/** The text that stands below a label, where people put what belongs beside it. */
+function firstText({ blocks }: Body): ReturnType<typeof headOf> | undefined {
+  const [first] = blocks;
+  if (first?.is === 'paragraph') return headOf({ ...first, blocks: [first] });
+  const item = first?.is === 'list' ? first.items[0] : undefined;
+  return item === undefined ? undefined : headOf(item);
+}
