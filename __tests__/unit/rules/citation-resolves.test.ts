@@ -1,0 +1,99 @@
+import { describe, expect, it } from '@jest/globals';
+import { readRequirementLike } from '../../support/requirement-like.ts';
+import { changedSpec, completeSpec, findingsOf } from '../../support/check-rule.ts';
+
+/** A file in which each quote of the complete specification stands where it is cited. */
+const report = Array.from({ length: 40 }, (_, index) => `line ${index + 1}`);
+report[9] = 'The service runs on Python 3.11.8.';
+report[11] = '  FastAPI   0.109.0 is the\tcurrent release. ';
+report[30] = 'The upstream answers 429';
+report[31] = 'after 60 requests.';
+const sourcesOf = (lines: readonly string[]): ReadonlyMap<string, string> =>
+  new Map([['research/report.md', lines.join('\n')]]);
+const rule = 'citation-resolves';
+
+describe('citation-resolves', () => {
+  it('finds every quote where it is cited, whatever its white space', () => {
+    expect(findingsOf(rule, completeSpec(), { sources: sourcesOf(report) })).toEqual([]);
+  });
+
+  it('reads lines that end as on Windows', () => {
+    const sources = new Map([['research/report.md', report.join('\r\n')]]);
+    expect(findingsOf(rule, completeSpec(), { sources })).toEqual([]);
+  });
+
+  it('says where a quote is that moved', () => {
+    const moved = ['one more', ...report];
+    const findings = findingsOf(rule, completeSpec(), { sources: sourcesOf(moved) });
+    expect(findings.map(({ hint }) => hint)).toContain('Cite line 13 of research/report.md.');
+    expect(findings.map(({ hint }) => hint)).toContain('Cite line 11 of research/report.md.');
+  });
+
+  it('shows what really stands in the cited line', () => {
+    const changed = report.with(9, 'The service runs on Python 3.12.1.');
+    const [finding] = findingsOf(rule, completeSpec(), { sources: sourcesOf(changed) });
+    expect(finding?.message).toBe(
+      'Expected "The service runs on Python 3.11.8." in research/report.md, line 10, found "The service runs on Python 3.12.1.".',
+    );
+  });
+
+  it('says how long the file is when the line is behind its end', () => {
+    const short = findingsOf(rule, completeSpec(), { sources: sourcesOf(report.slice(0, 9)) });
+    expect(short[0]?.message).toBe('Expected line 10 in research/report.md, found only 9 lines.');
+  });
+
+  it('finds a path that nobody read, and offers the one with the same name', () => {
+    const sources = new Map([['docs/report.md', report.join('\n')]]);
+    expect(findingsOf(rule, completeSpec(), { sources })[0]).toMatchObject({
+      message: 'Expected a citation of a file that was read, found "research/report.md".',
+      hint: 'Cite it as "docs/report.md".',
+    });
+  });
+
+  it('finds nothing when no source is known', () => {
+    expect(findingsOf(rule, completeSpec(), { sources: new Map() })).toEqual([]);
+    expect(findingsOf(rule, completeSpec())).toEqual([]);
+  });
+
+  it('ignores the mark of a cut at either end of a quote', () => {
+    const spec = changedSpec(({ logic }) => {
+      const evidence = logic.details[0]?.evidence[0];
+      if (evidence) evidence.quote = '…upstream answers 429 after 60…';
+    });
+    expect(findingsOf(rule, spec, { sources: sourcesOf(report) })).toEqual([]);
+  });
+
+  describe('with the requirement', () => {
+    const requirement = readRequirementLike(completeSpec());
+
+    it('accepts clauses that are quoted to the letter', () => {
+      expect(findingsOf(rule, completeSpec(), { requirement })).toEqual([]);
+    });
+
+    it.each([
+      ['other words', { text: 'The service should store an item.' }, 'to read'],
+      ['another line', { line: 7 }, 'Expected R1 in line 5'],
+    ])('finds a clause with %s', (_, change, message) => {
+      const spec = changedSpec((draft) => {
+        Object.assign(draft.requirement.clauses[0] ?? {}, change);
+      });
+      const findings = findingsOf(rule, spec, { requirement });
+      expect(findings).toHaveLength(1);
+      expect(findings[0]?.message).toContain(message);
+    });
+
+    it('finds a clause that the requirement does not have', () => {
+      const spec = changedSpec((draft) => {
+        draft.requirement.clauses.push({
+          id: 'R9',
+          text: 'Invented.',
+          line: 20,
+          kind: 'functional',
+        });
+      });
+      expect(findingsOf(rule, spec, { requirement })[0]?.message).toBe(
+        'Expected a clause of requirement.md, found R9, which it does not have.',
+      );
+    });
+  });
+});

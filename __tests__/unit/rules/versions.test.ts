@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import { changedSpec, findingsOf, pointedAt } from '../../support/check-rule.ts';
+import type { Spec } from '../../../src/spec/spec.ts';
+
+type Pin = Spec['architecture']['techStack'][number];
+const withPin = (pin: Partial<Pin>): Spec =>
+  changedSpec(({ architecture }) => {
+    architecture.techStack = architecture.techStack.map((known) =>
+      known.name === 'fastapi' ? Object.assign({}, known, structuredClone(pin)) : known,
+    );
+  });
+const cited = (quote: string): Partial<Pin> => ({
+  evidence: [{ path: 'research/package.json', line: 3, quote }],
+});
+
+describe('version-is-exact', () => {
+  it('points at the version and says what it is', () => {
+    const spec = withPin({ version: '^0.109.0' });
+    const [finding, ...others] = findingsOf('version-is-exact', spec);
+    expect(others).toEqual([]);
+    expect(finding?.message).toBe(
+      'Expected an exact version of fastapi, found a range: "^0.109.0".',
+    );
+    expect(finding && pointedAt(spec, finding)).toContain('^0.109.0');
+  });
+
+  it('accepts a range as the constraint beside an exact version', () => {
+    expect(findingsOf('version-is-exact', withPin({ constraint: '>=0.109,<1' }))).toEqual([]);
+  });
+});
+
+describe('one-version-per-name', () => {
+  it.each(['fastapi', 'FastAPI', 'FASTAPI'])('finds a second version of %s', (name) => {
+    const spec = changedSpec(({ architecture }) => {
+      const known = architecture.techStack.find((pin) => pin.name === 'fastapi');
+      if (known) architecture.techStack.push({ ...known, name, version: '0.110.0' });
+    });
+    expect(findingsOf('one-version-per-name', spec).map(({ message }) => message)).toEqual([
+      `Expected one version of ${name}, found 0.109.0 and 0.110.0.`,
+    ]);
+  });
+
+  it('finds a name that is listed twice with the same version', () => {
+    const spec = changedSpec(({ architecture }) => {
+      const [first] = architecture.techStack;
+      if (first) architecture.techStack.push(first);
+    });
+    expect(findingsOf('one-version-per-name', spec)[0]?.message).toContain('found it twice');
+  });
+
+  it('keeps names that only begin alike apart', () => {
+    const spec = changedSpec(({ architecture }) => {
+      const [first] = architecture.techStack;
+      if (first) architecture.techStack.push({ ...first, name: 'Python-dotenv' });
+    });
+    expect(findingsOf('one-version-per-name', spec)).toEqual([]);
+  });
+});
+
+describe('pin-is-grounded', () => {
+  it('warns of an assumed pin and of one that cites nothing', () => {
+    const findings = findingsOf('pin-is-grounded', withPin({ evidence: [] }));
+    expect(findings.map(({ severity, message }) => [severity, message])).toEqual([
+      ['warning', 'Expected a source for fastapi 0.109.0, found none.'],
+      ['warning', 'Expected a source for pytest 8.0.0, found none.'],
+    ]);
+  });
+
+  it('is silent about a pin with a source', () => {
+    const names = findingsOf('pin-is-grounded', withPin({})).map(({ message }) => message);
+    expect(names.filter((message) => message.includes('fastapi'))).toEqual([]);
+  });
+});
+
+describe('pin-matches-evidence', () => {
+  it('finds a cited line that states another version, and offers that one', () => {
+    const spec = withPin(cited('"fastapi": "^0.108.0"'));
+    expect(findingsOf('pin-matches-evidence', spec)).toMatchObject([
+      {
+        message:
+          'Expected the source of fastapi to state 0.109.0, found "\\"fastapi\\": \\"^0.108.0\\"".'.replaceAll(
+            '\\',
+            '',
+          ),
+        hint: 'Write version 0.108.0, or cite the line that states fastapi 0.109.0.',
+      },
+    ]);
+  });
+
+  it('finds a cited line that names something else', () => {
+    const spec = withPin(cited('"starlette": "0.109.0"'));
+    expect(findingsOf('pin-matches-evidence', spec)[0]?.message).toContain(
+      'Expected the source of version 0.109.0 to name fastapi',
+    );
+  });
+
+  it.each([
+    'fastapi>=0.109.0',
+    'fastapi ~= 0.109',
+    'FastAPI (0.109.0) serves the routes.',
+    '| FastAPI | 0.109.0 |',
+  ])('accepts %j', (quote) => {
+    expect(findingsOf('pin-matches-evidence', withPin(cited(quote)))).toEqual([]);
+  });
+
+  it('lets name and version stand in two cited lines, as with a variable', () => {
+    const spec = withPin({
+      evidence: [
+        { path: 'build.gradle', line: 3, quote: 'implementation "org:fastapi:$apiVersion"' },
+        { path: 'gradle.properties', line: 1, quote: 'apiVersion=0.109.0' },
+      ],
+    });
+    expect(findingsOf('pin-matches-evidence', spec)).toEqual([]);
+  });
+
+  it('re-reads the whole of the cited lines', () => {
+    const spec = withPin({
+      evidence: [{ path: 'pom.xml', line: 2, endLine: 3, quote: '<version>0.109.0</version>' }],
+    });
+    const source = '<dep>\n<artifactId>fastapi</artifactId>\n<version>0.109.0</version>\n</dep>';
+    expect(findingsOf('pin-matches-evidence', spec)).toHaveLength(1);
+    const sources = new Map([['pom.xml', source]]);
+    expect(findingsOf('pin-matches-evidence', spec, { sources })).toEqual([]);
+  });
+
+  it('knows files that hold nothing but a version', () => {
+    const evidence = [{ path: 'app/.nvmrc', line: 1, quote: '20.11.0' }];
+    const spec = withPin({ name: 'Node.js', version: '20.11.0', evidence });
+    expect(findingsOf('pin-matches-evidence', spec)).toEqual([]);
+    const wrong = withPin({ name: 'Deno', version: '20.11.0', evidence });
+    expect(findingsOf('pin-matches-evidence', wrong)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,58 @@
+import type { ParsedSpec } from '../spec/parsed-spec.ts';
+import type { Clause } from '../spec/spec.ts';
+import { listSteps } from './list-steps.ts';
+import { quoteValue } from './quote-value.ts';
+import type { Problem, Rule, RuleContext } from './rule.ts';
+
+export const clauseIsBuilt: Rule = {
+  id: 'clause-is-built',
+  about:
+    'Every clause of the requirement is built by a step; an exclusion is answered as out of scope.',
+  severity: 'error',
+  reason: 'What no step builds is what the user asked for and does not get.',
+  check: (parsed, context) => [...findUnbuilt(parsed), ...findLost(parsed, context)],
+};
+
+function findUnbuilt(parsed: ParsedSpec): Problem[] {
+  const steps = listSteps(parsed.spec);
+  // A missing plan is one finding of its own, not one for every clause.
+  if (steps.length === 0) return [];
+  const built = new Set(steps.flatMap(({ step }) => step.requirements));
+  const excluded = new Set(parsed.spec.outOfScope.flatMap(({ requirements }) => requirements));
+  return parsed.spec.requirement.clauses.flatMap((clause, index) => {
+    const isAnswered = clause.kind === 'exclusion' && excluded.has(clause.id);
+    if (built.has(clause.id) || isAnswered) return [];
+    return [
+      {
+        at: parsed.at(`requirement.clauses.${index}`),
+        ...describe(clause, excluded.has(clause.id)),
+      },
+    ];
+  });
+}
+
+function describe({ id, kind, text }: Clause, isExcluded: boolean): Omit<Problem, 'at'> {
+  if (kind === 'exclusion') {
+    return {
+      message: `Expected ${id} to be answered, found it neither in a step nor out of scope: ${quoteValue(text)}.`,
+      hint: `Add an entry for ${id} to what is out of scope, with the reason.`,
+    };
+  }
+  const found = isExcluded ? `only out of scope, though it is no exclusion` : 'none';
+  return {
+    message: `Expected a step that builds ${id}, found ${found}: ${quoteValue(text)}.`,
+    hint: `Add ${id} to the requirements of the step that builds it, or add that step.`,
+  };
+}
+
+/** Clauses of the requirement that the document does not even list. */
+function findLost(parsed: ParsedSpec, { requirement }: RuleContext): Problem[] {
+  const listed = new Set(parsed.spec.requirement.clauses.map(({ id }) => id));
+  return (requirement?.clauses ?? [])
+    .filter(({ id }) => !listed.has(id))
+    .map(({ id, text, line }) => ({
+      at: parsed.at('requirement.clauses'),
+      message: `Expected the clause ${id}, found it nowhere: ${quoteValue(text)}.`,
+      hint: `Add ${id} from line ${line} of the requirement to the clauses, and a step that builds it.`,
+    }));
+}

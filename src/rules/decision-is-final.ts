@@ -1,0 +1,67 @@
+import type { Decision } from '../spec/spec.ts';
+import { quoteValue } from './quote-value.ts';
+import type { Rule } from './rule.ts';
+
+export const decisionIsFinal: Rule = {
+  id: 'decision-is-final',
+  about: 'Every decision names one of its options and says why.',
+  severity: 'error',
+  reason:
+    'A reader can follow, and later revise, only a decision that says what it was taken between.',
+  check: (parsed) =>
+    parsed.spec.decisions.flatMap((decision, index) => {
+      const mistake = findMistake(decision);
+      return mistake === undefined ? [] : [{ at: parsed.at(`decisions.${index}`), ...mistake }];
+    }),
+};
+
+type Mistake = { readonly message: string; readonly hint: string };
+
+function findMistake({ topic, options, decision, reason }: Decision): Mistake | undefined {
+  const about = quoteValue(topic);
+  if (options.length === 0) {
+    return {
+      message: `Expected the options of the decision on ${about}, found none.`,
+      hint: 'List what was weighed, each with its source.',
+    };
+  }
+  const values = options.map(({ value }) => value);
+  if (!namesOne(values, fold(decision))) {
+    const listed = values.slice(0, 5).map(quoteValue).join(', ');
+    return {
+      message: `Expected the decision on ${about} to name one of ${listed}, found ${quoteValue(decision)}.`,
+      hint: 'Name the chosen option as it is written in the options.',
+    };
+  }
+  if (/[\p{L}\p{N}]/u.test(reason)) return undefined;
+  return {
+    message: `Expected a reason for the decision on ${about}, found none.`,
+    hint: 'Say in one sentence why this option was taken.',
+  };
+}
+
+/** An option is named by all of its words, or by one that no other option has. */
+function namesOne(values: readonly string[], decision: string): boolean {
+  if (decision === '') return false;
+  const options = values.map(fold);
+  if (options.some((option) => decision.includes(option) || option.includes(decision))) return true;
+  const owners = new Map<string, number>();
+  for (const word of options.flatMap((option) => [...wordsOf(option)])) {
+    owners.set(word, (owners.get(word) ?? 0) + 1);
+  }
+  return [...owners].some(([word, count]) => count === 1 && decision.includes(word));
+}
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[`*_\s]+/gu, ' ')
+    .trim();
+
+/** Words that can tell options apart: versions, and words of three letters or more. */
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    text
+      .match(/[\p{L}\p{N}][\p{L}\p{N}.+#/@-]*/gu)
+      ?.filter((word) => word.length > 2 || /\d/u.test(word)) ?? [],
+  );

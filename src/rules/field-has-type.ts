@@ -1,0 +1,47 @@
+import type { DataSchema } from '../spec/spec.ts';
+import { quoteValue } from './quote-value.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/** What people write when they do not know: nothing, a dash, a question mark, dots. */
+const noType = /^(?:[\s?\-–—.…_]*|tbd|tbc|todo|unknown type|n\/a)$/iu;
+
+export const fieldHasType: Rule = {
+  id: 'field-has-type',
+  about: 'Every field of a schema has a name and a type, and every schema says what it holds.',
+  severity: 'error',
+  reason: 'Two Builders who guess a type write two formats that do not fit together.',
+  check: (parsed) =>
+    parsed.spec.interfaces.schemas.flatMap((schema, index) => {
+      const pointer = `interfaces.schemas.${index}`;
+      const untyped = findUntyped(schema).map(({ at, ...words }) => ({
+        at: parsed.at(`${pointer}.fields.${at}`),
+        ...words,
+      }));
+      return isHollow(schema)
+        ? [
+            {
+              at: parsed.at(pointer),
+              message: `Expected the schema ${schema.name} to say what it holds, found neither fields nor variants nor a definition.`,
+              hint: 'Add its fields with their types, its variants, or its definition as code.',
+            },
+          ]
+        : untyped;
+    }),
+};
+
+type Untyped = Pick<Problem, 'message' | 'hint'> & { readonly at: number };
+
+function findUntyped({ name, fields }: DataSchema): Untyped[] {
+  return fields.flatMap((field, at) => {
+    if (!noType.test(field.type)) return [];
+    const found = field.type.trim() === '' ? 'none' : quoteValue(field.type);
+    const message = `Expected a type for ${name}.${field.name}, found ${found}.`;
+    return [
+      { at, message, hint: `Write the type of "${field.name}" in the language of the stack.` },
+    ];
+  });
+}
+
+function isHollow({ fields, variants = [], definition = '' }: DataSchema): boolean {
+  return fields.length === 0 && variants.length === 0 && definition.trim() === '';
+}

@@ -1,0 +1,55 @@
+import type { Rule } from './rule.ts';
+import { citationResolves } from './citation-resolves.ts';
+import { clauseIsBuilt } from './clause-is-built.ts';
+import { decisionIsFinal } from './decision-is-final.ts';
+import { fieldHasType } from './field-has-type.ts';
+import { frontMatterIsReadable } from './front-matter-is-readable.ts';
+import { interfaceFileInTree } from './interface-file-in-tree.ts';
+import { noHedge } from './no-hedge.ts';
+import { noOpenAlternative } from './no-open-alternative.ts';
+import { noPlaceholder } from './no-placeholder.ts';
+import { oneVersionPerName } from './one-version-per-name.ts';
+import { partIsNotEmpty } from './part-is-not-empty.ts';
+import { partIsReadable } from './part-is-readable.ts';
+import { partsInOrder } from './parts-in-order.ts';
+import { phasesInOrder } from './phases-in-order.ts';
+import { pinIsGrounded } from './pin-is-grounded.ts';
+import { pinMatchesEvidence } from './pin-matches-evidence.ts';
+import { referenceResolves } from './reference-resolves.ts';
+import { sectionsInOrder } from './sections-in-order.ts';
+import { stepHasCheck } from './step-has-check.ts';
+import { stepPathInTree } from './step-path-in-tree.ts';
+import { stepsNumbered } from './steps-numbered.ts';
+import { treeParses } from './tree-parses.ts';
+import { treePathInStep } from './tree-path-in-step.ts';
+import { typeIsDefined } from './type-is-defined.ts';
+import { versionIsExact } from './version-is-exact.ts';
+
+/** Every rule, in the order in which the promises are read: structure, versions, closure, plan, tone. */
+export const rules: readonly Rule[] = [
+  frontMatterIsReadable,
+  sectionsInOrder,
+  partsInOrder,
+  partIsNotEmpty,
+  partIsReadable,
+  treeParses,
+  versionIsExact,
+  oneVersionPerName,
+  pinIsGrounded,
+  pinMatchesEvidence,
+  citationResolves,
+  decisionIsFinal,
+  interfaceFileInTree,
+  fieldHasType,
+  typeIsDefined,
+  phasesInOrder,
+  stepsNumbered,
+  stepHasCheck,
+  stepPathInTree,
+  treePathInStep,
+  clauseIsBuilt,
+  referenceResolves,
+  noHedge,
+  noPlaceholder,
+  noOpenAlternative,
+];

@@ -1,0 +1,69 @@
+import type { Evidence, Technology } from '../spec/spec.ts';
+import { foldQuote, openSources, type Sources } from './citations/open-sources.ts';
+import { quoteValue } from './quote-value.ts';
+import type { Rule } from './rule.ts';
+import { statesName } from './versions/states-name.ts';
+import { statesVersion, versionsIn } from './versions/states-version.ts';
+
+export const pinMatchesEvidence: Rule = {
+  id: 'pin-matches-evidence',
+  about:
+    'What a pin cites names the technology and states its version, or a range that starts with it.',
+  severity: 'error',
+  reason: 'A citation that proves something else is worse than none, because it is believed.',
+  check(parsed, { sources }) {
+    const opened = sources && openSources(sources);
+    return parsed.spec.architecture.techStack.flatMap((pin, index) => {
+      if (pin.provenance === 'assumed' || pin.evidence.length === 0) return [];
+      const mismatch = findMismatch(pin, opened);
+      if (mismatch === undefined) return [];
+      return [{ at: parsed.at(`architecture.techStack.${index}`), ...mismatch }];
+    });
+  },
+};
+
+type Mismatch = { readonly message: string; readonly hint: string };
+
+function findMismatch(
+  { name, version, evidence }: Technology,
+  sources: Sources | undefined,
+): Mismatch | undefined {
+  const quotes = evidence.map((citation) => readQuote(citation, sources));
+  if (!quotes.some((quote) => statesVersion(quote, version))) {
+    const [stated] = quotes.flatMap(versionsIn);
+    const correction = stated === undefined ? '' : `Write version ${stated}, or cite`;
+    return {
+      message: `Expected the source of ${name} to state ${version}, found ${quoteValue(quotes[0] ?? '')}.`,
+      hint: `${correction || 'Cite'} the line that states ${name} ${version}.`,
+    };
+  }
+  const isNamed = evidence.some(
+    ({ path }, index) => statesName(quotes[index] ?? '', name) || impliesName(path, name),
+  );
+  if (isNamed) return undefined;
+  return {
+    message: `Expected the source of version ${version} to name ${name}, found ${quoteValue(quotes[0] ?? '')}.`,
+    hint: `Cite the line that names ${name} beside its version, or a span of lines that holds both.`,
+  };
+}
+
+/** The quote, and the whole of the cited lines when the quote really stands there. */
+function readQuote(citation: Evidence, sources: Sources | undefined): string {
+  const lines = sources?.readLines(citation);
+  return lines?.includes(foldQuote(citation.quote)) ? lines : citation.quote;
+}
+
+/** `.nvmrc` and `.python-version` hold nothing but a version: the path names the technology. */
+const versionFiles: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|[/.-])\.?(?:nvmrc|node-version)$/u, /node/iu],
+  [/global\.json$/u, /\.?net|dotnet/iu],
+  [/gradle-wrapper\.properties$/u, /gradle/iu],
+  [/rust-toolchain(?:\.toml)?$/u, /rust/iu],
+  [/go\.mod$/u, /^go(?:lang)?$/iu],
+];
+
+function impliesName(path: string, name: string): boolean {
+  if (versionFiles.some(([file, known]) => file.test(path) && known.test(name))) return true;
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  return /version|\.tool/iu.test(file) && statesName(file, name);
+}

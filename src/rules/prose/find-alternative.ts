@@ -1,0 +1,67 @@
+import { maskQuotations } from './mask-text.ts';
+import { matchPhrases } from './match-phrases.ts';
+
+/** What is known about choices: the words between two of them, and the names that are chosen from. */
+export type Choices = { readonly or: RegExp; readonly names: readonly string[] };
+
+/** More names than this are no stack; the limit bounds the time on hostile documents. */
+const mostNames = 300;
+
+const trimMarks = (text: string): string => text.replace(/^[\s`*_"'(]+|[\s`*_"')]+$/gu, '');
+
+export function toChoices(or: readonly string[], names: readonly string[]): Choices {
+  const folded = names.map((name) => trimMarks(name).toLowerCase());
+  const known = [...new Set(folded)].filter((name) => name.length > 1 && name.length <= 60);
+  return { or: matchPhrases(or), names: known.slice(0, mostNames) };
+}
+
+/** The text around an "or" between two known names: `PostgreSQL or MySQL`. */
+export function findNamedAlternative(text: string, { or, names }: Choices): string | undefined {
+  const masked = maskQuotations(text);
+  for (const { 0: word, index } of masked.matchAll(or)) {
+    const left = trimMarks(masked.slice(Math.max(0, index - 80), index));
+    const right = trimMarks(masked.slice(index + word.length, index + word.length + 80));
+    const first = names.find((name) => endsWithName(left, name));
+    const second = names.find((name) => startsWithName(right, name));
+    if (first === undefined || second === undefined || first === second) continue;
+    return `${left.slice(-first.length)} ${word} ${right.slice(0, second.length)}`;
+  }
+  return undefined;
+}
+
+function endsWithName(text: string, name: string): boolean {
+  if (!text.toLowerCase().endsWith(name)) return false;
+  return !/^[\w.@/-]$/u.test(text.at(-name.length - 1) ?? '');
+}
+
+function startsWithName(text: string, name: string): boolean {
+  if (!text.toLowerCase().startsWith(name)) return false;
+  return !/^(?:[\w@/-]|\.\w)/u.test(text.slice(name.length, name.length + 2));
+}
+
+/** `Use X or Y`, where X and Y read like products: capitalised words, or packages between backticks. */
+const orderToChoose =
+  /(?<![\p{L}\p{N}])(?:[Uu]se|[Cc]hoose|[Pp]ick|[Ss]elect|[Aa]dopt|[Ii]nstall)\s(?:either\s)?(?<first>`[^`\n]{1,60}`|\p{Lu}[\p{L}\d.+#]{1,40})\sor\s(?<second>`[^`\n]{1,60}`|\p{Lu}[\p{L}\d.+#]{1,40})(?<rest>[^\n]{0,20})/gu;
+/** Then the text says itself which of the two it is. */
+const condition = /^[,\s]*(?:depending|according|when|if|unless|where|based|as)\b/iu;
+
+/** The words of an instruction that lets the Builder choose between two products. */
+export function findOpenOrder(text: string): string | undefined {
+  for (const { groups = {} } of maskQuotations(text).matchAll(orderToChoose)) {
+    const { first = '', second = '', rest = '' } = groups;
+    if (isProduct(first) && isProduct(second) && !condition.test(rest)) {
+      return `${first} or ${second}`;
+    }
+  }
+  return undefined;
+}
+
+/** `GET`, `true`, `--json`, `Item` and `src/a.ts` are no products; `httpx`, `@scope/name` and `Redis` are. */
+function isProduct(operand: string): boolean {
+  if (!operand.startsWith('`')) return /\p{Ll}/u.test(operand);
+  const code = operand.slice(1, -1);
+  const isLiteral = /^(?:true|false|null|none|nil|undefined|yes|no|on|off|let|const|var)$/u.test(
+    code,
+  );
+  return /^(?:@[a-z\d-]+\/)?[a-z][a-z\d-]{2,}(?:\.js)?$/u.test(code) && !isLiteral;
+}

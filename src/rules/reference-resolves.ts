@@ -1,0 +1,111 @@
+import type { ParsedSpec } from '../spec/parsed-spec.ts';
+import type { Spec } from '../spec/spec.ts';
+import { listSteps } from './list-steps.ts';
+import { locateText } from './locate-text.ts';
+import { maskCode } from './prose/mask-text.ts';
+import { createPlacer, readPassages } from './prose/read-passages.ts';
+import type { Problem, Rule } from './rule.ts';
+
+export const referenceResolves: Rule = {
+  id: 'reference-resolves',
+  about:
+    'Every clause, footnote and step that is referred to exists, and steps depend on earlier ones only.',
+  severity: 'error',
+  reason: 'The Builder sees only this file: what it does not hold cannot be looked up.',
+  check: (parsed) => [
+    ...findUnknownClauses(parsed),
+    ...findUnknownFootnotes(parsed),
+    ...findWrongDependencies(parsed),
+  ],
+};
+
+type Mention = { readonly ids: readonly string[]; readonly pointer: string };
+
+function listMentions(spec: Spec): Mention[] {
+  return [
+    ...spec.logic.flows.map(({ requirements }, index) => ({
+      ids: requirements,
+      pointer: `logic.flows.${index}.requirements`,
+    })),
+    ...listSteps(spec).map(({ step, pointer }) => ({
+      ids: step.requirements,
+      pointer: `${pointer}.requirements`,
+    })),
+    ...spec.decisions.map(({ requirements = [] }, index) => ({
+      ids: requirements,
+      pointer: `decisions.${index}.requirements`,
+    })),
+    ...spec.outOfScope.map(({ requirements }, index) => ({
+      ids: requirements,
+      pointer: `outOfScope.${index}.requirements`,
+    })),
+  ];
+}
+
+function findUnknownClauses(parsed: ParsedSpec): Problem[] {
+  const known = new Set(parsed.spec.requirement.clauses.map(({ id }) => id));
+  return listMentions(parsed.spec).flatMap(({ ids, pointer }) =>
+    ids.flatMap((id, index) => {
+      if (known.has(id)) return [];
+      return [
+        {
+          at: locateText(parsed, `${pointer}.${index}`, id),
+          message: `Expected a clause of the requirement, found ${id}, which is not among them.`,
+          hint: `Refer to one of the clauses R1 to R${known.size}, or drop ${id}.`,
+        },
+      ];
+    }),
+  );
+}
+
+const footnoteMark = /(?<!\\)\[\^([^\]\s]{1,200})\]/gu;
+
+/** Clauses are footnotes too; an unknown one is already reported with the entry that names it. */
+function findUnknownFootnotes(parsed: ParsedSpec): Problem[] {
+  const defined = new Set(
+    parsed.lines.flatMap((line) => /^ {0,3}\[\^([^\]\s]+)\]:/u.exec(line)?.[1] ?? []),
+  );
+  const reported = new Set(listMentions(parsed.spec).flatMap(({ ids }) => ids));
+  return readPassages(parsed).flatMap((passage) => {
+    if (!passage.text.includes('[^')) return [];
+    const place = createPlacer(passage);
+    return [...maskCode(passage.text).matchAll(footnoteMark)].flatMap((found) => {
+      const { 0: mark, 1: label = '', index } = found;
+      if (defined.has(label) || reported.has(label)) return [];
+      return [
+        {
+          at: place(index, index + mark.length),
+          message: `Expected a footnote for ${mark}, found none.`,
+          hint: `Add "${mark}:" with its text at the end of the document, or drop the mark.`,
+        },
+      ];
+    });
+  });
+}
+
+function findWrongDependencies(parsed: ParsedSpec): Problem[] {
+  const steps = listSteps(parsed.spec);
+  const known = new Set(steps.map(({ step }) => step.id));
+  const earlier = new Set<string>();
+  return steps.flatMap(({ step, pointer }) => {
+    const problems = (step.dependsOn ?? []).flatMap((id, index) => {
+      if (earlier.has(id)) return [];
+      const at = locateText(parsed, `${pointer}.dependsOn.${index}`, id);
+      return [
+        known.has(id)
+          ? {
+              at,
+              message: `Expected step ${step.id} to depend on earlier steps, found ${id}.`,
+              hint: `Move step ${id} before step ${step.id}, or drop the dependency.`,
+            }
+          : {
+              at,
+              message: `Expected step ${step.id} to depend on a step of the plan, found ${id}.`,
+              hint: `Name a step that comes before ${step.id}, or drop the dependency.`,
+            },
+      ];
+    });
+    earlier.add(step.id);
+    return problems;
+  });
+}

@@ -1,0 +1,94 @@
+import type { ParsedSpec } from '../spec/parsed-spec.ts';
+import { rangeOfLine } from './layout/range-of-line.ts';
+import { readHeadings, sectionTitles, type Heading } from './layout/read-headings.ts';
+import { quoteValue } from './quote-value.ts';
+import type { Problem, Rule } from './rule.ts';
+
+export const sectionsInOrder: Rule = {
+  id: 'sections-in-order',
+  about: 'The document has one title and exactly the four numbered level-2 headings, in order.',
+  severity: 'error',
+  reason: 'A Builder and every tool find their way by these four headings and by nothing else.',
+  check(parsed) {
+    const headings = readHeadings(parsed);
+    const titles = sectionTitles(parsed.locale);
+    return [
+      ...findTitleProblems(headings, parsed),
+      ...findMissing(headings, titles, parsed),
+      ...findMisplaced(headings, titles),
+      ...findStrays(headings, titles),
+    ];
+  },
+};
+
+function findTitleProblems(headings: readonly Heading[], { lines }: ParsedSpec): Problem[] {
+  const titles = headings.filter(({ level }) => level === 1);
+  if (titles.length === 0) {
+    return [
+      {
+        at: rangeOfLine(lines, 1),
+        message: 'Expected a title, found no level-1 heading.',
+        hint: 'Add "# Title" right after the front matter.',
+      },
+    ];
+  }
+  return titles.slice(1).map(({ at, text }) => ({
+    at,
+    message: `Expected one level-1 heading, found another: ${quoteValue(text)}.`,
+    hint: 'Keep the first as the title and make this one bold text inside a part.',
+  }));
+}
+
+function findMissing(
+  headings: readonly Heading[],
+  titles: readonly string[],
+  { lines }: ParsedSpec,
+): Problem[] {
+  return titles.flatMap((title, index) => {
+    const number = index + 1;
+    if (headings.some(({ section }) => section === number)) return [];
+    const before = headings.findLast(({ section = number }) => section < number);
+    const at = before?.at ?? rangeOfLine(lines, 1);
+    const place = number === 1 ? 'below the title' : `after section ${index}`;
+    return [
+      {
+        at,
+        message: `Expected the heading "## ${title}", found none.`,
+        hint: `Add "## ${title}" ${place}, with all of its parts.`,
+      },
+    ];
+  });
+}
+
+function findMisplaced(headings: readonly Heading[], titles: readonly string[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<number>();
+  for (const { at, text, section } of headings) {
+    if (section === undefined) continue;
+    const title = titles[section - 1] ?? '';
+    const highest = Math.max(0, ...seen);
+    if (seen.has(section)) {
+      const message = `Expected "## ${title}" once, found it again.`;
+      problems.push({ at, message, hint: 'Move what stands below it up into the first one.' });
+    } else if (section < highest) {
+      const message = `Expected section ${section} before section ${highest}, found it after.`;
+      problems.push({ at, message, hint: `Move section ${section} with all of its parts up.` });
+    } else if (text.trim() !== title) {
+      const message = `Expected the heading "## ${title}", found ${quoteValue(`## ${text}`)}.`;
+      problems.push({ at, message, hint: `Write "## ${title}" to the letter.` });
+    }
+    seen.add(section);
+  }
+  return problems;
+}
+
+function findStrays(headings: readonly Heading[], titles: readonly string[]): Problem[] {
+  const allowed = titles.map((title) => `"${title}"`).join(', ');
+  return headings
+    .filter(({ level, section }) => level === 2 && section === undefined)
+    .map(({ at, text }) => ({
+      at,
+      message: `Expected no level-2 heading but the four sections, found ${quoteValue(`## ${text}`)}.`,
+      hint: `Move its text into the part that it belongs to and remove the heading; allowed are ${allowed}.`,
+    }));
+}

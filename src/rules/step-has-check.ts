@@ -1,0 +1,23 @@
+import { listSteps } from './list-steps.ts';
+import type { Rule } from './rule.ts';
+
+export const stepHasCheck: Rule = {
+  id: 'step-has-check',
+  about: 'Every step says how it is proved done: a command, or what a person looks at.',
+  severity: 'error',
+  reason:
+    'Without a check the Builder cannot know that a step is finished before it starts the next.',
+  check: (parsed) =>
+    listSteps(parsed.spec).flatMap(({ step, pointer }) => {
+      const { verify } = step;
+      const check = 'command' in verify ? verify.command : verify.manual;
+      if (/[\p{L}\p{N}]/u.test(check)) return [];
+      return [
+        {
+          at: parsed.at(pointer),
+          message: `Expected step ${step.id} to say how it is checked, found nothing.`,
+          hint: 'Add a command that exits with 0 when the step is done, or what a person must see.',
+        },
+      ];
+    }),
+};
