@@ -1,0 +1,40 @@
+import { hasFailed } from '../rules/has-failed.ts';
+import type { FailOn, WriteResult } from '../write-request.ts';
+import { countFindings, type Report } from './report-file.ts';
+
+type Outputs = Record<string, string>;
+
+/** The outputs of a run that wrote, by the names in `action.yml`. */
+export function describeOutputs(result: WriteResult): Outputs {
+  const { outcome, reason, paths, inputHash, model, usage, findings } = result;
+  const report: Report = { files: [{ path: paths.spec ?? '', findings }] };
+  return {
+    outcome,
+    reason,
+    valid: String(['created', 'updated', 'unchanged'].includes(outcome)),
+    errors: String(countFindings(report, 'error')),
+    warnings: String(countFindings(report, 'warning')),
+    'spec-path': paths.spec ?? '',
+    'spec-json-path': paths.twin ?? '',
+    'report-path': paths.report ?? '',
+    'input-hash': inputHash,
+    model,
+    requests: String(usage.requests),
+    'prompt-tokens': String(usage.promptTokens),
+    'completion-tokens': String(usage.completionTokens),
+  };
+}
+
+/** The outputs of a run that checked. */
+export function describeCheckOutputs(report: Report, failOn: FailOn): Outputs {
+  const failed = report.files.some(({ findings }) => hasFailed(findings, failOn));
+  const [errors, warnings] = [countFindings(report, 'error'), countFindings(report, 'warning')];
+  return {
+    outcome: failed ? 'invalid' : 'valid',
+    reason: `${report.files.length} files were checked: ${errors} errors, ${warnings} warnings.`,
+    valid: String(!failed),
+    errors: String(errors),
+    warnings: String(warnings),
+    'spec-path': report.files.map(({ path }) => path).join('\n'),
+  };
+}

@@ -1,0 +1,98 @@
+import { escapeCell, escapeCodeCell, escapeLine, escapeProse } from '../markdown/escape-prose.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Spec } from '../spec/spec.ts';
+import type { WriteResult } from '../write-request.ts';
+import { describeQuestions } from './describe-writing.ts';
+import { measureSpec } from './measure-spec.ts';
+import { countFindings, type Report } from './report-file.ts';
+
+/** A summary is to be read; the report file holds everything. */
+const mostRows = 40;
+
+/** The job summary of a run that wrote: what came out, what it rests on and what is left to mend. */
+export function describeSummary(result: WriteResult): string {
+  const { outcome, reason, questions, spec, findings, failure } = result;
+  const parts = [
+    `## Specification ${outcome}`,
+    escapeLine(reason),
+    failure === undefined ? '' : escapeLine(failure.hint),
+    questions.length === 0 ? '' : escapeBlock(describeQuestions(questions)),
+    spec === undefined ? '' : describeSpec(spec),
+    describeFindings(findings),
+    describeCost(result),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The job summary of a run that checked. */
+export function describeCheckSummary(report: Report): string {
+  const rows = report.files.map(({ path, findings }) => {
+    const one: Report = { files: [{ path, findings }] };
+    const [errors, warnings] = [countFindings(one, 'error'), countFindings(one, 'warning')];
+    return `| ${escapeCodeCell(path)} | ${errors} | ${warnings} |`;
+  });
+  const findings = report.files.flatMap((file) => file.findings);
+  const table = ['| file | errors | warnings |', '| --- | --- | --- |', ...rows].join('\n');
+  return ['## Specifications checked', table, describeFindings(findings)]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function describeSpec(spec: Spec): string {
+  const { clauses, answered, pins, grounded, decisions, files, steps } = measureSpec(spec);
+  const { diagram } = spec.architecture.pattern;
+  return [
+    `**${escapeProse(spec.title)}**`,
+    `| clauses answered | versions with a source | decisions | files | steps |
+| --- | --- | --- | --- | --- |
+| ${answered} of ${clauses} | ${grounded} of ${pins} | ${decisions} | ${files} | ${steps} |`,
+    describeStack(spec),
+    describeDecisions(spec),
+    diagram === undefined || diagram.includes('```') ? '' : `\`\`\`mermaid\n${diagram}\n\`\`\``,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function describeStack({ architecture }: Spec): string {
+  const rows = architecture.techStack.map(({ name, version, evidence }) => {
+    const [source] = evidence;
+    const place =
+      source === undefined ? 'assumed' : escapeCodeCell(`${source.path}:${source.line}`);
+    return `| ${escapeCodeCell(name)} | ${escapeCodeCell(version)} | ${place} |`;
+  });
+  return rows.length === 0 ? '' : describeTable('| technology | version | source |', rows);
+}
+
+function describeDecisions({ decisions }: Spec): string {
+  const rows = decisions.map(
+    ({ topic, decision, reason }) =>
+      `| ${escapeCell(topic)} | ${escapeCell(decision)} | ${escapeCell(reason)} |`,
+  );
+  return rows.length === 0 ? '' : describeTable('| decision on | decided | because |', rows);
+}
+
+function describeFindings(findings: readonly Finding[]): string {
+  const rows = findings.map(
+    ({ severity, line, rule, message, hint }) =>
+      `| ${severity} | ${line} | ${escapeCodeCell(rule)} | ${escapeCell(message)} | ${escapeCell(hint)} |`,
+  );
+  return rows.length === 0
+    ? ''
+    : describeTable('| severity | line | rule | finding | how to mend it |', rows);
+}
+
+function describeTable(header: string, rows: readonly string[]): string {
+  const rule = header.replace(/[^|]+/gu, ' --- ');
+  const more =
+    rows.length > mostRows ? `\n\n… and ${rows.length - mostRows} more in the report.` : '';
+  return [header, rule, ...rows.slice(0, mostRows)].join('\n') + more;
+}
+
+function describeCost({ usage, model }: WriteResult): string {
+  if (usage.requests === 0) return '';
+  const { requests, promptTokens, completionTokens } = usage;
+  return `${escapeProse(model)}: ${requests} requests, ${promptTokens} tokens sent, ${completionTokens} received.`;
+}
+
+const escapeBlock = (text: string): string => text.split('\n').map(escapeLine).join('  \n');

@@ -1,0 +1,14 @@
+import type { Finding, Severity } from '../rules/rule.ts';
+
+/** One checked document and what was found in it. */
+export type ReportFile = { readonly path: string; readonly findings: readonly Finding[] };
+export type Report = { readonly files: readonly ReportFile[] };
+
+/** How many findings of one severity all files have together. */
+export function countFindings({ files }: Report, severity: Severity): number {
+  return files.reduce(
+    (count, { findings }) =>
+      count + findings.filter((finding) => finding.severity === severity).length,
+    0,
+  );
+}
