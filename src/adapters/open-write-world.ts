@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { chooseProvider } from '../choose-provider.ts';
+import { defaultResearch, type Inputs } from '../inputs.ts';
+import type { Complete, Progress } from '../ports.ts';
+import type { RequirementText } from '../requirement/requirement.ts';
+import { readRuleSettings } from '../rules/read-rule-settings.ts';
+import { tool } from '../version.ts';
+import type { WriteRequest, WriteWorld } from '../write-request.ts';
+import type { LocalFiles } from './local-files.ts';
+
+/** What differs between a runner and a terminal. */
+export type Surroundings = {
+  readonly files: LocalFiles;
+  readonly progress: Progress;
+  readonly readRequirement: () => Promise<RequirementText>;
+};
+
+/** Turns the inputs into a request; throws before anything is read when they cannot be met. */
+export function toWriteRequest(inputs: Inputs): WriteRequest {
+  const provider = chooseProvider(inputs);
+  return {
+    localeTag: inputs.locale,
+    specPath: inputs['spec-path'].replaceAll('{issue}', String(inputs['issue-number'] ?? '')),
+    researchGlobs: inputs.research,
+    researchIsNamed: !isDefaultResearch(inputs.research),
+    rules: readRuleSettings(inputs.rules),
+    failOn: inputs['fail-on'],
+    limits: {
+      maxInputTokens: inputs['max-input-tokens'],
+      maxOutputTokens: inputs['max-output-tokens'],
+      maxTotalTokens: inputs['max-total-tokens'],
+      maxRepairs: inputs['max-repairs'],
+    },
+    tool,
+    model: provider.is === 'offline' ? 'offline' : provider.model,
+  };
+}
+
+export const isDefaultResearch = (globs: readonly string[]): boolean =>
+  globs.join('\n') === defaultResearch.join('\n');
+
+/** Binds the story of writing to real files, the clock and the asked-for model. */
+export async function openWriteWorld(
+  inputs: Inputs,
+  { files, progress, readRequirement }: Surroundings,
+): Promise<WriteWorld> {
+  const instructions = inputs['instructions-file'];
+  const complete = await openModel(inputs);
+  return {
+    readRequirement,
+    chooseResearch: files.chooseResearch,
+    readInstructions: async () =>
+      instructions === undefined ? undefined : files.readText(instructions),
+    readExisting: files.readExisting,
+    writeText: files.writeText,
+    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    now: () => new Date(),
+    progress,
+    ...(complete && { complete }),
+  };
+}
+
+/** The SDK is loaded only when a model is asked: it is the largest part of the bundle. */
+async function openModel(inputs: Inputs): Promise<Complete | undefined> {
+  const provider = chooseProvider(inputs);
+  if (provider.is === 'offline') return undefined;
+  const { createOpenAiModel } = await import('./openai-model.ts');
+  const { temperature, 'base-url': baseUrl, 'reasoning-effort': reasoningEffort } = inputs;
+  return createOpenAiModel({
+    // The SDK wants a key; a local endpoint reads none.
+    apiKey: inputs['api-key'] ?? 'no-key-needed',
+    model: provider.model,
+    timeoutSeconds: inputs['timeout-seconds'],
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(temperature !== undefined && { temperature }),
+    ...(reasoningEffort !== undefined && { reasoningEffort }),
+  });
+}

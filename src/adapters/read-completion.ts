@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import type { Completion } from '../ports.ts';
+
+const Part = z.object({ text: z.string().default('') });
+/** Some endpoints answer in parts, as the API itself does in other places. */
+const Content = z.union([
+  z.string(),
+  z.array(Part).transform((parts) => parts.map(({ text }) => text).join('')),
+]);
+const orEmpty = (text: string | null | undefined): string => text ?? '';
+const Choice = z.object({
+  finish_reason: z.string().nullish().transform(orEmpty),
+  message: z.object({
+    content: Content.nullish().transform(orEmpty),
+    refusal: z.string().nullish().transform(orEmpty),
+  }),
+});
+type Choice = z.infer<typeof Choice>;
+const count = z.int().min(0);
+const Answer = z.object({
+  model: z.string().min(1).optional().catch(undefined),
+  choices: z.tuple([Choice], z.unknown()),
+  usage: z.object({ prompt_tokens: count, completion_tokens: count }).optional().catch(undefined),
+});
+
+/** A gateway in front of several models reports their errors inside a 200. */
+const ErrorInside = z.object({
+  error: z.object({ message: z.string() }).transform(({ message }) => message),
+});
+
+/** Tokens of an answer whose endpoint counts none, by bytes; a cap needs a number. */
+const bytesPerToken = 4;
+
+/** A completion, or what was found instead. */
+export type ReadCompletion =
+  | { readonly ok: true; readonly completion: Completion }
+  | { readonly ok: false; readonly found: string };
+
+/** Reads what the SDK handed over, which is whatever the endpoint sent. */
+export function readCompletion(
+  body: unknown,
+  asked: { readonly model: string; readonly prompt: string },
+): ReadCompletion {
+  const parsed = Answer.safeParse(body);
+  if (!parsed.success) return { ok: false, found: describeBody(body, parsed.error) };
+  const { choices, usage, model = asked.model } = parsed.data;
+  const [choice] = choices;
+  const ended = readEnd(choice);
+  const text = ended === 'refusal' ? choice.message.refusal : choice.message.content;
+  return {
+    ok: true,
+    completion: {
+      text,
+      model,
+      ended,
+      usage: {
+        requests: 1,
+        promptTokens: usage?.prompt_tokens ?? estimate(asked.prompt),
+        completionTokens: usage?.completion_tokens ?? estimate(text),
+      },
+    },
+  };
+}
+
+function readEnd({ message, finish_reason: reason }: Choice): Completion['ended'] {
+  if (message.refusal !== '') return 'refusal';
+  if (reason === 'content_filter') return 'content-filter';
+  return reason === 'length' || reason === 'max_tokens' ? 'length' : 'stop';
+}
+
+function describeBody(body: unknown, { issues }: z.ZodError): string {
+  const inside = ErrorInside.safeParse(body);
+  if (inside.success) return `an error inside a successful answer: ${inside.data.error}`;
+  if (typeof body === 'string') return `${/^\s*</u.test(body) ? 'a web page' : 'text'}: ${body}`;
+  const places = issues.map(({ path }) => path.map(String).join('.'));
+  if (places.some((place) => /^choices(?:\.0)?$/u.test(place))) return 'an answer without choices';
+  return `JSON of another shape (${places.join(', ')})`;
+}
+
+const estimate = (text: string): number => Math.ceil(Buffer.byteLength(text) / bytesPerToken);

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { SpecWriterError } from '../errors.ts';
+import { explainFileError, quotePath, readErrorCode } from './file-error.ts';
+import { locateFile, showPath, type Reach, type Root } from './locate-file.ts';
+
+export type WrittenText = { readonly path: string; readonly text: string };
+
+/**
+ * Writes a whole file or nothing: readers see the old text or the new one, never a half.
+ * Returns the path to show.
+ */
+export async function writeTextFile(
+  root: Root,
+  { path, text }: WrittenText,
+  reach: Reach,
+): Promise<string> {
+  const real = await locateFile(root, path, reach);
+  const shown = showPath(root, real);
+  if (shown.toLowerCase().split('/').includes('.git')) {
+    throw new SpecWriterError('input', {
+      message: `Expected a path for a document, found ${quotePath(path)}, which belongs to Git.`,
+      hint: 'Name a path outside of the .git folder.',
+    });
+  }
+  try {
+    await mkdir(dirname(real), { recursive: true });
+    await replaceFile(real, text);
+  } catch (error) {
+    throw explainFileError(error, path);
+  }
+  return showPath(root, path);
+}
+
+async function replaceFile(real: string, text: string): Promise<void> {
+  const mode = await readMode(real);
+  // Beside the target: a rename is atomic only within one file system.
+  const temporary = join(dirname(real), `.spec-writer-${randomUUID()}.tmp`);
+  try {
+    await writeFile(temporary, text, { flag: 'wx' });
+    if (mode !== undefined) await chmod(temporary, mode);
+    await rename(temporary, real);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** The permissions that the file has, to be kept; those of a new one come from the user's mask. */
+async function readMode(real: string): Promise<number | undefined> {
+  try {
+    return (await stat(real)).mode & 0o7777;
+  } catch (error) {
+    if (readErrorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
