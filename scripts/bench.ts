@@ -90,5 +90,9 @@ run({
   words: () => ['dist/cli.js', 'check', large],
   env: noCache,
 });
-run({ name: 'check of a 30 KB document', bar: '≤ 250 ms', words: () => ['dist/cli.js', 'check', large] });
+run({
+  name: 'check of a 30 KB document',
+  bar: '≤ 250 ms',
+  words: () => ['dist/cli.js', 'check', large],
+});
 rmSync(folder, { recursive: true });

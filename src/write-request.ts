@@ -4,6 +4,7 @@ import type { Finding, RuleSettings } from './rules/rule.ts';
 import type { Question } from './requirement/question.ts';
 import type { Complete, Progress, Usage } from './ports.ts';
 import type { SpecWriterError } from './errors.ts';
+import type { Spec } from './spec/spec.ts';
 
 /** Hard caps of one run, in tokens and rounds. */
 export type Limits = {
@@ -19,8 +20,6 @@ export type FailOn = 'error' | 'warning' | 'never';
 export type WriteRequest = {
   readonly localeTag: string;
   readonly specPath: string;
-  /** Where the report and the raw answers go: a folder of the user's files. */
-  readonly reportFolder: string;
   readonly researchGlobs: readonly string[];
   /** Whether the user named the globs; the ones that everybody has may match nothing. */
   readonly researchIsNamed: boolean;
@@ -69,5 +68,7 @@ export type WriteResult = {
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
   readonly usage: Usage;
+  /** The document, when there is one. */
+  readonly spec?: Spec;
   readonly failure?: SpecWriterError;
 };

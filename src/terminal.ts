@@ -1,0 +1,170 @@
+import { text as readAll } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
+import { createLocalFiles } from './adapters/local-files.ts';
+import {
+  readArguments,
+  type CheckCommand,
+  type Command,
+  type WriteCommand,
+} from './adapters/read-arguments.ts';
+import type { Environment, Writable } from './adapters/runner.ts';
+import { createTerminalProgress, type TerminalStream } from './adapters/terminal-progress.ts';
+import { SpecWriterError } from './errors.ts';
+import { explainError } from './explain-error.ts';
+import { readInputs, type Inputs } from './inputs.ts';
+import { usageText } from './report/usage-text.ts';
+import type { RequirementText } from './requirement/requirement.ts';
+import { tool } from './version.ts';
+
+/** The part of `process` that the command line needs. */
+export type Terminal = {
+  readonly env: Environment;
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: TerminalStream;
+};
+
+/** Does what the words ask and returns the exit status; nothing but the asked-for goes to standard output. */
+export async function runTerminal(words: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await runCommand(readArguments(words), terminal);
+  } catch (error) {
+    const secrets = [terminal.env['OPENAI_API_KEY'], terminal.env['GITHUB_TOKEN']];
+    const { message, hint, exitStatus } = explainError(
+      error,
+      secrets.filter((secret) => secret !== undefined),
+    );
+    terminal.stderr.write(`spec-writer: ${message}\n  ${hint}\n`);
+    return exitStatus;
+  }
+}
+
+async function runCommand(command: Command, terminal: Terminal): Promise<number> {
+  switch (command.is) {
+    case 'write':
+      return write(command, terminal);
+    case 'check':
+      return check(command, terminal);
+    case 'rules': {
+      const { explainRule, listRules } = await import('./rules/explain-rule.ts');
+      terminal.stdout.write(command.id === undefined ? listRules() : explainRule(command.id));
+      return 0;
+    }
+    case 'help':
+      terminal.stdout.write(usageText(command.about));
+      return 0;
+    case 'version':
+      terminal.stdout.write(`${tool.replace('/', ' ')}\n`);
+      return 0;
+  }
+}
+
+type Common = { readonly root: string; readonly quiet: boolean };
+
+async function write(command: WriteCommand & Common, terminal: Terminal): Promise<number> {
+  const files = createLocalFiles(command.root, { read: 'anywhere', write: 'anywhere' });
+  const { env } = terminal;
+  const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
+  const inputs = readInputs({ ...command.inputs, rules, 'api-key': env['OPENAI_API_KEY'] ?? '' });
+  if (command.requirementFromInput && namesRequirement(inputs)) throw twoRequirements();
+  const progress = createTerminalProgress(terminal.stderr, {
+    quiet: command.quiet,
+    environment: env,
+  });
+  const readRequirement = async (): Promise<RequirementText> => {
+    if (command.requirementFromInput) return readFromInput(terminal.stdin);
+    return readNamedRequirement(inputs, { command, terminal, readText: files.readText });
+  };
+  const { openWriteWorld, toWriteRequest } = await import('./adapters/open-write-world.ts');
+  const { writeSpec } = await import('./write-spec.ts');
+  try {
+    const request = toWriteRequest(inputs);
+    const world = await openWriteWorld(inputs, { files, progress, readRequirement });
+    const result = await writeSpec(request, world);
+    progress.clear();
+    const { describeWriting, writingStatus } = await import('./report/describe-writing.ts');
+    if (result.failure !== undefined) throw result.failure;
+    const { asked, aside } = describeWriting(result);
+    terminal.stdout.write(asked);
+    if (!command.quiet) terminal.stderr.write(aside);
+    return writingStatus(result);
+  } finally {
+    progress.clear();
+  }
+}
+
+const namesRequirement = (inputs: Inputs): boolean =>
+  inputs['requirement-file'] !== undefined || inputs['issue-number'] !== undefined;
+
+function twoRequirements(): SpecWriterError {
+  return new SpecWriterError('input', {
+    message: 'Expected one source of the requirement, found standard input and another.',
+    hint: 'Keep either --requirement or --issue.',
+  });
+}
+
+async function readFromInput(stdin: Readable): Promise<RequirementText> {
+  const body = await readAll(stdin);
+  if (body.trim() === '') {
+    throw new SpecWriterError('input', {
+      message: 'Expected the requirement on standard input, found nothing.',
+      hint: 'Pipe the text in: spec-writer write --requirement - < requirement.md',
+    });
+  }
+  return { source: 'stdin', title: '', body, comments: [] };
+}
+
+type Sources = {
+  readonly command: WriteCommand;
+  readonly terminal: Terminal;
+  readonly readText: (path: string) => Promise<string>;
+};
+
+async function readNamedRequirement(inputs: Inputs, sources: Sources): Promise<RequirementText> {
+  const { command, terminal, readText } = sources;
+  const path = inputs['requirement-file'];
+  if (path !== undefined) {
+    return { source: path, title: '', body: await readText(path), comments: [] };
+  }
+  const number = inputs['issue-number'];
+  if (number === undefined) {
+    throw new SpecWriterError('input', {
+      message: 'Expected a requirement, found none.',
+      hint: 'Name a file with --requirement FILE, standard input with --requirement -, or --issue NUMBER.',
+    });
+  }
+  const { readRepositoryIssue } = await import('./adapters/read-repository-issue.ts');
+  return readRepositoryIssue(number, {
+    repository: command.repository ?? terminal.env['GITHUB_REPOSITORY'] ?? '',
+    token: terminal.env['GITHUB_TOKEN'] ?? '',
+    apiUrl: terminal.env['GITHUB_API_URL'] ?? '',
+    includeComments: inputs['include-comments'],
+  });
+}
+
+async function check(command: CheckCommand & Common, terminal: Terminal): Promise<number> {
+  const files = createLocalFiles(command.root, { read: 'anywhere', write: 'root' });
+  const { checkSpecs } = await import('./check-specs.ts');
+  const { readRuleSettings } = await import('./rules/read-rule-settings.ts');
+  const { formatFindings } = await import('./report/format-findings.ts');
+  const { hasFailed } = await import('./rules/has-failed.ts');
+  const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
+  const { requirement } = command;
+  const checked = await checkSpecs(
+    { files: command.files, researchGlobs: command.research, rules: readRuleSettings(rules) },
+    {
+      readText: files.readText,
+      chooseResearch: files.chooseResearch,
+      ...(requirement !== undefined && {
+        readRequirement: async () => ({
+          source: requirement,
+          title: '',
+          body: await files.readText(requirement),
+          comments: [],
+        }),
+      }),
+    },
+  );
+  terminal.stdout.write(formatFindings({ files: checked }, command.format));
+  return checked.some(({ findings }) => hasFailed(findings, command.failOn)) ? 1 : 0;
+}
