@@ -3,7 +3,7 @@
  * by ncc, and the two doors `index.js` (the runner) and `cli.js` (the terminal), which share them.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { stripTypeScriptTypes } from 'node:module';
 import ncc from '@vercel/ncc';
 
@@ -33,6 +33,8 @@ async function bundle(): Promise<Bundle> {
     cache: false,
     quiet: true,
     license: 'licenses.txt',
+    // Types are checked by tsc, over the whole project.
+    transpileOnly: true,
   };
   // Module ids are made from paths relative to the working folder: only the root gives the same bytes.
   process.chdir(root);
@@ -47,6 +49,6 @@ async function readDoor(door: string): Promise<string> {
 }
 
 if (import.meta.main) {
-  const files = await build(join(root, process.argv[2] ?? 'dist'));
+  const files = await build(resolve(root, process.argv[2] ?? 'dist'));
   console.log(`Built ${files.length} files.`);
 }

@@ -105,10 +105,13 @@ const ProjectPath = Spec.shape.architecture.shape.structure.shape.files;
 const isPath = (path: string): boolean =>
   ProjectPath.safeParse([{ path, purpose: 'x', change: 'new' }]).success;
 const path = fc
-  .array(fc.oneof(fc.constantFrom('src', 'a', 'b.ts', 'c d', '├── e', '— f', '// g', '[h]'), text), {
-    minLength: 1,
-    maxLength: 4,
-  })
+  .array(
+    fc.oneof(fc.constantFrom('src', 'a', 'b.ts', 'c d', '├── e', '— f', '// g', '[h]'), text),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
   .map((segments) => segments.join('/'))
   .map((candidate) => (isPath(candidate) ? candidate : 'src/main.ts'));
 const root = text.map((value) =>
@@ -136,7 +139,9 @@ const record = <Required extends object, Optional extends object>(
     .tuple(fc.record(required), fc.record(optional, { requiredKeys: [] }))
     .map(([always, sometimes]) => ({ ...always, ...sometimes }));
 
-const evidence = few(record({ path: code, line: lineNumber, quote: code }, { endLine: lineNumber }));
+const evidence = few(
+  record({ path: code, line: lineNumber, quote: code }, { endLine: lineNumber }),
+);
 const technology = record(
   {
     name: code,

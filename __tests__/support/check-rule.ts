@@ -27,7 +27,7 @@ export function completeSpec(overrides: Partial<Spec> = {}): Spec {
 
 /** A copy of the complete specification that a test may change in place. */
 export function changedSpec(change: (draft: Draft) => void): Spec {
-  const draft = structuredClone(completeSpec()) as Draft;
+  const draft = structuredClone<Draft>(completeSpec());
   change(draft);
   return draft;
 }

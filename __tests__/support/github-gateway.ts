@@ -55,8 +55,12 @@ export async function startGateway(tokens: readonly string[]): Promise<Gateway> 
       return;
     }
     void answerAs(target, request, tokens).then(
-      (answer) => send(response, answer),
-      (error: unknown) => response.destroy(error as Error),
+      (answer) => {
+        send(response, useAddress(answer, target, `http://${request.headers.host ?? ''}`));
+      },
+      () => {
+        response.destroy();
+      },
     );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -93,6 +97,16 @@ function goWrong(fault: Fault, request: IncomingMessage, response: ServerRespons
   }
   const { status, headers = {}, body = '' } = fault;
   send(response, { status, headers: { 'content-type': 'application/json', ...headers }, body });
+}
+
+/** The emulator writes its own address into links; a client that followed one would go past the gateway. */
+function useAddress({ status, headers, body }: Answer, from: string, to: string): Answer {
+  const moved = Object.entries(headers).map(([name, value]) => [name, value.replaceAll(from, to)]);
+  return {
+    status,
+    headers: Object.fromEntries(moved) as Answer['headers'],
+    body: body.replaceAll(from, to),
+  };
 }
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {

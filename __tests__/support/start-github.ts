@@ -45,7 +45,6 @@ export async function startGitHub(): Promise<GitHubServer> {
   const emulator = await createEmulator({
     service: 'github',
     port: 0,
-    baseUrl: gateway.url,
     seed: {
       tokens: Object.fromEntries(
         Object.entries(people).map(([login, token]) => [token, { login, scopes: ['repo'] }]),
@@ -93,7 +92,7 @@ function createAsk(url: string): Ask {
     const response = await fetch(`${url}${path}`, {
       method,
       headers: { authorization: `token ${people[by]}`, 'content-type': 'application/json' },
-      body: JSON.stringify(body ?? {}),
+      ...(method !== 'GET' && { body: JSON.stringify(body ?? {}) }),
     });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path} answered ${response.status}: ${text}`);

@@ -4,7 +4,7 @@ import { SpecWriterError } from '../errors.ts';
 export const quotePath = (path: string): string => JSON.stringify(path);
 
 export function readErrorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 export function missingFile(path: string): SpecWriterError {

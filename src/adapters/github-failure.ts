@@ -26,13 +26,14 @@ type Failure = z.infer<typeof Failure>;
 
 type Explanation = readonly [what: string, hint: string];
 
-/** Turns a failed request into what happened and which setting mends it; never shows the token. */
-export function explainGitHubFailure(error: unknown, request: GitHubRequest): SpecWriterError {
-  if (error instanceof SpecWriterError) return error;
+/**
+ * Turns a failed request into what happened and which setting mends it. Octokit's error is not kept
+ * as the cause: it holds the answer, and an answer may repeat the token. Errors of our own pass through.
+ */
+export function explainGitHubFailure(error: unknown, request: GitHubRequest): unknown {
   const failure = Failure.safeParse(error);
-  const [what, hint] = failure.success
-    ? explainFailure(failure.data, request)
-    : explainNoAnswer(describeError(error), request);
+  if (!failure.success) return error;
+  const [what, hint] = explainFailure(failure.data, request);
   return new SpecWriterError('github', { message: hideToken(what, request.token), hint });
 }
 
@@ -118,10 +119,6 @@ function describeAnswer(text = ''): string {
   if (line === '') return '';
   const isLong = line.length > mostAnswerCharacters;
   return `: ${isLong ? `${line.slice(0, mostAnswerCharacters)}…` : line}`;
-}
-
-function describeError(error: unknown): string {
-  return error instanceof Error ? error.message : '';
 }
 
 const hideToken = (text: string, token: string): string =>

@@ -1,5 +1,4 @@
 import type { ChosenResearch } from '../write-request.ts';
-import { chooseResearch } from './choose-research.ts';
 import { openRoot, type Reach } from './locate-file.ts';
 import { fileExists, readExistingFile, readTextFile } from './read-text-file.ts';
 import { writeTextFile } from './write-text-file.ts';
@@ -26,7 +25,11 @@ export function createLocalFiles(
   return {
     readText: async (path) => readTextFile(await openRoot(root), path, read),
     readExisting: async (path) => readExistingFile(await openRoot(root), path, read),
-    chooseResearch: async (globs) => chooseResearch(await openRoot(root), globs),
+    chooseResearch: async (globs) => {
+      // Loaded when it is asked for: a check that names no research does not pay for the walker.
+      const { chooseResearch } = await import('./choose-research.ts');
+      return chooseResearch(await openRoot(root), globs);
+    },
     writeText: async (path, text) => writeTextFile(await openRoot(root), { path, text }, write),
     exists: async (path) => fileExists(await openRoot(root), path, read),
   };

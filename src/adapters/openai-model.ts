@@ -25,11 +25,14 @@ export type OpenAiModelOptions = {
 export type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
 
 /**
- * How an endpoint is told the shape of the answer. The first that it accepts is used for the rest of
- * the run; more ways between the two can be added here.
+ * How an endpoint wants to be asked. Every run starts with what OpenAI documents; what an endpoint
+ * does not know is said in the older way for the rest of the run. More ways can be added here.
  */
-const answerFormats = ['json-schema', 'prompt'] as const;
-type AnswerFormat = (typeof answerFormats)[number];
+type Dialect = {
+  readonly format: 'json-schema' | 'prompt';
+  readonly limit: 'max_completion_tokens' | 'max_tokens';
+};
+const documented: Dialect = { format: 'json-schema', limit: 'max_completion_tokens' };
 
 /** Asks a model behind any endpoint that speaks OpenAI's chat completions; the SDK retries, we keep the deadline. */
 export function createOpenAiModel(options: OpenAiModelOptions): Complete {
@@ -38,17 +41,17 @@ export function createOpenAiModel(options: OpenAiModelOptions): Complete {
   const deadline = AbortSignal.timeout(options.timeoutSeconds * 1000);
   const signal =
     options.signal === undefined ? deadline : AbortSignal.any([deadline, options.signal]);
-  let format: AnswerFormat = answerFormats[0];
+  let dialect = documented;
   return async (request) => {
     for (;;) {
-      const body = writeBody(request, format, options);
+      const body = writeBody(request, dialect, options);
       try {
         const answer: unknown = await client.chat.completions.create(body, { signal });
         return toCompletion(answer, request, { endpoint, options });
       } catch (error) {
-        const next = nextFormat(format, error);
+        const next = adaptDialect(dialect, error);
         if (next === undefined) throw describeModelError(error, endpoint);
-        format = next;
+        dialect = next;
       }
     }
   };
@@ -87,7 +90,7 @@ function describeEndpoint(baseUrl: string, options: OpenAiModelOptions): Endpoin
 
 function writeBody(
   { messages, schema, maxOutputTokens }: CompletionRequest,
-  format: AnswerFormat,
+  { format, limit }: Dialect,
   { model, temperature, reasoningEffort }: OpenAiModelOptions,
 ): ChatCompletionCreateParamsNonStreaming {
   const described =
@@ -95,7 +98,7 @@ function writeBody(
   return {
     model,
     messages: described,
-    max_completion_tokens: maxOutputTokens,
+    [limit]: maxOutputTokens,
     ...(temperature !== undefined && { temperature }),
     ...(reasoningEffort !== undefined && { reasoning_effort: reasoningEffort }),
     ...(format === 'json-schema' && {
@@ -110,15 +113,17 @@ const describeShape = (schema: CompletionRequest['schema']['schema']): Message =
   content: `Answer with one JSON object that satisfies this JSON Schema, and with nothing else:\n${JSON.stringify(schema)}`,
 });
 
-/** The next way to ask when an endpoint does not know the present one. */
-function nextFormat(format: AnswerFormat, error: unknown): AnswerFormat | undefined {
-  const isRefused =
-    error instanceof APIError &&
-    (error.status === 400 || error.status === 422) &&
-    /response_format|json_schema|structured output|grammar/iu.test(
-      `${error.param ?? ''} ${error.message}`,
-    );
-  return isRefused ? answerFormats[answerFormats.indexOf(format) + 1] : undefined;
+/** The next way to ask when an endpoint does not know a part of the present one. */
+function adaptDialect(dialect: Dialect, error: unknown): Dialect | undefined {
+  if (!(error instanceof APIError) || (error.status !== 400 && error.status !== 422)) {
+    return undefined;
+  }
+  const text = `${error.param ?? ''} ${error.message}`;
+  if (text.includes('max_completion_tokens') && dialect.limit === 'max_completion_tokens') {
+    return { ...dialect, limit: 'max_tokens' };
+  }
+  if (!/response_format|json_schema|structured output|grammar/iu.test(text)) return undefined;
+  return dialect.format === 'json-schema' ? { ...dialect, format: 'prompt' } : undefined;
 }
 
 function toCompletion(

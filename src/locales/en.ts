@@ -59,9 +59,12 @@ export const en: Locale = {
   offlineDraft:
     'This is an offline draft: it holds only what the requirement and the research state, and no model completed it.',
   binding: phrases(`
-    must | shall | should | needs to | need to | has to | is required to | are required to |
-    we will | will be | will have | will fail | will not | is responsible for | shouldn't |
-    mustn't | won't`),
+    must | shall | should | needs to | has to | is required to | are required to | we will |
+    will be | will have | will fail | will not | is responsible for | shouldn't | mustn't |
+    won't | we need to | users need to | it needs | will only | will always | will never |
+    will return | will contain | will execute | will block | will show | will display |
+    will provide | will support | will allow | will use | is permitted | are permitted |
+    not permitted | never permitted | is not valid | are not valid`),
   prohibiting: phrases(`
     must not | shall not | should not | may not | is not allowed to | are not allowed to |
     must never | shall never | mustn't | shouldn't`),
@@ -73,10 +76,11 @@ export const en: Locale = {
     i want | we want | i would like | we would like | i'd like | we'd like | i need | we need |
     i wish | i propose | we propose | i suggest | we hope to | would be nice | would be great |
     would be good | would be helpful | would be more helpful | would be useful | would be better |
-    would help | would love | it would be | feature request | please add | please support |
-    please make | please provide | please allow | please implement | can you add | could you add |
-    can we have | can we add | could we have | could you please | so that i can | be able to |
-    expected behavior | expected behaviour | let's add`),
+    would help | would love | feature request | please add | please support | please make |
+    please provide | please allow | please implement | can you add | could you add | can we have |
+    can we add | could we have | could you please | so that i can | be able to |
+    expected behavior | expected behaviour | let's add | would be cool | would be awesome |
+    would be possible`),
   frequent: phrases(`
     the | and | of | to | is | for | with | that | this | it | are | be | when | from | not |
     you | we`),
@@ -93,7 +97,8 @@ export const en: Locale = {
       the problem | =why | why | rationale | current state | current situation |
       current behavior | current behaviour | actual behavior | actual behaviour | what happened |
       consequence | repro steps | steps to repro | reproduction | reproduce | how often |
-      =workaround | =workarounds | pain point | =vision | =history | how to reproduce`),
+      =workaround | =workarounds | pain point | =vision | =history | how to reproduce |
+      what problem`),
     acceptance: phrases(`
       acceptance | definition of done | done when | success criteria | success criterion |
       success metric | measurable outcome | verification criteria`),

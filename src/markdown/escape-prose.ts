@@ -8,7 +8,7 @@ export const separator = '&#8203;';
  * emoji are found by GitHub in the finished text, so that only a separator, no escape, stops them.
  */
 const special =
-  /[\\`*_[\]~$|<]|&(?=#?[A-Za-z0-9]{1,32};)|@(?=[A-Za-z0-9])|#(?=\d)|\bGH-(?=\d)|:(?=\/\/)|\bwww(?=\.)|(?<![\w:]):(?=[a-z0-9_+-]{1,40}:(?![\w:]))/giu;
+  /[\\`*_[\]~$|<]|&(?=#?[A-Za-z0-9]{1,32};)|@(?=[A-Za-z0-9])|#(?=\d)|(?<![A-Za-z0-9])(?:GH-(?=\d)|www(?=\.))|:(?=\/\/)|(?<![\w:]):(?=[a-z0-9_+-]{1,40}:(?![\w:]))/giu;
 /** List markers, headings, rules and quotes need a space, an end or more of the same after them. */
 const blockStart = /^(?:[-+](?=[ -]|$)|#(?=[ #]|$)|>|\d{1,9}(?=[.)](?: |$)))/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;

@@ -3,7 +3,7 @@ import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
 import type { Block, Cell, ListItem } from './block.ts';
 
 /** Nesting levels that are read (a list is two); deeper text stays text, so that hostile nesting costs nothing. */
-const deepest = 32;
+const deepest = 24;
 
 type At = { readonly line: number; readonly endLine: number };
 type Reader = { readonly tokens: readonly Token[]; next: number };

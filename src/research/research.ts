@@ -21,6 +21,8 @@ export type VersionFact = {
   readonly scope: 'runtime' | 'development' | 'transitive' | 'own' | 'override';
   readonly strength: VersionStrength;
   readonly evidence: Evidence;
+  /** ISO 8601 date of the document that states it, where the document tells. */
+  readonly dated?: string;
 };
 
 export type FieldFact = {
@@ -70,6 +72,8 @@ export type AlternativeFact = {
   readonly is: 'alternative';
   readonly topic: string;
   readonly options: readonly { readonly name: string; readonly evidence: Evidence }[];
+  /** The option that the text advises. */
+  readonly recommended?: string;
 };
 
 export type Fact =

@@ -14,7 +14,7 @@ export const clauseIsBuilt: Rule = {
 };
 
 function findUnbuilt(parsed: ParsedSpec): Problem[] {
-  const steps = listSteps(parsed.spec);
+  const steps = listSteps(parsed);
   // A missing plan is one finding of its own, not one for every clause.
   if (steps.length === 0) return [];
   const built = new Set(steps.flatMap(({ step }) => step.requirements));

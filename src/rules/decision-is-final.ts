@@ -1,4 +1,5 @@
 import type { Decision } from '../spec/spec.ts';
+import { hasSection } from './layout/read-headings.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,11 +9,13 @@ export const decisionIsFinal: Rule = {
   severity: 'error',
   reason:
     'A reader can follow, and later revise, only a decision that says what it was taken between.',
-  check: (parsed) =>
-    parsed.spec.decisions.flatMap((decision, index) => {
+  check(parsed) {
+    if (!hasSection(parsed, 1)) return [];
+    return parsed.spec.decisions.flatMap((decision, index) => {
       const mistake = findMistake(decision);
       return mistake === undefined ? [] : [{ at: parsed.at(`decisions.${index}`), ...mistake }];
-    }),
+    });
+  },
 };
 
 type Mistake = { readonly message: string; readonly hint: string };

@@ -1,4 +1,5 @@
 import type { DataSchema } from '../spec/spec.ts';
+import { hasSection } from './layout/read-headings.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -10,8 +11,9 @@ export const fieldHasType: Rule = {
   about: 'Every field of a schema has a name and a type, and every schema says what it holds.',
   severity: 'error',
   reason: 'Two Builders who guess a type write two formats that do not fit together.',
-  check: (parsed) =>
-    parsed.spec.interfaces.schemas.flatMap((schema, index) => {
+  check(parsed) {
+    if (!hasSection(parsed, 2)) return [];
+    return parsed.spec.interfaces.schemas.flatMap((schema, index) => {
       const pointer = `interfaces.schemas.${index}`;
       const untyped = findUntyped(schema).map(({ at, ...words }) => ({
         at: parsed.at(`${pointer}.fields.${at}`),
@@ -26,7 +28,8 @@ export const fieldHasType: Rule = {
             },
           ]
         : untyped;
-    }),
+    });
+  },
 };
 
 type Untyped = Pick<Problem, 'message' | 'hint'> & { readonly at: number };

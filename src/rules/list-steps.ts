@@ -1,4 +1,6 @@
-import type { Spec, Step } from '../spec/spec.ts';
+import type { ParsedSpec } from '../spec/parsed-spec.ts';
+import type { Step } from '../spec/spec.ts';
+import { hasSection } from './layout/read-headings.ts';
 
 export type PlacedStep = {
   readonly step: Step;
@@ -8,9 +10,10 @@ export type PlacedStep = {
   readonly position: number;
 };
 
-/** Every step of the plan in the order of the document, with the pointer to its place. */
-export function listSteps({ plan }: Spec): PlacedStep[] {
-  return plan.phases.flatMap(({ steps }, phase) =>
+/** Every step of the plan in the order of the document; none where the plan's section is missing. */
+export function listSteps(parsed: ParsedSpec): PlacedStep[] {
+  if (!hasSection(parsed, 4)) return [];
+  return parsed.spec.plan.phases.flatMap(({ steps }, phase) =>
     steps.map((step, position) => ({
       step,
       pointer: `plan.phases.${phase}.steps.${position}`,

@@ -44,7 +44,8 @@ function readChoices({ spec, locale }: ParsedSpec): Choices {
   return toChoices([...locale.or, ...en.or], names);
 }
 
-function listTexts({ spec }: ParsedSpec): Text[] {
+function listTexts(parsed: ParsedSpec): Text[] {
+  const { spec } = parsed;
   const { techStack, pattern } = spec.architecture;
   const { flows, errorHandling } = spec.logic;
   return [
@@ -72,7 +73,7 @@ function listTexts({ spec }: ParsedSpec): Text[] {
       pointer: `logic.errorHandling.${index}.strategy`,
       find: findInText,
     })),
-    ...listSteps(spec).map(({ step, pointer }) => ({
+    ...listSteps(parsed).map(({ step, pointer }) => ({
       text: step.action,
       pointer: `${pointer}.action`,
       find: findInText,

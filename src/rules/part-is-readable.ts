@@ -1,3 +1,5 @@
+import type { ParsedSpec, Unreadable } from '../spec/parsed-spec.ts';
+import { readFootnoteLabels } from './layout/read-footnote-labels.ts';
 import type { Rule } from './rule.ts';
 
 export const partIsReadable: Rule = {
@@ -5,15 +7,40 @@ export const partIsReadable: Rule = {
   about: 'Everything inside a part and every footnote is written in a form that can be read back.',
   severity: 'error',
   reason: 'What the parser cannot read is absent from the twin, and no other rule can check it.',
-  check: ({ unreadable }) =>
-    unreadable
-      .filter(({ what }) => what === 'part' || what === 'footnote')
-      .map(({ what, message, at }) => ({
+  check: (parsed) => [
+    ...parsed.unreadable
+      .filter(({ what }) => what === 'part')
+      .map(({ message, at }) => ({
         at,
         message,
-        hint:
-          what === 'footnote'
-            ? 'Write the footnote as the others are written: path, line and the quoted words.'
-            : 'Write it as the entries beside it are written, or move it into the part that it belongs to.',
+        hint: `Write it as list items in the form of this part, or the sentence "${parsed.locale.labels.none}".`,
       })),
+    ...findFootnotes(parsed).map(({ message, at }) => ({
+      at,
+      message,
+      hint: 'Write evidence as `path:line`: `quote` and a clause as **R1** (kind, `source:line`): text.',
+    })),
+  ],
 };
+
+/**
+ * A footnote that cannot be read is reported where it is defined, not again where it is cited; one
+ * that is not defined at all is reported as a reference.
+ */
+function findFootnotes({ unreadable, lines }: ParsedSpec): Unreadable[] {
+  const footnotes = unreadable.filter(({ what }) => what === 'footnote');
+  const definitions = readFootnoteLabels(lines);
+  const places = new Set(definitions.values());
+  const broken = new Set(footnotes.map(({ at }) => at.line).filter((line) => places.has(line)));
+  return footnotes.filter(({ at }) => {
+    if (broken.has(at.line)) return true;
+    const cited = lines
+      .slice(at.line - 1, at.endLine)
+      .join(' ')
+      .matchAll(/\[\^([^\]\s]{1,200})\]/gu);
+    return [...cited].every(([, label = '']) => {
+      const line = definitions.get(label);
+      return line !== undefined && !broken.has(line);
+    });
+  });
+}

@@ -1,6 +1,8 @@
-import { partNames, type ParsedSpec, type Part } from '../spec/parsed-spec.ts';
+import type { Locale } from '../locales/locale.ts';
+import { partNames, type ParsedSpec, type Part, type Range } from '../spec/parsed-spec.ts';
 import { partSections, requiredParts } from './layout/part-sections.ts';
 import { readHeadings } from './layout/read-headings.ts';
+import { quoteValue } from './quote-value.ts';
 import type { Problem, Rule } from './rule.ts';
 
 export const partsInOrder: Rule = {
@@ -8,15 +10,23 @@ export const partsInOrder: Rule = {
   about: 'Each section holds its own parts as bold labels, once and in order.',
   severity: 'error',
   reason: 'A part that is absent, or stands where nobody looks for it, is not built.',
-  check: (parsed) => [...findMissing(parsed), ...findMisplaced(parsed)],
+  check(parsed) {
+    const sections: Sections = new Map(
+      readHeadings(parsed).flatMap(({ section, at }) => (section ? [[section, at] as const] : [])),
+    );
+    // What belongs into a section that is itself missing is not reported: one cause, one finding.
+    const parts = parsed.parts.filter(({ name }) => sections.has(partSections[name]));
+    return [
+      ...findMissing(parsed, sections),
+      ...findMisplaced(parts, parsed.locale),
+      ...findWrongLabels(parts, parsed),
+    ];
+  },
 };
 
-/** Parts of a section that is itself missing are not reported: one cause, one finding. */
-function findMissing(parsed: ParsedSpec): Problem[] {
-  const { parts, locale } = parsed;
-  const sections = new Map(
-    readHeadings(parsed).flatMap(({ section, at }) => (section ? [[section, at] as const] : [])),
-  );
+type Sections = ReadonlyMap<number, Range>;
+
+function findMissing({ parts, locale }: ParsedSpec, sections: Sections): Problem[] {
   return requiredParts.flatMap((name) => {
     const section = partSections[name];
     const at = sections.get(section);
@@ -32,7 +42,7 @@ function findMissing(parsed: ParsedSpec): Problem[] {
   });
 }
 
-function findMisplaced({ parts, locale }: ParsedSpec): Problem[] {
+function findMisplaced(parts: readonly Part[], locale: Locale): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<Part['name']>();
   let last: Part | undefined;
@@ -58,6 +68,23 @@ function findMisplaced({ parts, locale }: ParsedSpec): Problem[] {
     seen.add(part.name);
   }
   return problems;
+}
+
+/** A part may be found under another name or as a heading; here it is held to the letter. */
+function findWrongLabels(parts: readonly Part[], { lines, locale }: ParsedSpec): Problem[] {
+  return parts.flatMap(({ name, title, at }) => {
+    const label = locale.parts[name];
+    const written = lines[at.line - 1] ?? '';
+    const isItem = /^[-*+]\s+\*\*/u.test(written);
+    if (isItem && title.replace(/\s*[:：]$/u, '') === label) return [];
+    return [
+      {
+        at,
+        message: `Expected "- **${label}**:", found ${quoteValue(written)}.`,
+        hint: `Make the label a list item in bold: "- **${label}**:", with its content below.`,
+      },
+    ];
+  });
 }
 
 const orderOf = ({ name }: Part): number => partNames.indexOf(name);

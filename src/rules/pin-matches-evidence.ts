@@ -2,6 +2,7 @@ import type { Evidence, Technology } from '../spec/spec.ts';
 import { foldQuote, openSources, type Sources } from './citations/open-sources.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
+import { isNamedByVariable } from './versions/names-by-variable.ts';
 import { statesName } from './versions/states-name.ts';
 import { statesVersion, versionsIn } from './versions/states-version.ts';
 
@@ -12,21 +13,22 @@ export const pinMatchesEvidence: Rule = {
   severity: 'error',
   reason: 'A citation that proves something else is worse than none, because it is believed.',
   check(parsed, { sources }) {
-    const opened = sources && openSources(sources);
+    const known = sources && { texts: sources, ...openSources(sources) };
     return parsed.spec.architecture.techStack.flatMap((pin, index) => {
       if (pin.provenance === 'assumed' || pin.evidence.length === 0) return [];
-      const mismatch = findMismatch(pin, opened);
+      const mismatch = findMismatch(pin, known);
       if (mismatch === undefined) return [];
       return [{ at: parsed.at(`architecture.techStack.${index}`), ...mismatch }];
     });
   },
 };
 
+type KnownSources = Sources & { readonly texts: ReadonlyMap<string, string> };
 type Mismatch = { readonly message: string; readonly hint: string };
 
 function findMismatch(
   { name, version, evidence }: Technology,
-  sources: Sources | undefined,
+  sources: KnownSources | undefined,
 ): Mismatch | undefined {
   const quotes = evidence.map((citation) => readQuote(citation, sources));
   if (!quotes.some((quote) => statesVersion(quote, version))) {
@@ -38,7 +40,10 @@ function findMismatch(
     };
   }
   const isNamed = evidence.some(
-    ({ path }, index) => statesName(quotes[index] ?? '', name) || impliesName(path, name),
+    ({ path, quote }, index) =>
+      statesName(quotes[index] ?? '', name) ||
+      impliesName(path, name) ||
+      (sources !== undefined && isNamedByVariable(quote, name, sources.texts)),
   );
   if (isNamed) return undefined;
   return {

@@ -1,5 +1,5 @@
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
-import type { Spec } from '../spec/spec.ts';
+import { readFootnoteLabels } from './layout/read-footnote-labels.ts';
 import { listSteps } from './list-steps.ts';
 import { locateText } from './locate-text.ts';
 import { maskCode } from './prose/mask-text.ts';
@@ -21,13 +21,14 @@ export const referenceResolves: Rule = {
 
 type Mention = { readonly ids: readonly string[]; readonly pointer: string };
 
-function listMentions(spec: Spec): Mention[] {
+function listMentions(parsed: ParsedSpec): Mention[] {
+  const { spec } = parsed;
   return [
     ...spec.logic.flows.map(({ requirements }, index) => ({
       ids: requirements,
       pointer: `logic.flows.${index}.requirements`,
     })),
-    ...listSteps(spec).map(({ step, pointer }) => ({
+    ...listSteps(parsed).map(({ step, pointer }) => ({
       ids: step.requirements,
       pointer: `${pointer}.requirements`,
     })),
@@ -44,7 +45,7 @@ function listMentions(spec: Spec): Mention[] {
 
 function findUnknownClauses(parsed: ParsedSpec): Problem[] {
   const known = new Set(parsed.spec.requirement.clauses.map(({ id }) => id));
-  return listMentions(parsed.spec).flatMap(({ ids, pointer }) =>
+  return listMentions(parsed).flatMap(({ ids, pointer }) =>
     ids.flatMap((id, index) => {
       if (known.has(id)) return [];
       return [
@@ -62,10 +63,8 @@ const footnoteMark = /(?<!\\)\[\^([^\]\s]{1,200})\]/gu;
 
 /** Clauses are footnotes too; an unknown one is already reported with the entry that names it. */
 function findUnknownFootnotes(parsed: ParsedSpec): Problem[] {
-  const defined = new Set(
-    parsed.lines.flatMap((line) => /^ {0,3}\[\^([^\]\s]+)\]:/u.exec(line)?.[1] ?? []),
-  );
-  const reported = new Set(listMentions(parsed.spec).flatMap(({ ids }) => ids));
+  const defined = readFootnoteLabels(parsed.lines);
+  const reported = new Set(listMentions(parsed).flatMap(({ ids }) => ids));
   return readPassages(parsed).flatMap((passage) => {
     if (!passage.text.includes('[^')) return [];
     const place = createPlacer(passage);
@@ -84,7 +83,7 @@ function findUnknownFootnotes(parsed: ParsedSpec): Problem[] {
 }
 
 function findWrongDependencies(parsed: ParsedSpec): Problem[] {
-  const steps = listSteps(parsed.spec);
+  const steps = listSteps(parsed);
   const known = new Set(steps.map(({ step }) => step.id));
   const earlier = new Set<string>();
   return steps.flatMap(({ step, pointer }) => {

@@ -8,7 +8,7 @@ export const stepHasCheck: Rule = {
   reason:
     'Without a check the Builder cannot know that a step is finished before it starts the next.',
   check: (parsed) =>
-    listSteps(parsed.spec).flatMap(({ step, pointer }) => {
+    listSteps(parsed).flatMap(({ step, pointer }) => {
       const { verify } = step;
       const check = 'command' in verify ? verify.command : verify.manual;
       if (/[\p{L}\p{N}]/u.test(check)) return [];

@@ -13,7 +13,7 @@ export const stepPathInTree: Rule = {
     const tree = readTreePaths(parsed.spec);
     // A missing tree is one finding of its own, not one for every step.
     if (tree.isEmpty) return [];
-    return listSteps(parsed.spec).flatMap(({ step, pointer }) =>
+    return listSteps(parsed).flatMap(({ step, pointer }) =>
       step.files.flatMap((path, index) => {
         if (tree.has(path)) return [];
         return [

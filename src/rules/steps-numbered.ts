@@ -11,7 +11,7 @@ export const stepsNumbered: Rule = {
     const numbers = parsed.spec.plan.phases.map(
       (_, index) => parsed.phases[index]?.number ?? index + 1,
     );
-    return listSteps(parsed.spec).flatMap(({ step, pointer, phase, position }) => {
+    return listSteps(parsed).flatMap(({ step, pointer, phase, position }) => {
       const expected = `${numbers[phase] ?? phase + 1}.${position + 1}`;
       if (step.id === expected) return [];
       return [

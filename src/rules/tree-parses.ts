@@ -1,5 +1,5 @@
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
-import type { Rule } from './rule.ts';
+import type { Problem, Rule } from './rule.ts';
 
 export const treeParses: Rule = {
   id: 'tree-parses',
@@ -11,7 +11,8 @@ export const treeParses: Rule = {
     if (unreadable.length > 0) {
       return unreadable.map(({ message, at }) => ({ at, message, hint: howToDraw }));
     }
-    if (!hasStructure(parsed) || parsed.spec.architecture.structure.files.length > 0) return [];
+    if (!hasStructure(parsed)) return [];
+    if (parsed.spec.architecture.structure.files.length > 0) return findRepeats(parsed);
     return [
       {
         at: parsed.at('architecture.structure'),
@@ -24,6 +25,19 @@ export const treeParses: Rule = {
 
 const howToDraw =
   'Draw one fenced `text` block: the root folder with a trailing "/" alone on the first line, then "├── ", "└── " and "│   " in front of each entry, each path once.';
+
+function findRepeats({ spec, at }: ParsedSpec): Problem[] {
+  const seen = new Set<string>();
+  return spec.architecture.structure.files.flatMap(({ path }, index) => {
+    if (!seen.has(path)) {
+      seen.add(path);
+      return [];
+    }
+    const message = `Expected ${path} once in the tree, found it again.`;
+    const hint = 'Remove one of both lines, or draw the second in the folder that it belongs to.';
+    return [{ at: at(`architecture.structure.files.${index}`), message, hint }];
+  });
+}
 
 /** An absent or empty part is reported by its own rule. */
 function hasStructure({ parts }: ParsedSpec): boolean {

@@ -9,7 +9,7 @@ export const treePathInStep: Rule = {
   severity: 'error',
   reason: 'A file that no step names is never written.',
   check(parsed) {
-    const steps = listSteps(parsed.spec);
+    const steps = listSteps(parsed);
     // A missing plan is one finding of its own, not one for every file.
     if (steps.length === 0) return [];
     const built = new Set(steps.flatMap(({ step }) => step.files));

@@ -5,7 +5,7 @@ import { locateText } from './locate-text.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { readKnownTypes } from './types/known-types.ts';
 import { readDefinedTypes } from './types/read-defined-types.ts';
-import { readDomainWords, splitTypeName } from './types/read-domain-words.ts';
+import { readDomain } from './types/read-domain.ts';
 import { readTypeNames } from './types/read-type-names.ts';
 
 /*
@@ -68,13 +68,10 @@ function createJudge(parsed: ParsedSpec, { sources }: RuleContext): (name: strin
   const { spec } = parsed;
   const known = readKnownTypes();
   const defined = readDefinedTypes(spec);
-  const domain = readDomainWords(spec);
+  const isOfDomain = readDomain(spec);
   const mentioned = readMentions(spec, sources);
   return (name) =>
-    !known.has(name) &&
-    !defined.has(name) &&
-    !mentioned.has(name) &&
-    splitTypeName(name).some((word) => domain.has(word));
+    !known.has(name) && !defined.has(name) && !mentioned.has(name) && isOfDomain(name);
 }
 
 /** What the research itself names is the stack's, or is already there. */

@@ -15,7 +15,7 @@ describe('the list of rules', () => {
     const files = globSync('*.ts', { cwd: folder }).filter((file) => file !== 'index.ts');
     const found: string[] = [];
     for (const file of files) {
-      const exported: Record<string, unknown> = await import(join(folder, file));
+      const exported = (await import(join(folder, file))) as Record<string, unknown>;
       for (const rule of Object.values(exported).filter(isRule)) {
         expect(`${rule.id}.ts`).toBe(file);
         found.push(rule.id);

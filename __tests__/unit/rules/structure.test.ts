@@ -145,7 +145,7 @@ describe('part-is-not-empty', () => {
 
 describe('tree-parses', () => {
   it.each([
-    ['without a tree', /```text\n(?:  )?item-service\/[^`]*```/u, 'A tree of four files.'],
+    ['without a tree', /```text\n *item-service\/[^`]*```/u, 'A tree of four files.'],
     ['with two roots', /(\n *└── requirements\.txt[^\n]*)/u, '$1\n  other-root/\n  └── a.py'],
   ])('rejects a structure %s', (_, from, to) => {
     const document = text.replace(from, to);

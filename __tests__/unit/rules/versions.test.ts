@@ -123,6 +123,26 @@ describe('pin-matches-evidence', () => {
     expect(findingsOf('pin-matches-evidence', spec, { sources })).toEqual([]);
   });
 
+  it('follows a variable to the line that uses it beside the name', () => {
+    const spec = withPin(cited('apiVersion = "0.109.0"'));
+    const sources = new Map([
+      ['research/package.json', '{\n\napiVersion = "0.109.0"'],
+      ['build.gradle', 'implementation "org:fastapi:$apiVersion"\nimplementation "org:other:1.0"'],
+    ]);
+    expect(findingsOf('pin-matches-evidence', spec)).toHaveLength(1);
+    expect(findingsOf('pin-matches-evidence', spec, { sources })).toEqual([]);
+    const others = new Map([...sources, ['build.gradle', 'implementation "org:x:$apiVersion"']]);
+    expect(findingsOf('pin-matches-evidence', spec, { sources: others })).toHaveLength(1);
+  });
+
+  it('does not take the bare word version for a variable', () => {
+    const spec = withPin(cited('version = "0.109.0"'));
+    const sources = new Map([
+      ['research/package.json', 'a\nb\nversion = "0.109.0"\nfastapi = { version = "1.0" }'],
+    ]);
+    expect(findingsOf('pin-matches-evidence', spec, { sources })).toHaveLength(1);
+  });
+
   it('knows files that hold nothing but a version', () => {
     const evidence = [{ path: 'app/.nvmrc', line: 1, quote: '20.11.0' }];
     const spec = withPin({ name: 'Node.js', version: '20.11.0', evidence });

@@ -1,7 +1,7 @@
 import { readProse } from '../../markdown/read-prose.ts';
+import { locales } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { ParsedSpec, Range } from '../../spec/parsed-spec.ts';
-import { frontMatterEnd } from './front-matter-end.ts';
 import { rangeOfLine } from './range-of-line.ts';
 
 export type Heading = {
@@ -19,32 +19,47 @@ export const sectionTitles = (locale: Locale): string[] =>
 
 /** Every heading that stands outside of lists and quotes, and the section that it opens. */
 export function readHeadings({ blocks, lines, locale }: ParsedSpec): Heading[] {
-  const start = frontMatterEnd(lines);
-  const words = locale.sections.map(wordsOf);
+  const titles = indexTitles();
   return blocks.flatMap((block) => {
-    if (block.is !== 'heading' || block.line <= start) return [];
+    if (block.is !== 'heading') return [];
     const { level, line } = block;
     const text = readProse(block.text);
-    const section = level === 2 ? recognizeSection(text, words) : undefined;
+    const section = level === 2 ? recognizeSection(text, titles, locale) : undefined;
     return [
       { level, text, at: rangeOfLine(lines, line), ...(section !== undefined && { section }) },
     ];
   });
 }
 
+/** The title of a section in the wrong language is still that section. */
+function indexTitles(): ReadonlyMap<string, number> {
+  return new Map(
+    locales.flatMap(({ sections }) =>
+      sections.map((title, index) => [wordsOf(title).join(' '), index + 1] as const),
+    ),
+  );
+}
+
 /** A heading counts as a section when its title does, or when its number and half of its words do. */
-function recognizeSection(text: string, titles: readonly string[][]): number | undefined {
+function recognizeSection(
+  text: string,
+  titles: ReadonlyMap<string, number>,
+  locale: Locale,
+): number | undefined {
   const { number = '', title = '' } =
     /^(?:(?<number>\d{1,3})[.)]?\s)?(?<title>.*)$/u.exec(text.trim())?.groups ?? {};
   const words = wordsOf(title);
-  const exact = titles.findIndex((known) => known.join(' ') === words.join(' '));
-  if (exact !== -1) return exact + 1;
-  const numbered = titles[Number(number) - 1];
-  if (numbered === undefined) return undefined;
-  const shared = numbered.filter((word) => words.includes(word));
-  return shared.length * 2 >= numbered.length ? Number(number) : undefined;
+  const named = titles.get(words.join(' '));
+  if (named !== undefined) return named;
+  const expected = wordsOf(locale.sections[Number(number) - 1] ?? '');
+  const shared = expected.filter((word) => words.includes(word));
+  return shared.length > 0 && shared.length * 2 >= expected.length ? Number(number) : undefined;
 }
 
 function wordsOf(title: string): string[] {
   return title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
+
+/** Whether a section is there; where it is not, that is the finding, and not all that it would hold. */
+export const hasSection = (parsed: ParsedSpec, number: number): boolean =>
+  readHeadings(parsed).some(({ section }) => section === number);

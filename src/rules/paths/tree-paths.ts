@@ -1,8 +1,9 @@
 import { nearestName } from '../../nearest-name.ts';
 import type { Spec } from '../../spec/spec.ts';
 
-/** Looking for the nearest path compares with every file, so a document of nothing but wrong paths stops it. */
+/** Looking for the nearest path compares with every file: many wrong paths or a huge tree stop it. */
 const mostSuggestions = 20;
+const mostCandidates = 500;
 
 /** The files and folders of the project tree. */
 export type TreePaths = {
@@ -50,5 +51,6 @@ function addFolders(folder: string, known: Set<string>): void {
 function findNearest(path: string, paths: readonly string[]): string | undefined {
   const file = path.slice(path.lastIndexOf('/') + 1);
   const moved = paths.find((known) => known === file || known.endsWith(`/${file}`));
-  return moved ?? nearestName(path, paths);
+  if (moved !== undefined || paths.length > mostCandidates) return moved;
+  return nearestName(path, paths);
 }

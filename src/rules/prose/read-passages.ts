@@ -1,6 +1,5 @@
 import type { Block } from '../../markdown/block.ts';
 import type { ParsedSpec, Range } from '../../spec/parsed-spec.ts';
-import { frontMatterEnd } from '../layout/front-matter-end.ts';
 
 /** A paragraph, or a line of a table, as it stands in the document; its lines are joined with line feeds. */
 export type Passage = {
@@ -8,16 +7,12 @@ export type Passage = {
   readonly line: number;
 };
 
-/** All running text of the document: no front matter, headings, code, quotes, HTML or footnotes. */
+/** All running text of the document: no headings, code, quotes, HTML or footnotes. */
 export function readPassages({ blocks, lines }: ParsedSpec): Passage[] {
-  const start = frontMatterEnd(lines);
-  return blocks
-    .filter(({ line }) => line > start)
-    .flatMap(spansOf)
-    .flatMap(({ line, endLine }) => {
-      const own = withoutFootnotes(lines.slice(line - 1, endLine));
-      return own.length === 0 ? [] : [{ text: own.join('\n'), line }];
-    });
+  return blocks.flatMap(spansOf).flatMap(({ line, endLine }) => {
+    const own = withoutFootnotes(lines.slice(line - 1, endLine));
+    return own.length === 0 ? [] : [{ text: own.join('\n'), line }];
+  });
 }
 
 type Span = { readonly line: number; readonly endLine: number };

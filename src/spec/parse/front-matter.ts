@@ -46,6 +46,9 @@ export function countFrontMatter(lines: readonly string[]): number {
 
 type Reading = { readonly spots: Spots; readonly unreadable: Unreadable[] };
 
+/** Checks for doubled keys and excerpts in errors take quadratic time on hostile text. */
+const lenient = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+
 /** The machine facts at the top; what cannot be read is reported and left empty. */
 export function readFrontMatter(
   lines: readonly string[],
@@ -64,7 +67,7 @@ export function readFrontMatter(
     return absent;
   };
   try {
-    const found = FrontMatter.safeParse(parse(inside.join('\n')));
+    const found = FrontMatter.safeParse(parse(inside.join('\n'), lenient));
     return found.success ? found.data : report('Expected front matter of schema version 1.');
   } catch {
     return report('Expected front matter in YAML, found text that is not.');

@@ -4,10 +4,11 @@ import {
   type ModelResult,
   type ModelWorld,
 } from '../../../../src/architect/model/draft-with-model.ts';
+import { Draft } from '../../../../src/architect/model/draft.ts';
 import { SpecWriterError } from '../../../../src/errors.ts';
 import type { Completion, CompletionRequest } from '../../../../src/ports.ts';
 import type { Finding } from '../../../../src/rules/rule.ts';
-import { makeAssignment, makeDraft } from './make-assignment.ts';
+import { makeAssignment, makeDraft, makeStep } from './make-assignment.ts';
 
 const limits: ModelWorld['limits'] = {
   maxInputTokens: 100_000,
@@ -128,6 +129,18 @@ describe('draftWithModel', () => {
     const { result, asked } = await play([answer(open), answer(good())]);
     expect(asked[1]?.messages[3]?.content).toContain('error conflict-decided');
     expect(result.findings).toEqual([]);
+  });
+
+  it('sends the answer back with the numbers of the document, and each finding once', async () => {
+    const steps = [makeStep('1.4'), makeStep('2.8', { dependsOn: ['1.4'] })];
+    const first = JSON.stringify(makeDraft({ title: '2 errors', steps }));
+    const { asked } = await play([answer(first), answer(good())]);
+    const sent = Draft.parse(JSON.parse(asked[1]?.messages[2]?.content ?? ''));
+    expect(sent.steps.map(({ id, dependsOn }) => [id, ...dependsOn])).toEqual([
+      ['1.1'],
+      ['2.1', '1.1'],
+    ]);
+    expect(asked[1]?.messages[3]?.content.match(/clause-is-built/gu)).toHaveLength(1);
   });
 
   it('asks again for an answer that cannot be read', async () => {

@@ -1,7 +1,7 @@
 import type { Assignment } from '../../../../src/architect/assignment.ts';
 import { Draft } from '../../../../src/architect/model/draft.ts';
 import { en } from '../../../../src/locales/en.ts';
-import type { Fact, VersionFact } from '../../../../src/research/research.ts';
+import type { NoteFact, VersionFact } from '../../../../src/research/research.ts';
 
 const report = [
   '# Report',
@@ -24,7 +24,7 @@ export const leftPad: VersionFact = {
   evidence: { path: 'research/package.json', line: 2, quote: '"left-pad": "^1.3.0"' },
 };
 export const transitive: VersionFact = { ...leftPad, name: 'deep', scope: 'transitive' };
-export const caveat: Fact = {
+export const caveat: NoteFact = {
   is: 'note',
   about: 'caveat',
   text: 'The upstream answers 429 after 60 requests.',

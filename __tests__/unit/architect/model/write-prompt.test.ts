@@ -43,7 +43,7 @@ describe('The system message', () => {
     const other = read(
       makeAssignment({ localeTag: 'nl', createdAt: '2027-01-01T00:00:00Z' }),
     ).system;
-    const shared = [...system].findIndex((character, index) => character !== other[index]);
+    const shared = Array.from(system).findIndex((character, index) => character !== other[index]);
     expect(shared).toBeGreaterThan(system.length * 0.8);
     expect(other).toContain('locale = **nl**,');
   });

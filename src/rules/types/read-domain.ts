@@ -19,18 +19,36 @@ export function splitTypeName(name: string): string[] {
 const toSingular = (word: string): string =>
   word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 
-/** The words that the project is about: those of its schemas, its files and its clauses. */
-export function readDomainWords({ architecture, interfaces, requirement }: Spec): Set<string> {
+/** Tells whether a type's name is made of what the project is about: its schemas, files and clauses. */
+export function readDomain({
+  architecture,
+  interfaces,
+  requirement,
+}: Spec): (name: string) => boolean {
+  const schemas = interfaces.schemas.flatMap(
+    ({ name }) => /^\p{Lu}[\p{L}\p{N}]*/u.exec(name)?.[0] ?? [],
+  );
   const texts = [
     ...interfaces.schemas.map(({ name }) => name),
     ...architecture.structure.files.map(({ path }) => path),
     ...requirement.clauses.map(({ text }) => text),
   ];
-  const words = texts.flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []).flatMap(splitWord);
   const foreign = new Set(architecture.techStack.flatMap(({ name }) => wordsOfName(name)));
-  return new Set(
-    words.filter((word) => word.length >= shortest && !generic.has(word) && !foreign.has(word)),
+  const domain = new Set(
+    texts
+      .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
+      .flatMap(splitWord)
+      .filter((word) => word.length >= shortest && !generic.has(word) && !foreign.has(word)),
   );
+  const entities = new Set(schemas.map((name) => splitTypeName(name).join(' ')));
+  return (name) => {
+    const words = splitTypeName(name);
+    // `ItemDraft` is the project's own where `Item` is, however general the word is.
+    const beginsWithEntity = words.some((_, index) =>
+      entities.has(words.slice(0, index).join(' ')),
+    );
+    return beginsWithEntity || words.some((word) => domain.has(word));
+  };
 }
 
 function splitWord(word: string): string[] {

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+
+export type Program = {
+  readonly file: string;
+  readonly args?: readonly string[];
+  readonly cwd: string;
+  /** The whole environment; nothing is inherited. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+};
+
+export type ProgramResult = {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+};
+
+/** A program that hangs is ended, so that its test fails with what it printed. */
+const longestRunMilliseconds = 60_000;
+
+/** Runs a script with this Node and waits for its end. */
+export async function runProgram({
+  file,
+  args = [],
+  cwd,
+  env,
+  stdin = '',
+}: Program): Promise<ProgramResult> {
+  const child = spawn(process.execPath, [file, ...args], {
+    cwd,
+    env,
+    timeout: longestRunMilliseconds,
+    killSignal: 'SIGKILL',
+  });
+  const output = Promise.all([readAll(child.stdout), readAll(child.stderr)]);
+  // A program that ends without reading its input closes the pipe.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(stdin);
+  const exitCode = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  const [stdout, stderr] = await output;
+  return { exitCode, stdout, stderr };
+}
+
+async function readAll(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stream) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import { isPrivateKey, isPrivatePath } from '../../../src/adapters/private-path.ts';
+
+describe('a private path', () => {
+  it.each([
+    '.env',
+    '.env.local',
+    'apps/web/.ENV.production',
+    '.git/config',
+    'a/.git/x',
+    'id_rsa',
+    'keys/ID_ED25519',
+    'server.pem',
+    'tls/server.key',
+    'node_modules/x/readme.md',
+    '.npmrc',
+    '.ssh/known_hosts',
+    'store.p12',
+  ])('is %s', (path) => {
+    expect(isPrivatePath(path)).toBe(true);
+  });
+
+  it.each([
+    'docs/env.md',
+    '.github/workflows/ci.yml',
+    'environment.md',
+    'keys.md',
+    'id_rsa.pub',
+    'git/notes.md',
+    'a.pem.md',
+  ])('is not %s', (path) => {
+    expect(isPrivatePath(path)).toBe(false);
+  });
+});
+
+describe('a private key', () => {
+  it.each(['RSA ', 'EC ', 'OPENSSH ', 'ENCRYPTED ', ''])(
+    'is known by its first line "BEGIN %sPRIVATE KEY"',
+    (kind) => {
+      expect(isPrivateKey(`\n-----BEGIN ${kind}PRIVATE KEY-----\nabc`)).toBe(true);
+    },
+  );
+
+  it('is not a report that quotes one', () => {
+    expect(isPrivateKey('# Keys\n\n```\n-----BEGIN PRIVATE KEY-----\n```\n')).toBe(false);
+    expect(isPrivateKey('-----BEGIN CERTIFICATE-----')).toBe(false);
+  });
+});

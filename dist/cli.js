@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { startTerminal } from './main.js';
+
+await startTerminal();

@@ -1,0 +1,3 @@
+import { startAction } from './main.js';
+
+await startAction();

@@ -1,0 +1,74 @@
+import { SpecWriterError } from '../../errors.ts';
+import type { Completion, Message } from '../../ports.ts';
+import type { Finding } from '../../rules/rule.ts';
+import type { Spec } from '../../spec/spec.ts';
+import { toLine } from '../../spec/text.ts';
+import type { Assignment } from '../assignment.ts';
+import { completeDraft } from './complete-draft.ts';
+import { parseAnswer } from './parse-answer.ts';
+import { writeReadingRepair, writeRepair } from './write-repair.ts';
+
+/** One document that a model drafted, and what is still wrong with it. */
+export type Version = {
+  readonly spec: Spec;
+  readonly findings: readonly Finding[];
+  /** The messages that ask for the next version. */
+  readonly repair: readonly Message[];
+};
+
+/** A version, or why there is none; `repair` is there when asking again can help. */
+export type Judgement =
+  | { readonly version: Version }
+  | { readonly failure: SpecWriterError; readonly repair?: readonly Message[] };
+
+/** A refusal is shown, but not a lecture. */
+const longestExcerpt = 160;
+/** Of an unreadable answer enough goes back to be recognised. */
+const longestEcho = 4000;
+
+/** Reads, completes and checks one answer. */
+export function judgeAnswer(
+  completion: Completion,
+  assignment: Assignment,
+  check: (spec: Spec) => readonly Finding[],
+): Judgement {
+  const { text, model, ended } = completion;
+  if (ended === 'refusal' || ended === 'content-filter') {
+    return { failure: describeRefusal(completion) };
+  }
+  const answer = parseAnswer(text);
+  if (!answer.ok) {
+    if (ended === 'length') return { failure: describeCut(completion) };
+    const echo = text.slice(0, longestEcho).toWellFormed();
+    return {
+      failure: describeUnreadable(answer.reason, model),
+      ...(echo.trim() !== '' && { repair: writeReadingRepair(echo, answer.reason) }),
+    };
+  }
+  const { spec, draft, problems } = completeDraft(answer.draft, assignment, model);
+  const findings = [...problems, ...check(spec)];
+  return {
+    version: { spec, findings, repair: writeRepair(JSON.stringify(draft), findings) },
+  };
+}
+
+function describeRefusal({ text, model, ended }: Completion): SpecWriterError {
+  const excerpt = toLine(text).slice(0, longestExcerpt).toWellFormed();
+  const found = ended === 'refusal' ? 'a refusal' : 'an answer that its content filter stopped';
+  return new SpecWriterError('model', {
+    message: `Expected a specification from ${model}, found ${found}${excerpt === '' ? '' : `: ${JSON.stringify(excerpt)}`}.`,
+    hint: 'Look for text in the requirement or the research that a content policy forbids, or choose another model.',
+  });
+}
+
+const describeCut = ({ model, usage }: Completion): SpecWriterError =>
+  new SpecWriterError('model', {
+    message: `Expected a whole answer from ${model}, found one that was cut after ${usage.completionTokens} tokens.`,
+    hint: 'Raise max-output-tokens, lower reasoning-effort, or split the requirement.',
+  });
+
+const describeUnreadable = (reason: string, model: string): SpecWriterError =>
+  new SpecWriterError('model', {
+    message: reason,
+    hint: `Choose a model that supports structured outputs; the answer of ${model} was kept beside the report.`,
+  });

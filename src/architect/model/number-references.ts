@@ -1,0 +1,27 @@
+import type { Assignment } from '../assignment.ts';
+import type { Conflict } from '../../research/pins.ts';
+import type { Fact } from '../../research/research.ts';
+
+/** What a model may cite by number; the numbers depend on nothing but the assignment. */
+export type References = {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly conflicts: ReadonlyMap<string, Conflict>;
+};
+
+/** What a Builder needs most comes first: the list is cut at its end when it does not fit. */
+const factOrder = ['version', 'note', 'signature', 'schema', 'file', 'command', 'alternative'];
+
+/** Numbers the chosen pins first, then the other facts; what only a lock file drags in has no number. */
+export function numberReferences({ research, pins }: Assignment): References {
+  const chosen = new Set<Fact>(pins.pins);
+  const others = research.facts
+    .filter((fact) => !chosen.has(fact) && !isTransitive(fact))
+    .sort((left, right) => factOrder.indexOf(left.is) - factOrder.indexOf(right.is));
+  return { facts: number('F', [...chosen, ...others]), conflicts: number('C', pins.conflicts) };
+}
+
+const isTransitive = (fact: Fact): boolean => fact.is === 'version' && fact.scope === 'transitive';
+
+function number<Item>(letter: string, items: readonly Item[]): Map<string, Item> {
+  return new Map(items.map((item, index) => [`${letter}${index + 1}`, item]));
+}

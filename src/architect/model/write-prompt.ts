@@ -1,0 +1,86 @@
+import type { Message } from '../../ports.ts';
+import { toLine } from '../../spec/text.ts';
+import type { Assignment } from '../assignment.ts';
+import { countTokens } from './count-tokens.ts';
+import { createQuote, type Quote } from './data-block.ts';
+import { fitContext, type Context } from './fit-context.ts';
+import { writeSystemPrompt } from './system-prompt.ts';
+
+export type Prompt = {
+  readonly messages: readonly Message[];
+  /** An estimate for all messages. */
+  readonly tokens: number;
+  /** How much did not fit: lines of the research, facts, lines of the requirement. */
+  readonly omitted: { readonly lines: number; readonly facts: number; readonly asked: number };
+};
+
+const task = `# Task
+Fill the object for this requirement: build every clause, cite what the research proves, decide what it leaves open, and order the steps so that a Builder can follow them from the first to the last. Answer with the one JSON object and nothing else.`;
+
+/** Writes the messages so that they fit: instructions first and outside, everything of strangers quoted. */
+export function writePrompt(assignment: Assignment, maxTokens: number): Prompt {
+  const { localeTag, createdAt, locale } = assignment;
+  const language = locale.tag === localeTag ? locale.name : '';
+  const system = writeSystemPrompt({ localeTag, createdAt, language });
+  const context = fitContext(assignment, `${system}\n${task}`, maxTokens);
+  const user = writeUserMessage(assignment, context);
+  return {
+    messages: [
+      { role: 'system', content: system },
+      { role: 'user', content: user },
+    ],
+    tokens: countTokens(system) + countTokens(user),
+    omitted: {
+      lines: context.research.omitted,
+      facts: context.facts.omitted,
+      asked: context.requirement.omitted,
+    },
+  };
+}
+
+function writeUserMessage(
+  { requirement, inputHash }: Assignment,
+  { clauses, conflicts, instructions, requirement: asked, facts, research }: Context,
+): string {
+  const source = toLine(requirement.source);
+  const files = research.files.map(({ path, lines }) => ({
+    title: `file ${toLine(path)}`,
+    text: lines.join('\n'),
+  }));
+  const blocks = {
+    requirement: { title: `requirement ${source}`, text: asked.lines.join('\n') },
+    clauses: { title: 'clauses', text: clauses.join('\n') },
+    facts: { title: 'facts', text: facts.lines.join('\n') },
+    conflicts: { title: 'contradictions', text: conflicts.join('\n') },
+  };
+  const quote = createQuote(
+    inputHash,
+    [...files, ...Object.values(blocks)].flatMap(({ title, text }) => [title, text]),
+  );
+  const parts = [
+    '# Research Context',
+    ...files.map(quote),
+    describeOmission(research.omitted, 'lines of the research'),
+    ...writeBlock('## Numbered facts', blocks.facts, quote),
+    describeOmission(facts.omitted, 'facts'),
+    ...writeBlock('## Numbered contradictions', blocks.conflicts, quote),
+    `# User Requirement\nIts lines are cited as ${source}:line.`,
+    quote(blocks.requirement),
+    describeOmission(asked.omitted, 'lines of the requirement'),
+    ...writeBlock('## Numbered clauses', blocks.clauses, quote),
+    instructions.trim() === '' ? '' : `# House Rules\nObey them too:\n\n${instructions.trim()}`,
+    task,
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function writeBlock(
+  heading: string,
+  block: { readonly title: string; readonly text: string },
+  quote: Quote,
+): string[] {
+  return block.text === '' ? [`${heading}\nThere are none.`] : [heading, quote(block)];
+}
+
+const describeOmission = (count: number, what: string): string =>
+  count === 0 ? '' : `(${count} more ${what} did not fit.)`;

@@ -1,0 +1,41 @@
+import type { Message } from '../../ports.ts';
+import type { Finding } from '../../rules/rule.ts';
+import { toLine } from '../../spec/text.ts';
+
+/** More findings than this share a cause, and a model mends the cause. */
+const mostFindings = 60;
+
+/** The two messages that send an answer back with what is wrong and how to mend it. */
+export function writeRepair(answer: string, findings: readonly Finding[]): Message[] {
+  const sorted = [...findings].sort((left, right) => rank(left) - rank(right));
+  const all = [...new Set(sorted.map(describeFinding))];
+  const lines = all.slice(0, mostFindings);
+  const more = all.length - lines.length;
+  const parts = [
+    '# Repair',
+    'A checker read the document that code rendered from your object, and speaks of that document. Mend the cause of every finding in the object, errors first, keep everything else as it is, and answer with the whole object again.',
+    lines.join('\n'),
+    more > 0 ? `(${more} more of the same kinds.)` : '',
+  ];
+  return [
+    { role: 'assistant', content: answer },
+    { role: 'user', content: parts.filter((part) => part !== '').join('\n\n') },
+  ];
+}
+
+/** The same for an answer that could not be read at all. */
+export function writeReadingRepair(answer: string, reason: string): Message[] {
+  return [
+    { role: 'assistant', content: answer },
+    {
+      role: 'user',
+      content: `# Repair\n\n${toLine(reason)} Answer with the one JSON object that the response format describes, whole, and with nothing before or after it.`,
+    },
+  ];
+}
+
+const rank = ({ severity }: Finding): number => (severity === 'error' ? 0 : 1);
+
+function describeFinding({ severity, rule, message, hint }: Finding): string {
+  return `- ${severity} ${rule}: ${toLine(message)} ${toLine(hint)}`;
+}

@@ -1,0 +1,124 @@
+import type { SchemaFact, SignatureFact } from '../../research/research.ts';
+import type { Context } from './context.ts';
+
+/** What of the research's interfaces the document defines. */
+export type ChosenInterfaces = {
+  readonly schemas: readonly SchemaFact[];
+  readonly endpoints: readonly SignatureFact[];
+  /** Functions, methods, classes and command-line options. */
+  readonly callables: readonly SignatureFact[];
+};
+
+/** Beyond this a Builder reads the interface description itself. */
+const mostEndpoints = 60;
+const mostCallables = 24;
+const mostSchemas = 60;
+/** A structure that shares no word with the clauses is shown only where there are few. */
+const mostUnrelatedSchemas = 6;
+const interfaceDescription = /\.(?:json|ya?ml)$/iu;
+const typeName = /[\p{Lu}][\p{L}\p{N}_]+/gu;
+/** A name that is only dots, dashes and question marks is none. */
+const isNamed = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Chooses the interfaces that the clauses ask for, and the structures that those mention. */
+export function chooseInterfaces(context: Context): ChosenInterfaces {
+  const { facts } = context.assignment.research;
+  const signatures = uniqueBy(
+    facts.flatMap((fact) => (fact.is === 'signature' ? [fact] : [])),
+    ({ signature }) => signature.trim(),
+  ).filter(({ signature }) => isNamed(signature));
+  const endpoints = chooseEndpoints(context, signatures);
+  const callables = chooseCallables(context, signatures);
+  return { schemas: chooseSchemas(context, endpoints), endpoints, callables };
+}
+
+function chooseEndpoints(context: Context, signatures: readonly SignatureFact[]): SignatureFact[] {
+  const scored = signatures
+    .filter(({ kind }) => kind === 'endpoint')
+    .map((fact) => ({ fact, score: scoreSignature(context, fact) }))
+    .filter(({ fact, score }) => score > 0 || interfaceDescription.test(fact.evidence.path));
+  if (scored.length <= mostEndpoints) return scored.map(({ fact }) => fact);
+  const related = scored.filter(({ score }) => score > 0);
+  return takeBest(related.length > 0 ? related : scored, mostEndpoints);
+}
+
+function chooseCallables(context: Context, signatures: readonly SignatureFact[]): SignatureFact[] {
+  const scored = signatures
+    .filter(({ kind }) => kind !== 'endpoint')
+    .map((fact) => ({ fact, score: scoreSignature(context, fact) }))
+    .filter(({ score }) => score > 1);
+  return takeBest(scored, mostCallables);
+}
+
+function scoreSignature({ assignment, relevance }: Context, fact: SignatureFact): number {
+  const isDemanded = fact.evidence.path === assignment.requirement.source;
+  return relevance.score(`${fact.signature} ${fact.description}`) + (isDemanded ? 100 : 0);
+}
+
+/** The best ones in the order in which the sources state them. */
+function takeBest<Fact>(
+  scored: readonly { readonly fact: Fact; readonly score: number }[],
+  most: number,
+): Fact[] {
+  const best = new Set([...scored].sort((left, right) => right.score - left.score).slice(0, most));
+  return scored.filter((entry) => best.has(entry)).map(({ fact }) => fact);
+}
+
+function chooseSchemas(context: Context, endpoints: readonly SignatureFact[]): SchemaFact[] {
+  const schemas = uniqueBy(
+    context.assignment.research.facts.flatMap((fact) => (fact.is === 'schema' ? [fact] : [])),
+    ({ name }) => name.trim().toLowerCase(),
+  ).filter(holdsSomething);
+  const byName = new Map(schemas.map((schema) => [schema.name.trim(), schema]));
+  const mentioned = collectMentioned(byName, endpoints);
+  const scored = schemas
+    .filter((schema) => !mentioned.has(schema))
+    .map((fact) => ({ fact, score: scoreSchema(context, fact) }));
+  const related = scored.filter(({ score }) => score > 0);
+  const room = Math.max(0, mostSchemas - mentioned.size);
+  const isFree = mentioned.size === 0 && related.length === 0;
+  const others = isFree
+    ? scored.slice(0, mostUnrelatedSchemas).map(({ fact }) => fact)
+    : takeBest(related, room);
+  const chosen = new Set([...mentioned, ...others]);
+  return schemas.filter((schema) => chosen.has(schema));
+}
+
+function scoreSchema({ assignment, relevance }: Context, fact: SchemaFact): number {
+  const isDemanded = fact.evidence.path === assignment.requirement.source;
+  const names = fact.fields.map(({ name }) => name).join(' ');
+  return relevance.score(`${fact.name} ${names}`) + (isDemanded ? 100 : 0);
+}
+
+const holdsSomething = ({ name, fields, variants = [] }: SchemaFact): boolean =>
+  isNamed(name) &&
+  (variants.some(isNamed) || fields.some((field) => isNamed(field.name) && isNamed(field.type)));
+
+/** The structures that endpoints name, and those that these name in turn. */
+function collectMentioned(
+  byName: ReadonlyMap<string, SchemaFact>,
+  endpoints: readonly SignatureFact[],
+): Set<SchemaFact> {
+  const mentioned = new Set<SchemaFact>();
+  const waiting = endpoints.map(({ signature }) => signature);
+  for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
+    for (const [name] of text.slice(0, 2000).matchAll(typeName)) {
+      const schema = byName.get(name);
+      if (schema === undefined || mentioned.has(schema)) continue;
+      mentioned.add(schema);
+      waiting.push(schema.fields.map(({ type }) => type).join(' '));
+    }
+  }
+  return mentioned;
+}
+
+/** The first of those that share a key. */
+export function uniqueBy<Item>(items: readonly Item[], toKey: (item: Item) => string): Item[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = toKey(item);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,82 @@
+import type { Conflict } from '../../research/pins.ts';
+import type { AlternativeFact } from '../../research/research.ts';
+import type { Decision } from '../../spec/spec.ts';
+import { toLine } from '../../spec/text.ts';
+import { findNamingClauses, type Context } from './context.ts';
+import { findPresent } from './find-present.ts';
+import { toCodeSpan } from './wording.ts';
+
+const mostConflicts = 60;
+const mostEvidence = 4;
+
+/** Every contradiction of the sources with its values and its answer, and what is present already. */
+export function composeDecisions(context: Context): Decision[] {
+  const { pins, research } = context.assignment;
+  const conflicts = pins.conflicts.filter(({ options }) => options.length > 0);
+  const settled = new Set(
+    conflicts.flatMap(({ options }) => options.map(({ value }) => fold(value))),
+  );
+  const others = research.facts
+    .flatMap((fact) => (fact.is === 'alternative' ? [fact] : []))
+    .filter(
+      ({ options }) => options.length > 1 && !options.some(({ name }) => settled.has(fold(name))),
+    )
+    .map((fact) => choose(context, fact));
+  return [
+    ...[...conflicts, ...others]
+      .slice(0, mostConflicts)
+      .map((conflict) => decide(context, conflict)),
+    ...keepPresent(context),
+  ];
+}
+
+const fold = (text: string): string => toLine(text).toLowerCase();
+
+/** Of names offered for one purpose, the one that is pinned, and else the first one. */
+function choose({ hasPin }: Context, { topic, options }: AlternativeFact): Conflict {
+  const pinned = options.find(({ name }) => hasPin(name.toLowerCase()));
+  return {
+    topic,
+    options: options.map(({ name, evidence }) => ({ value: name, evidence: [evidence] })),
+    chosen: pinned?.name ?? options[0]?.name ?? '',
+    because: pinned === undefined ? 'first' : 'pinned',
+  };
+}
+
+function decide(context: Context, { topic, options, chosen, because }: Conflict): Decision {
+  const { texts, assignment } = context;
+  const naming = findNamingClauses(assignment.requirement.clauses, chosen);
+  const about = findNamingClauses(assignment.requirement.clauses, topic);
+  const ids = [...new Set([...about, ...naming].map(({ id }) => id))];
+  return {
+    topic: toCodeSpan(topic),
+    options: options.map(({ value, evidence }) => ({
+      value: toCodeSpan(value),
+      evidence: evidence.slice(0, mostEvidence),
+    })),
+    decision: texts.decisions.take(toCodeSpan(chosen), toCodeSpan(topic)),
+    reason: texts.decisions.reasons[because],
+    ...(ids.length > 0 ? { requirements: ids } : {}),
+  };
+}
+
+/** What exists is not built a second time. */
+function keepPresent(context: Context): Decision[] {
+  const { texts, list } = context;
+  const { decisions } = texts;
+  const [present] = findPresent(context);
+  if (present === undefined) return [];
+  const clauses = list(present.clauses);
+  return [
+    {
+      topic: decisions.existingTopic(clauses),
+      options: [
+        { value: decisions.existingOption, evidence: [present.evidence] },
+        { value: decisions.rebuildOption, evidence: [] },
+      ],
+      decision: `${decisions.existingOption}${texts.gap}${decisions.existingDecision(clauses)}`,
+      reason: decisions.existingReason,
+      requirements: present.clauses.map(({ id }) => id),
+    },
+  ];
+}

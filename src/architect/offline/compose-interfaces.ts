@@ -1,0 +1,85 @@
+import type { SchemaFact, SignatureFact } from '../../research/research.ts';
+import type { DataSchema, Spec } from '../../spec/spec.ts';
+import { toCode, toLine } from '../../spec/text.ts';
+import type { Context } from './context.ts';
+import { findFile } from './find-file.ts';
+import type { Layout } from './layout.ts';
+import { toCodeSpan, withoutMarkup } from './wording.ts';
+
+type Interfaces = Spec['interfaces'];
+
+/** The structures and calls of the research, each bound to the file in which it is built. */
+export function composeInterfaces(context: Context, layout: Layout): Interfaces {
+  return {
+    schemas: layout.models.flatMap(({ path, schemas }) =>
+      schemas.map((schema) => toSchema(context, schema, path)),
+    ),
+    signatures: [
+      ...layout.routes.flatMap(({ path, endpoints }) =>
+        endpoints.map((endpoint) => toSignature(context, endpoint, path)),
+      ),
+      ...layout.interfaces.callables.map((callable) =>
+        toSignature(
+          context,
+          callable,
+          findFile(layout, `${callable.signature} ${callable.description}`).source,
+        ),
+      ),
+    ],
+    configs: [],
+    constants: [],
+    examples: [],
+  };
+}
+
+const isNamed = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+function toSchema(context: Context, schema: SchemaFact, file: string): DataSchema {
+  const { name, kind, fields, variants = [] } = schema;
+  const named = variants.filter(isNamed);
+  return {
+    name,
+    kind,
+    file,
+    fields: fields
+      .filter((field) => isNamed(field.name) && isNamed(field.type))
+      .map((field) => ({
+        name: field.name,
+        type: field.type,
+        required: field.required,
+        description: describe(context, field.description, () =>
+          context.texts.interfaces.field(toCodeSpan(field.name), toCodeSpan(name)),
+        ),
+        ...(toCode(field.default ?? '') === '' ? {} : { default: field.default }),
+      })),
+    ...(named.length > 0 ? { variants: named } : {}),
+  };
+}
+
+/** The author's description, or a sentence of our own where there is none. */
+function describe({ quoting }: Context, text: string, otherwise: () => string): string {
+  return isNamed(withoutMarkup(text)) ? quoting.plain(text) : otherwise();
+}
+
+function toSignature(
+  context: Context,
+  fact: SignatureFact,
+  file: string,
+): Interfaces['signatures'][number] {
+  const { texts, assignment, list, quoting } = context;
+  const isDemanded = fact.evidence.path === assignment.requirement.source;
+  const clauses = assignment.requirement.clauses.filter(
+    ({ line, kind }) => kind !== 'exclusion' && line === fact.evidence.line,
+  );
+  const otherwise = (): string =>
+    isDemanded && clauses.length > 0
+      ? texts.interfaces.demanded(list(clauses))
+      : texts.interfaces.stated;
+  return {
+    kind: fact.kind,
+    signature: fact.signature,
+    file,
+    description: describe(context, fact.description, otherwise),
+    errors: fact.errors.map(toLine).filter(isNamed).map(quoting.plain),
+  };
+}

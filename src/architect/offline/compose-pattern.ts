@@ -1,0 +1,63 @@
+import type { Spec } from '../../spec/spec.ts';
+import type { Context } from './context.ts';
+import { architectureWords, tellsOf } from './heading-words.ts';
+import type { Layout } from './layout.ts';
+import { readTopics } from './topics.ts';
+
+type Pattern = Spec['architecture']['pattern'];
+
+const mostNodes = 14;
+const mostStated = 6;
+
+/** The architecture that the sources state, or the one that facts show, with a picture of its files. */
+export function composePattern(context: Context, layout: Layout): Pattern {
+  const [name, rationale] = context.texts.patterns[layout.pattern];
+  const stated = findStated(context);
+  const diagram = drawDiagram(context, layout);
+  return {
+    name,
+    rationale: stated === undefined ? rationale : `${rationale}${context.texts.gap}${stated}`,
+    ...(diagram === undefined ? {} : { diagram }),
+  };
+}
+
+/** The clauses below a heading such as "Architecture" say it better than any pattern name. */
+function findStated({ assignment, texts, quoting, list }: Context): string | undefined {
+  const clauses = assignment.requirement.clauses.filter(({ kind }) => kind !== 'exclusion');
+  const topic = readTopics(assignment.requirement, clauses).find(({ title }) =>
+    tellsOf(title, architectureWords),
+  );
+  if (topic === undefined || topic.isWholeRequirement) return undefined;
+  const phrases = topic.clauses.slice(0, mostStated).map(({ text }) => quoting.phrase(text));
+  return texts.statedPattern(phrases.join(texts.separator), list(topic.clauses));
+}
+
+/** Quotation marks and backticks would end or change a label. */
+const label = (text: string): string =>
+  `["${text.replaceAll('#', '#35;').replaceAll('"', '#quot;').replaceAll('`', "'").replaceAll('<', '#lt;').replaceAll('>', '#gt;')}"]`;
+
+/** Who uses whom, as a Mermaid flow chart: entry, routes, modules, data. */
+function drawDiagram({ list }: Context, layout: Layout): string | undefined {
+  const { entry, routes, modules, models, types } = layout;
+  const data = models.length === 1 ? models[0]?.path : types;
+  const lines: string[] = [];
+  const shown = modules.slice(0, mostNodes);
+  if (entry !== undefined) lines.push(`  entry${label(entry.path)}`);
+  if (data !== undefined) lines.push(`  data${label(data)}`);
+  shown.forEach(({ source, clauses }, index) => {
+    lines.push(`  m${index + 1}${label(`${source}: ${list(clauses)}`)}`);
+  });
+  routes.forEach(({ path }, index) => {
+    lines.push(`  h${index + 1}${label(path)}`);
+  });
+  const nodes = lines.length;
+  const names = [
+    ...shown.map((_, index) => `m${index + 1}`),
+    ...routes.map((_, index) => `h${index + 1}`),
+  ];
+  for (const name of names) {
+    if (entry !== undefined) lines.push(`  entry --> ${name}`);
+    if (data !== undefined) lines.push(`  ${name} --> data`);
+  }
+  return nodes < 2 || lines.length === nodes ? undefined : ['flowchart LR', ...lines].join('\n');
+}

@@ -1,0 +1,64 @@
+import type { ProjectFile } from '../../spec/spec.ts';
+import type { Context } from './context.ts';
+import type { Layout, PlacedModule } from './layout.ts';
+import { listSome } from './list-some.ts';
+
+/** The files of the project, each with what it holds. */
+export function composeFiles(context: Context, layout: Layout): ProjectFile[] {
+  const { texts, list, groups } = context;
+  const { files } = texts;
+  const proved =
+    groups.acceptance.length > 0 ? files.tests(list(groups.acceptance)) : files.wholeTests;
+  return [
+    ...layout.manifests.map(({ path, change }) => ({ path, change, purpose: files.manifest })),
+    ...layout.settings.map(({ path, change, role }) => ({ path, change, purpose: files[role] })),
+    ...(layout.entry ? [{ ...layout.entry, purpose: files.entry }] : []),
+    ...layout.models.map(({ path, schemas }) => {
+      const names = listSome(
+        context,
+        schemas.map(({ name }) => name),
+      );
+      return toNew(path, files.models(names));
+    }),
+    ...toNewFile(layout.types, files.types(list(layout.modules.flatMap(({ clauses }) => clauses)))),
+    ...layout.modules.flatMap((module) => describeModule(context, module)),
+    ...layout.routes.map(({ path, endpoints }) => {
+      const names = listSome(
+        context,
+        endpoints.map(({ signature }) => shortenEndpoint(signature)),
+      );
+      return toNew(path, files.routes(names));
+    }),
+    ...toNewFile(
+      layout.routeTest,
+      files.routeTests(
+        listSome(
+          context,
+          layout.routes.map(({ path }) => path),
+        ),
+      ),
+    ),
+    ...layout.named.map((named) => {
+      const purpose = named.by === 'requirement' ? files.namedByRequirement : files.namedByResearch;
+      return toNew(named.path, purpose);
+    }),
+    ...toNewFile(layout.qualityTest, files.tests(list(groups.qualities))),
+    ...toNewFile(layout.wholeTest, proved),
+  ];
+}
+
+const toNew = (path: string, purpose: string): ProjectFile => ({ path, purpose, change: 'new' });
+const toNewFile = (path: string | undefined, purpose: string): ProjectFile[] =>
+  path === undefined ? [] : [toNew(path, purpose)];
+
+function describeModule({ texts, list, quoting }: Context, module: PlacedModule): ProjectFile[] {
+  const { source, test, change, role, title, clauses } = module;
+  const describe = role === 'screen' ? texts.files.screen : texts.files.module;
+  const ids = list(clauses);
+  const purpose = describe(quoting.phrase(title), ids);
+  return [{ path: source, purpose, change }, toNew(test, texts.files.tests(ids))];
+}
+
+/** `POST /login (Login) -> Token` is known by its method and path. */
+export const shortenEndpoint = (signature: string): string =>
+  /^\s*[A-Z]+\s+\S+/u.exec(signature)?.[0].trim() ?? signature;

@@ -1,0 +1,99 @@
+import type { VersionFact } from '../../research/research.ts';
+import type { Clause } from '../../spec/spec.ts';
+import type { Assignment } from '../assignment.ts';
+import { groupClauses, mentionsName, type ClauseGroups } from './clause-groups.ts';
+import { detectEcosystem } from './detect-ecosystem.ts';
+import type { Ecosystem } from './ecosystems/ecosystem.ts';
+import { toFileName } from './file-names.ts';
+import { findProjectFiles, makeProjectPath, type FoundProjectFile } from './project-files.ts';
+import { findTexts } from './texts/index.ts';
+import type { Texts } from './texts/texts.ts';
+import { listClauses, makeQuoting, type Quoting } from './wording.ts';
+import { countShared, readWords } from './words.ts';
+
+/** What every part of the composition looks at: the assignment and what was first read out of it. */
+export type Context = {
+  readonly assignment: Assignment;
+  readonly texts: Texts;
+  readonly quoting: Quoting;
+  readonly ecosystem: Ecosystem;
+  readonly root: string;
+  readonly projectFiles: readonly FoundProjectFile[];
+  readonly toProjectPath: (path: string) => string;
+  /** The research holds the manifest of a project that is to be changed. */
+  readonly isExisting: boolean;
+  readonly groups: ClauseGroups;
+  readonly list: (clauses: readonly Pick<Clause, 'id'>[]) => string;
+  readonly hasPin: (...names: readonly string[]) => boolean;
+  readonly relevance: Relevance;
+};
+
+/** How much a text speaks of what is asked. */
+export type Relevance = {
+  readonly score: (text: string) => number;
+  /** The clauses that a text speaks of, most closely first. */
+  readonly findClauses: (text: string, least: number) => Clause[];
+};
+
+/** A statement that fits more clauses than this speaks of none of them in particular. */
+const mostClauses = 4;
+
+export function readContext(assignment: Assignment): Context {
+  const { requirement, research, pins, locale } = assignment;
+  const texts = findTexts(locale.tag);
+  const projectFiles = findProjectFiles(research.files);
+  const pinned = new Set(pins.pins.map(({ name }) => name.toLowerCase()));
+  return {
+    assignment,
+    texts,
+    quoting: makeQuoting(locale, texts),
+    ecosystem: detectEcosystem(assignment, projectFiles),
+    root: nameRoot(requirement.title),
+    projectFiles,
+    toProjectPath: makeProjectPath(research.files),
+    isExisting: describesProject(assignment),
+    groups: groupClauses(assignment),
+    list: (clauses) => listClauses(clauses, texts.separator),
+    hasPin: (...names) => names.some((name) => pinned.has(name)),
+    relevance: makeRelevance(requirement.clauses),
+  };
+}
+
+const nameRoot = (title: string): string => {
+  const name = toFileName(title, 5);
+  return name.length > 1 ? name : 'project';
+};
+
+function describesProject({ research, pins }: Assignment): boolean {
+  const isOwn = (fact: VersionFact): boolean => fact.scope === 'own' && fact.strength !== 'prose';
+  return (
+    pins.pins.some(isOwn) || research.facts.some((fact) => fact.is === 'version' && isOwn(fact))
+  );
+}
+
+/** The clauses that name a technology. */
+export function findNamingClauses(clauses: readonly Clause[], name: string): Clause[] {
+  const wanted = [name.toLowerCase()];
+  return clauses.filter(
+    ({ text, kind }) => kind !== 'exclusion' && mentionsName(text.toLowerCase(), wanted),
+  );
+}
+
+function makeRelevance(clauses: readonly Clause[]): Relevance {
+  const built = clauses
+    .filter(({ kind }) => kind !== 'exclusion')
+    .map((clause) => ({ clause, words: readWords(clause.text) }));
+  const all: ReadonlySet<string> = new Set(built.flatMap(({ words }) => [...words]));
+  return {
+    score: (text) => countShared(readWords(text), all),
+    findClauses(text, least) {
+      const words = readWords(text);
+      return built
+        .map(({ clause, words: wanted }) => ({ clause, shared: countShared(words, wanted) }))
+        .filter(({ shared }) => shared >= least)
+        .sort((left, right) => right.shared - left.shared)
+        .slice(0, mostClauses)
+        .map(({ clause }) => clause);
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import type { Manifest } from '../place-manifests.ts';
+import { toCodeSpan } from '../wording.ts';
+import { verifyBy } from './find-command.ts';
+import type { StepDraft } from './number-steps.ts';
+import { listFiles, type Planning } from './planning.ts';
+
+/** Phase 1: manifests with the pins, settings, the constraints on both, and an entry to grow from. */
+export function planEnvironment(planning: Planning): StepDraft[] {
+  const { context, layout, findCommand } = planning;
+  const { plan, look } = context.texts;
+  const steps = [
+    ...layout.manifests.map((manifest, index) => planManifest(planning, manifest, index)),
+    ...planSettings(planning),
+    ...planConstraints(planning),
+  ];
+  const { entry } = layout;
+  if (entry?.change === 'new') {
+    const manual = look.files(toCodeSpan(entry.path));
+    steps.push({
+      action: plan.scaffold(toCodeSpan(entry.path)),
+      files: [entry.path],
+      clauses: [],
+      verify: verifyBy(findCommand('check'), manual),
+    });
+  }
+  if (steps.length > 0) return steps;
+  const paths = entry ? [entry.path] : layout.modules.slice(0, 1).map(({ source }) => source);
+  return [
+    {
+      action: plan.scaffold(listFiles(planning, paths)),
+      files: paths,
+      clauses: [],
+      verify: { manual: look.files(listFiles(planning, paths)) },
+    },
+  ];
+}
+
+function planManifest(planning: Planning, manifest: Manifest, index: number): StepDraft {
+  const { context, findCommand } = planning;
+  const { texts, ecosystem } = context;
+  const { plan, look } = texts;
+  const file = toCodeSpan(manifest.path);
+  const names = manifest.pins.map(({ name }) => name);
+  const listed = listFiles(planning, names);
+  const sentences = [
+    manifest.change === 'new' ? plan.createManifest(file) : plan.modifyManifest(file),
+  ];
+  if (names.length > 0) {
+    sentences.push(
+      manifest.change === 'new' ? plan.declare(file, listed) : plan.keepVersions(file),
+    );
+  }
+  const test = ecosystem.commands.test;
+  if (
+    index === 0 &&
+    manifest.path.endsWith('package.json') &&
+    findCommand('test') === test &&
+    test !== undefined
+  ) {
+    sentences.push(plan.addTest(toCodeSpan(test), file));
+  }
+  return {
+    action: sentences.join(texts.gap),
+    files: [manifest.path],
+    clauses: [],
+    verify: verifyBy(index === 0 ? findCommand('install') : undefined, look.files(file)),
+  };
+}
+
+function planSettings(planning: Planning): StepDraft[] {
+  const { plan, look } = planning.context.texts;
+  return (['new', 'keep'] as const).flatMap((change) => {
+    const files = planning.layout.settings.filter((setting) => setting.change === change);
+    if (files.length === 0) return [];
+    const paths = files.map(({ path }) => path);
+    const listed = listFiles(planning, paths);
+    const action = change === 'new' ? plan.configure(listed) : plan.keep(listed);
+    return [{ action, files: paths, clauses: [], verify: { manual: look.files(listed) } }];
+  });
+}
+
+function planConstraints(planning: Planning): StepDraft[] {
+  const { context, layout } = planning;
+  const { groups, texts, list } = context;
+  if (groups.setup.length === 0) return [];
+  const owners = [...layout.manifests, ...layout.modules.map(({ source }) => ({ path: source }))];
+  const files = owners.slice(0, 1).map(({ path }) => path);
+  const clauses = list(groups.setup);
+  return [
+    {
+      action: texts.plan.constrain(clauses, listFiles(planning, files)),
+      files,
+      clauses: groups.setup,
+      verify: { manual: texts.look.clauses(clauses, listFiles(planning, files)) },
+    },
+  ];
+}

@@ -1,0 +1,131 @@
+import type { Block, ListItem } from '../../markdown/block.ts';
+import { splitAlias } from '../text/alias.ts';
+import { toPlainText, withoutCode } from '../text/plain-text.ts';
+import { dropLogLines, isChrome, isPromise } from '../text/template-chrome.ts';
+import { textWidth } from '../text/text-width.ts';
+import { readTableStatements } from './read-table-statements.ts';
+import { addSubject, isReserved, joinContext, shortText, toKind } from './scope.ts';
+import type { Scope } from './scope.ts';
+import type { Statement } from './statement.ts';
+
+type List = Extract<Block, { is: 'list' }>;
+
+/** What stands above an item and has to be read with it. */
+export type Introduction = {
+  readonly texts: readonly string[];
+  /** A long parent, which only a short item needs. */
+  readonly parent?: string;
+  readonly alias?: string;
+  /** It demands by itself, so each of its items is a part of that demand. */
+  readonly isDemand: boolean;
+};
+
+/** An item up to this width names its children and demands nothing without them. */
+const longestName = 24;
+/** An item up to this width is repeated before its children. */
+const longestIntroduction = 60;
+
+/** The demands of a list: its leaves, and the parents that say more than what their children are. */
+export function readListStatements(
+  list: List,
+  scope: Scope,
+  above: Introduction = { texts: [], isDemand: false },
+): Statement[] {
+  if (isTableOfContents(list)) return [];
+  return list.items.flatMap((item) => readItem(item, scope, above));
+}
+
+type Found = {
+  readonly text: string;
+  readonly alias: string | undefined;
+  readonly scope: Scope;
+  readonly above: Introduction;
+};
+
+function readItem(item: ListItem, scope: Scope, above: Introduction): Statement[] {
+  const raw = item.blocks.flatMap((block) => (block.is === 'paragraph' ? [block.text] : []));
+  const plain = dropLogLines(toPlainText(raw.join('\n')))
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const { alias = above.alias, text } = splitAlias(plain);
+  if (isNoDemand(item, raw.join('\n'), plain) || isAdministered(text, scope)) return [];
+  const found = { text, alias, scope, above };
+  const nested = item.blocks.filter(({ is }) => is === 'list' || is === 'table');
+  if (nested.length > 0 && isIntroduction(text)) return readAllNested(nested, found, true);
+  const own = isAccepted(item, found) ? [toStatement(found, lineOf(item))] : [];
+  // What explains an exclusion is no exclusion of its own.
+  if (scope.kind === 'exclusion') return own;
+  return [...own, ...readAllNested(nested, found, own.length > 0)];
+}
+
+function readAllNested(
+  blocks: readonly Block[],
+  { text, alias, scope, above }: Found,
+  isDemand: boolean,
+): Statement[] {
+  const introduces = isIntroduction(text);
+  const isRepeated = text !== '' && (introduces || textWidth(text) <= longestIntroduction);
+  const below: Introduction = {
+    texts: isRepeated ? [...above.texts, text] : [],
+    isDemand: above.isDemand || (isDemand && !introduces),
+    ...(isRepeated ? {} : { parent: text }),
+    ...(introduces && alias !== undefined ? { alias } : {}),
+  };
+  return blocks.flatMap((block) => {
+    if (block.is === 'list') return readListStatements(block, scope, below);
+    return block.is === 'table' ? readTableStatements(block, scope) : [];
+  });
+}
+
+const isIntroduction = (text: string): boolean =>
+  /[:：]$/u.test(text) || textWidth(text) <= longestName;
+
+const lineOf = (item: ListItem): number =>
+  item.blocks.find(({ is }) => is === 'paragraph')?.line ?? item.line;
+
+function isAccepted(item: ListItem, { text, alias, scope, above }: Found): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
+  if (!isReserved(scope) || alias !== undefined || above.isDemand) return true;
+  const prose = withoutCode(text);
+  return scope.words.isBinding(prose) || scope.words.isRequest(prose) || item.task === 'open';
+}
+
+function toStatement({ text, alias, scope, above }: Found, line: number): Statement {
+  const isShort = textWidth(text) <= shortText;
+  const parents = above.parent !== undefined && isShort ? [above.parent] : above.texts;
+  const whole = parents.length > 0 ? joinContext(parents, text) : addSubject(text, scope);
+  return {
+    text: whole,
+    line,
+    kind: toKind(text, scope),
+    ...(alias === undefined ? {} : { alias }),
+  };
+}
+
+/** Forms, promises, and items that are a link and nothing else. */
+function isNoDemand(item: ListItem, raw: string, plain: string): boolean {
+  if (isChrome(plain) || (item.task !== undefined && isPromise(plain))) return true;
+  const withoutLinks = raw.replace(
+    /!?\[[^[\]]{0,1000}\]\([^()\s]{0,2000}\)|<?https?:\/\/\S+/gu,
+    '',
+  );
+  return withoutLinks !== raw && !/[\p{L}\p{N}]/u.test(withoutLinks);
+}
+
+/** `Priority: P2` says how a demand is administered. */
+function isAdministered(text: string, { words }: Scope): boolean {
+  const [, label, value] = /^([^:：]{1,40})[:：]\s*(\S.{0,19})$/u.exec(text) ?? [];
+  return (
+    label !== undefined && value !== undefined && words.isAdministration(label) && rank.test(value)
+  );
+}
+const rank =
+  /^(?:P\d|\d{1,2}|must|should|could|won['’]t|critical|high|medium|low|hoch|mittel|niedrig|gering|haute?|moyenne?|basse?|alta|media|média|baja|baixa|bassa|высокий|средний|низкий|wysoki|średni|niski|[高中低]|높음|보통|낮음)(?=$|[\s.(,])/iu;
+
+/** Most of a table of contents' items lead to a heading of the same page. */
+function isTableOfContents(list: List): boolean {
+  const leaders = list.items.filter(({ blocks: [first] }) => {
+    return first?.is === 'paragraph' && /^\[[^\]]*\]\(#[^)]*\)/u.test(first.text);
+  });
+  return leaders.length > list.items.length / 2;
+}

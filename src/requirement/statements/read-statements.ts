@@ -1,0 +1,86 @@
+import { readBlocks } from '../../markdown/read-blocks.ts';
+import type { JoinedText, Part } from '../text/join-text.ts';
+import { isMeaningful } from '../text/template-chrome.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import {
+  isDescription,
+  isProseDemand,
+  readParagraph,
+  readProseSection,
+} from './read-prose-section.ts';
+import { readSentences } from './read-prose-statements.ts';
+import { readSectionStatements, toScope } from './read-section-statements.ts';
+import { toKind } from './scope.ts';
+import type { Scope } from './scope.ts';
+import { readSections } from './section.ts';
+import type { Section } from './section.ts';
+import type { Statement } from './statement.ts';
+
+type Place = { readonly section: Section; readonly scope: Scope };
+
+/** Every demand of a requirement; a request in plain prose, or a title alone, gives at least one. */
+export function readStatements(joined: JoinedText, words: Vocabulary): Statement[] {
+  const found = joined.parts.flatMap((part) => move(readPlaces(readPart(part, words)), part));
+  if (found.length > 0) return found;
+  const [body] = joined.parts;
+  const asked = body === undefined ? [] : move(readPlainProse(readPart(body, words)), body);
+  if (asked.length > 0) return asked;
+  const title = { text: joined.title, line: joined.titleLine };
+  return isMeaningful(title.text) ? [{ ...title, kind: 'functional' }] : [];
+}
+
+const move = (statements: readonly Statement[], { offset }: Part): Statement[] =>
+  statements.map((statement) => ({ ...statement, line: statement.line + offset }));
+
+const readPart = ({ text, isTalk }: Part, words: Vocabulary): Place[] =>
+  readSections(readBlocks(text), words).map((section) => ({
+    section,
+    scope: toScope(section, words, isTalk),
+  }));
+
+/** What stands in lists, tables and binding sentences; a section that asks in prose only is read as prose. */
+function readPlaces(places: readonly Place[]): Statement[] {
+  const found = places.map(({ section, scope }) =>
+    isDescription(section, scope)
+      ? readProseSection(section, scope)
+      : readSectionStatements(section.blocks, scope),
+  );
+  return places.flatMap(({ section, scope }, index) => {
+    const own = found[index] ?? [];
+    const isBare = own.length === 0 && !isSaidBelow(places, found, index);
+    return isBare && isProseDemand(section, scope) ? readProseSection(section, scope) : own;
+  });
+}
+
+function isSaidBelow(
+  places: readonly Place[],
+  found: readonly (readonly Statement[])[],
+  index: number,
+): boolean {
+  const level = places[index]?.section.level ?? 0;
+  for (let below = index + 1; (places[below]?.section.level ?? 0) > level; below += 1)
+    if ((found[below] ?? []).length > 0) return true;
+  return false;
+}
+
+/** The sentences that ask, wherever they stand, or else the first paragraph that says something. */
+function readPlainProse(places: readonly Place[]): Statement[] {
+  const open = places.filter(({ scope }) => scope.kind !== 'context');
+  const requests = open.flatMap((place) => readRequests(place));
+  if (requests.length > 0) return requests;
+  const plain = open.filter(({ scope }) => scope.kind !== 'motivation');
+  return plain.flatMap(readParagraphs).slice(0, 1);
+}
+
+const readRequests = ({ section, scope }: Place): Statement[] =>
+  section.blocks.flatMap((block) => {
+    if (block.is !== 'paragraph') return [];
+    return readSentences(block.text)
+      .filter(({ text }) => scope.words.isRequest(text) || scope.words.isBinding(text))
+      .map(({ text, offset }) => ({ text, line: block.line + offset, kind: toKind(text, scope) }));
+  });
+
+const readParagraphs = ({ section, scope }: Place): Statement[] =>
+  section.blocks
+    .flatMap(readParagraph)
+    .map(({ text, line }) => ({ text, line, kind: toKind(text, scope) }));

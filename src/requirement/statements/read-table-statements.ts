@@ -1,0 +1,89 @@
+import type { Block } from '../../markdown/block.ts';
+import { isAlias } from '../text/alias.ts';
+import { toPlainText } from '../text/plain-text.ts';
+import { textWidth } from '../text/text-width.ts';
+import { addSubject, isAsking, isReserved, joinContext, toKind } from './scope.ts';
+import type { Scope } from './scope.ts';
+import type { Statement } from './statement.ts';
+
+/** A first cell up to this width names something that only the table's heading explains. */
+const longestName = 24;
+
+type Table = Extract<Block, { is: 'table' }>;
+type Row = { readonly cells: readonly string[]; readonly line: number };
+type Columns = {
+  readonly heads: readonly string[];
+  readonly id: number;
+  readonly hasAliases: boolean;
+};
+
+/** The demands of a table: one for each row, when its head, its ids or its heading say that it holds demands. */
+export function readTableStatements(table: Table, scope: Scope): Statement[] {
+  const heads = table.header.map(({ text }) => plain(text));
+  const rows = table.rows.map((row) => ({
+    cells: row.map(({ text }) => plain(text)),
+    line: row[0]?.line ?? table.line,
+  }));
+  const columns = findColumns(heads, rows, scope);
+  if (!holdsDemands(columns, rows, scope)) return [];
+  return rows.flatMap((row) => readRow(row, columns, scope));
+}
+
+const plain = (text: string): string => toPlainText(text).replace(/\s+/gu, ' ').trim();
+const isFilled = (cell: string): boolean => /[\p{L}\p{N}]/u.test(cell) && !/^n\/?a$/iu.test(cell);
+
+function findColumns(heads: readonly string[], rows: readonly Row[], scope: Scope): Columns {
+  const byCells = heads.findIndex((_, column) => {
+    const aliases = rows.filter(({ cells }) => isAlias(cells[column] ?? ''));
+    return rows.length > 0 && aliases.length >= rows.length * 0.6;
+  });
+  const byHead = heads.findIndex((head) => scope.words.isIdColumn(head.replace(/\.$/u, '')));
+  return { heads, id: byCells >= 0 ? byCells : byHead, hasAliases: byCells >= 0 };
+}
+
+function holdsDemands(columns: Columns, rows: readonly Row[], scope: Scope): boolean {
+  if (columns.hasAliases) return true;
+  if (isReserved(scope) || isMetadata(columns, rows, scope)) return false;
+  const administered = columns.heads.filter((head) => scope.words.isAdministration(head));
+  if (administered.length > columns.heads.length / 2) return false;
+  return isAsking(scope) || columns.heads.some((head) => scope.words.isDemandColumn(head));
+}
+
+const dateOrVersion = /^(?:v?\d{1,3}\.\d|\d{1,4}[-./]\d{1,2}[-./]\d{1,4})/iu;
+
+/** Pairs of a label and a value that tell of the document itself: status, author, date, version. */
+function isMetadata({ heads }: Columns, rows: readonly Row[], scope: Scope): boolean {
+  if (heads.length !== 2) return false;
+  if (scope.level <= 1) return true;
+  const labelled = [heads, ...rows.map(({ cells }) => cells)];
+  const administered = labelled.filter(([label = '']) => scope.words.isAdministration(label));
+  const dated = labelled.some(([, value = '']) => dateOrVersion.test(value));
+  return dated && administered.length >= labelled.length / 2;
+}
+
+function readRow({ cells, line }: Row, columns: Columns, scope: Scope): Statement[] {
+  const shown = cells
+    .map((text, column) => ({ text, head: columns.heads[column] ?? '', column }))
+    .filter(({ text, head, column }) => {
+      return column !== columns.id && isFilled(text) && !scope.words.isAdministration(head);
+    });
+  const [subject, ...others] = shown;
+  if (subject === undefined) return [];
+  const alias = cells[columns.id]?.replace(/^[[(/|]|[\])/|:.]+$/gu, '');
+  const isNamed = alias !== undefined && isAlias(alias);
+  if (others.length === 0 && !isNamed && isGroupRow(subject.head, columns, scope)) return [];
+  const details = others.map(({ text, head }, index) =>
+    index === 0 && scope.words.isDemandColumn(head) ? text : joinContext([head], text),
+  );
+  const text = details.length > 0 ? joinContext([subject.text], details.join('; ')) : subject.text;
+  const isName = textWidth(subject.text) <= longestName && details.length > 0 && !isNamed;
+  const whole =
+    isName && scope.isSubject && !text.includes(scope.title)
+      ? joinContext([scope.title], text)
+      : addSubject(text, scope);
+  return [{ text: whole, line, kind: toKind(text, scope), ...(isNamed ? { alias } : {}) }];
+}
+
+/** A row of which only the first cell is filled is a heading inside of the table, unless that cell is where demands stand. */
+const isGroupRow = (head: string, { heads }: Columns, { words }: Scope): boolean =>
+  heads.length > 2 && !words.isDemandColumn(head);

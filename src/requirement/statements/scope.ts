@@ -1,0 +1,53 @@
+import type { Clause } from '../../spec/spec.ts';
+import { withoutCode } from '../text/plain-text.ts';
+import { textWidth } from '../text/text-width.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
+import type { Section } from './section.ts';
+
+/** What is known of the place where a demand stands. */
+export type Scope = {
+  readonly words: Vocabulary;
+  readonly kind: Section['kind'];
+  readonly title: string;
+  readonly isSubject: boolean;
+  readonly level: number;
+  /** In a comment or a quotation only what binds is a demand: the rest is talk. */
+  readonly isTalk: boolean;
+};
+
+/** Texts up to this width rarely say by themselves what they belong to. */
+export const shortText = 40;
+
+/** Whether only a sentence that binds is a demand here. */
+export const isReserved = ({ kind, isTalk }: Scope): boolean => isTalk || kind === 'motivation';
+
+/** Whether what stands here is a demand even when no word of it binds. */
+export const isAsking = ({ kind }: Scope): boolean =>
+  kind !== 'neutral' && kind !== 'motivation' && kind !== 'context';
+
+/** The kind of a clause: what its own words say, then what its heading says. */
+export function toKind(text: string, { kind, words }: Scope): Clause['kind'] {
+  const prose = withoutCode(text);
+  if (kind === 'exclusion' || kind === 'acceptance') return kind;
+  if (words.isExcluding(prose)) return 'exclusion';
+  if (kind === 'quality' || kind === 'constraint') return kind;
+  return words.isProhibiting(prose) ? 'constraint' : 'functional';
+}
+
+/** Puts what introduces a text before it, so that it can be read alone. */
+export function joinContext(introductions: readonly string[], text: string): string {
+  const before = introductions.map((part) => part.replace(/[\s:：]+$/gu, '')).filter(Boolean);
+  return [...before, text].join(': ');
+}
+
+/** What a heading says of everything below it, so that it must not be lost. */
+const optional =
+  /\boption(?:al|nel)|可选|可選|選用|任意|선택|\bopcional|\bopzional|опциональ|необязательн|opcjonaln|nice[- ]to[- ]have|(?:could|should|won['’]t)[- ]have|\bkann-?kriteri|wunschkriteri|\bstretch goal/iu;
+
+/** A short text under a heading that names a subject needs that heading, and any text needs to know that it is optional. */
+export function addSubject(text: string, { title, isSubject }: Scope): string {
+  const isNeeded = isSubject && textWidth(text) <= shortText && /\p{L}{2}|\p{Lo}/u.test(title);
+  return (isNeeded || optional.test(title)) && !text.includes(title)
+    ? joinContext([title], text)
+    : text;
+}

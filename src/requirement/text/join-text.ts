@@ -1,0 +1,79 @@
+import { readBlocks } from '../../markdown/read-blocks.ts';
+import { toLine } from '../../spec/text.ts';
+import type { RequirementText } from '../requirement.ts';
+import { toPlainText } from './plain-text.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** A stretch that is read by itself, so that a fence left open in one comment hides no other. */
+export type Part = { readonly text: string; readonly offset: number; readonly isTalk: boolean };
+/** The whole text with the place of its parts; `titleLine` is where the title's words stand. */
+export type JoinedText = {
+  readonly text: string;
+  readonly title: string;
+  readonly titleLine: number;
+  readonly parts: readonly Part[];
+};
+
+/** Joins title, body and comments; a body that starts with its title stays as it is, so that its lines are those of the file. */
+export function joinText(found: RequirementText): JoinedText {
+  const body = hideFrontMatter(found.body.replace(/^\ufeff/u, ' '));
+  const own = readTitle(body);
+  const given = toLine(found.title);
+  const isSame = given === '' || (own.isHeading && plain(given) === own.title);
+  let text = isSame ? found.body : `# ${given}\n\n${found.body}`;
+  const parts: Part[] = [{ text: body.text, offset: isSame ? 0 : 2, isTalk: false }];
+  for (const comment of found.comments) {
+    text += `${text === '' || text.endsWith('\n') ? '' : '\n'}\n--- Comment by @${toLine(comment.author)} ---\n\n`;
+    parts.push({ text: comment.body, offset: text.split('\n').length - 1, isTalk: true });
+    text += comment.body;
+  }
+  return {
+    text,
+    title: isSame ? given || own.title : given,
+    titleLine: isSame ? own.line : 1,
+    parts,
+  };
+}
+
+const plain = (text: string): string => toLine(toPlainText(text));
+
+const frontMatter = /^\s{0,9}(---|\+\+\+)[ \t]*\r?\n([^]*?)\n(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)/u;
+type Body = { readonly text: string; readonly frontMatter: string };
+
+/** Front matter is no Markdown; its lines stay as empty ones. */
+function hideFrontMatter(body: string): Body {
+  const [whole, , inside] = frontMatter.exec(body) ?? [];
+  if (whole === undefined || !/^[\w-]+\s*[:=]/mu.test(inside ?? ''))
+    return { text: body, frontMatter: '' };
+  return { text: whole.replace(/[^\n]/gu, '') + body.slice(whole.length), frontMatter: whole };
+}
+
+type Title = { readonly title: string; readonly line: number; readonly isHeading: boolean };
+
+/** The title that a text gives itself: in its front matter, its first level-1 heading, or its first sentence. */
+function readTitle(body: Body): Title {
+  const lines = body.frontMatter.split('\n');
+  const stated = lines.findIndex((line) => titleEntry.test(line));
+  const entry = titleEntry.exec(lines[stated] ?? '')?.[1];
+  if (entry !== undefined) return { title: plain(entry), line: stated + 1, isHeading: false };
+  const blocks = readBlocks(body.text);
+  const heading = blocks.find((block) => block.is === 'heading' && block.level === 1);
+  if (heading?.is === 'heading')
+    return { title: plain(heading.text), line: heading.line, isHeading: heading === blocks[0] };
+  return readFirstSentence(blocks);
+}
+
+const titleEntry = /^title\s*[:=]\s*["']?([^"'\r]*[^"'\s])["']?\s*$/iu;
+
+function readFirstSentence(blocks: ReturnType<typeof readBlocks>): Title {
+  for (const block of blocks) {
+    if (block.is !== 'heading' && block.is !== 'paragraph' && block.is !== 'list') continue;
+    const [first] = block.is === 'list' ? (block.items[0]?.blocks ?? []) : [block];
+    if (first?.is !== 'heading' && first?.is !== 'paragraph') continue;
+    const [sentence] = splitSentences(toPlainText(first.text));
+    const title = toLine(sentence?.text.split('\n')[0] ?? '');
+    if (title !== '')
+      return { title, line: first.line + (sentence?.offset ?? 0), isHeading: false };
+  }
+  return { title: '', line: 1, isHeading: false };
+}

@@ -1,0 +1,103 @@
+import type { Requirement } from '../requirement/requirement.ts';
+import type { Evidence } from '../spec/spec.ts';
+import { decideAlternatives, technologyKey } from './decide-alternatives.ts';
+import { orderByRelevance } from './order-by-relevance.ts';
+import { namedOwnPackages } from './own-packages.ts';
+import type { Conflict, Pins } from './pins.ts';
+import { rankFacts, reasonFor } from './rank-facts.ts';
+import type { Ranked } from './rank-facts.ts';
+import type { Fact, VersionFact } from './research.ts';
+import { allows, groupByTechnology } from './same-technology.ts';
+import type { Group } from './same-technology.ts';
+
+/** Evidence beyond this for one value tells nothing new. */
+const mostEvidence = 3;
+
+type Choice = { readonly pin: VersionFact; readonly conflict?: Conflict };
+
+/** The other statements that do not fit the chosen version, one per version. */
+const contradictions = (ranked: readonly Ranked[], chosen: VersionFact): Ranked[] => {
+  const seen = new Set<string>();
+  return ranked.filter(({ fact }) => {
+    if (allows(fact, chosen.version) || seen.has(fact.version)) return false;
+    seen.add(fact.version);
+    return true;
+  });
+};
+
+const evidenceOf = (facts: readonly VersionFact[], version: string): Evidence[] =>
+  facts
+    .filter((fact) => fact.version === version)
+    .map(({ evidence }) => evidence)
+    .slice(0, mostEvidence);
+
+/** A lock file states the version and the manifest beside it the range that stays open. */
+const withRange = (pin: VersionFact, facts: readonly VersionFact[]): VersionFact => {
+  const range = facts.find((fact) => fact.strength === 'manifest' && fact.range !== undefined)?.range;
+  return pin.strength === 'lockfile' && pin.range === undefined && range !== undefined ? { ...pin, range } : pin;
+};
+
+const choose = ({ facts }: Group, requirement: Requirement): Choice | undefined => {
+  const ranked = rankFacts(facts, requirement);
+  const [first] = ranked;
+  if (first === undefined) return undefined;
+  const others = contradictions(ranked, first.fact);
+  const scope = facts.find((fact) => fact.scope !== 'transitive')?.scope ?? first.fact.scope;
+  const pin = { ...withRange(first.fact, facts), scope };
+  if (others.length === 0) return { pin };
+  const versions = [first.fact.version, ...others.map(({ fact }) => fact.version)];
+  const conflict: Conflict = {
+    topic: first.fact.name,
+    options: versions.map((value) => ({ value, evidence: evidenceOf(facts, value) })),
+    chosen: first.fact.version,
+    because: reasonFor(first, others[0]),
+  };
+  return { pin, conflict };
+};
+
+const statesNeed =
+  /\b(?:requires?|required|minimum|at least|must|targets?|runs? on|supports?|supported|needed)\b|最低|必要|必须|支持|対応|mindestens|minimum|minimal|mínim|минимум|не ниже/iu;
+
+/** A platform that prose only passes by is nothing to build on. */
+const isRelevantPlatform = (fact: VersionFact, requirement: Requirement): boolean => {
+  if (fact.kind !== 'platform' || fact.strength !== 'prose' || fact.range !== undefined) return true;
+  return statesNeed.test(fact.evidence.quote) || requirement.text.toLowerCase().includes(fact.name.toLowerCase());
+};
+
+const isVersion = (fact: Fact): fact is VersionFact => fact.is === 'version';
+
+/** Facts that may become pins: no history of the project's own package, no dependency of a dependency. */
+const candidates = (facts: readonly Fact[], requirement: Requirement): VersionFact[] => {
+  const own = namedOwnPackages(facts, requirement);
+  const versions = facts.filter(isVersion);
+  const ownNames = new Set(versions.filter(({ scope }) => scope === 'own').map(({ name }) => name.toLowerCase()));
+  const used = versions.filter(
+    (fact) =>
+      fact.scope !== 'own' &&
+      !(fact.strength === 'prose' && ownNames.has(fact.name.toLowerCase())) &&
+      isRelevantPlatform(fact, requirement),
+  );
+  return [...own, ...used];
+};
+
+const isDirect = ({ facts }: Group): boolean => facts.some(({ scope }) => scope !== 'transitive');
+
+/** An option that lost is not built, whatever version the prose gives it. */
+const withoutRejected = (pins: readonly VersionFact[], decided: readonly Conflict[]): VersionFact[] => {
+  const rejected = decided.flatMap(({ options, chosen }) =>
+    options.filter(({ value }) => value !== chosen).map(({ value }) => technologyKey(value)),
+  );
+  return pins.filter(({ name, strength }) => strength !== 'prose' || !rejected.includes(technologyKey(name)));
+};
+
+/** Chooses one exact version per technology and one technology per purpose, and tells every contradiction. */
+export const choosePins = (facts: readonly Fact[], requirement: Requirement): Pins => {
+  const groups = groupByTechnology(candidates(facts, requirement)).filter(isDirect);
+  const choices = groups.flatMap((group) => choose(group, requirement) ?? []);
+  const kept = orderByRelevance(choices.map(({ pin }) => pin), requirement);
+  const names = new Set(kept.map(({ name }) => name));
+  const alternatives = facts.filter((fact) => fact.is === 'alternative');
+  const conflicts = choices.flatMap(({ conflict }) => conflict ?? []).filter(({ topic }) => names.has(topic));
+  const decided = decideAlternatives(alternatives, kept);
+  return { pins: withoutRejected(kept, decided), conflicts: [...conflicts, ...decided] };
+};

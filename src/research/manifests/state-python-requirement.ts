@@ -1,0 +1,33 @@
+import type { VersionFact } from '../research.ts';
+import { capture } from './captures.ts';
+import type { Source, Span } from './source.ts';
+import { stateVersion } from './state-facts.ts';
+
+/** Words of file and group names whose packages only developers need. */
+export const developmentWord =
+  /(?:^|[^a-z])(?:dev|tests?|lint|docs?|typing|ci|development)(?![a-z])/iu;
+
+/** PEP 508: a name, extras, then a version specifier with or without parentheses. */
+const requirement =
+  /^(?<name>[A-Za-z0-9][\w.-]*) ?(?:\[[^\]]*\])? ?\(? ?(?<range>[<>=!~^][^;#)]*|$)/u;
+
+/** Runs of blanks become one, because the pattern allows a blank in many places. */
+const normalise = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+export const isPythonRequirement = (text: string): boolean =>
+  requirement.test(normalise(text.replace(/[;#].*$/u, '')));
+
+/** The fact that one requirement gives; a URL, a path or a bare name gives none. */
+export const statePythonRequirement = (
+  source: Source,
+  text: string,
+  at: { readonly span: Span; readonly scope?: VersionFact['scope'] },
+): VersionFact[] => {
+  const found = capture(requirement, normalise(text));
+  // An option such as `--hash` or a line's continuation may follow the specifier.
+  const range = found('range')
+    .split(/\s--|\\/u, 1)
+    .join('');
+  const { span: value, scope } = at;
+  return stateVersion(source, { name: found('name'), range, ecosystem: 'pypi', value, scope });
+};

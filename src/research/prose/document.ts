@@ -1,0 +1,146 @@
+import { readBlocks } from '../../markdown/read-blocks.ts';
+import type { Block, Cell, ListItem } from '../../markdown/block.ts';
+import type { ResearchFile } from '../research.ts';
+import { splitLines } from './quote-line.ts';
+import type { LineSource } from './quote-line.ts';
+import { isHistory, isStackHeading } from './words.ts';
+
+/** Where a piece stands: the headings above it, nearest last, and what they say about it. */
+export type Place = {
+  readonly headings: readonly string[];
+  /** Below a heading of the project's own history, or in a file of it. */
+  readonly isHistory: boolean;
+  readonly isStack: boolean;
+};
+type At = { readonly line: number; readonly endLine: number; readonly place: Place };
+/** `text` is raw inline Markdown. */
+export type ProsePiece = At & {
+  readonly is: 'prose';
+  readonly from: 'paragraph' | 'item' | 'quote' | 'heading';
+  readonly text: string;
+};
+export type TablePiece = At & {
+  readonly is: 'table';
+  readonly header: readonly Cell[];
+  readonly rows: readonly (readonly Cell[])[];
+};
+export type CodePiece = At & {
+  readonly is: 'code';
+  readonly language: string;
+  readonly text: string;
+  /** The line of the document on which the first line of the text stands. */
+  readonly firstLine: number;
+  /** The last line of prose before it, which often names the file or the structure. */
+  readonly caption: string;
+};
+export type Piece = ProsePiece | TablePiece | CodePiece;
+
+/** A Markdown document taken apart in reading order. */
+export type Document = LineSource & {
+  readonly pieces: readonly Piece[];
+  /** ISO 8601 date that the document or its path states. */
+  readonly dated?: string;
+};
+
+type Open = { readonly level: number; readonly place: Place };
+type Walk = {
+  readonly pieces: Piece[];
+  readonly top: Place;
+  headings: readonly Open[];
+  caption: string;
+};
+
+const placeOf = ({ headings, top }: Walk): Place => headings.at(-1)?.place ?? top;
+
+const addProse = (walk: Walk, block: Block & { text: string }, from: ProsePiece['from']): void => {
+  const { line, endLine, text } = block;
+  walk.pieces.push({ is: 'prose', from, text, line, endLine, place: placeOf(walk) });
+  walk.caption = text.slice(-200);
+};
+
+const addHeading = (walk: Walk, block: Extract<Block, { is: 'heading' }>): void => {
+  walk.headings = walk.headings.filter(({ level }) => level < block.level);
+  const above = placeOf(walk);
+  const place = {
+    headings: [...above.headings, block.text],
+    isHistory: above.isHistory || isHistory(block.text),
+    isStack: above.isStack || isStackHeading(block.text),
+  };
+  walk.headings = [...walk.headings, { level: block.level, place }];
+  addProse(walk, block, 'heading');
+};
+
+const addCode = (walk: Walk, block: Extract<Block, { is: 'code' }>): void => {
+  const { line, endLine, language, text, caption } = { ...block, caption: walk.caption };
+  const firstLine = block.fenced ? line + 1 : line;
+  walk.pieces.push({
+    is: 'code',
+    language: language.toLowerCase().replace(/^[{.]+|[}:].*$/gu, ''),
+    text,
+    firstLine,
+    caption,
+    line,
+    endLine,
+    place: placeOf(walk),
+  });
+};
+
+const addItems = (walk: Walk, items: readonly ListItem[]): void => {
+  for (const item of items) addBlocks(walk, item.blocks, 'item');
+};
+
+const addBlock = (walk: Walk, block: Block, from: ProsePiece['from']): void => {
+  if (block.is === 'heading') addHeading(walk, block);
+  else if (block.is === 'paragraph') addProse(walk, block, from);
+  else if (block.is === 'list') addItems(walk, block.items);
+  else if (block.is === 'quote') addBlocks(walk, block.blocks, 'quote');
+  else if (block.is === 'code') addCode(walk, block);
+  else if (block.is === 'table') {
+    const { header, rows, line, endLine } = block;
+    walk.pieces.push({ is: 'table', header, rows, line, endLine, place: placeOf(walk) });
+  }
+};
+
+const addBlocks = (walk: Walk, blocks: readonly Block[], from: ProsePiece['from']): void => {
+  for (const block of blocks) addBlock(walk, block, from);
+};
+
+const historyFile = /(?:^|\/)(?:change[-_ ]?log|changes|history|news|releases?|release[-_ ]?notes?|更新日志|变更日志|änderungen)(?:[-_.\s]|$)/iu;
+const versionHeading =
+  /^\s{0,3}#{1,3}\s+(?:[A-Za-z-]+\s+)?\[?v?\d+\.\d+(?:\.\d+)?[\w.-]{0,30}\]?\s{0,3}(?:[-–—:(]?\s{0,3}(?:\d{1,4}\b|unreleased|yanked).*)?$/iu;
+/** So many headings that are nothing but a version make a change log, whatever its name. */
+const manyVersionHeadings = 3;
+
+const isHistoryDocument = (path: string, lines: readonly string[]): boolean =>
+  historyFile.test(path) ||
+  lines.filter((line) => line.length < 120 && versionHeading.test(line)).length >= manyVersionHeadings;
+
+const frontMatter = /^\uFEFF?---[ \t]*(?:\r\n?|\n)(?<body>[\s\S]*?)(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/u;
+/** Front matter further down is a rule between paragraphs. */
+const longestFrontMatter = 20_000;
+
+/** Front matter is no prose; blank lines in its place keep the line numbers. */
+const withoutFrontMatter = (text: string): string => {
+  const found = frontMatter.exec(text.slice(0, longestFrontMatter));
+  if (found === null) return text;
+  const height = splitLines(found[0]).length - 1;
+  return '\n'.repeat(height) + text.slice(found[0].length);
+};
+
+const statedDate =
+  /\b(?:date|updated|last[ _-]?(?:updated|modified|reviewed|checked)|as of|stand|datum|fecha|data|日期|更新|更新日|作成日|날짜|дата)[^\d\n]{0,20}(?<date>20\d\d-\d\d-\d\d)/iu;
+const dateInPath = /(?:^|[^\d])(?<date>20\d\d-\d\d-\d\d)(?!\d)/u;
+
+/** When a document was written, as far as it says so at its top or in its path. */
+export const dateOf = ({ path, text }: ResearchFile): string | undefined =>
+  (dateInPath.exec(path) ?? statedDate.exec(text.slice(0, 3_000)))?.groups?.['date'];
+
+/** Takes a Markdown or plain text apart, once for all readers. */
+export const openDocument = (file: ResearchFile): Document => {
+  const lines = splitLines(file.text);
+  const top = { headings: [], isHistory: isHistoryDocument(file.path, lines), isStack: false };
+  const walk: Walk = { pieces: [], top, headings: [], caption: '' };
+  addBlocks(walk, readBlocks(withoutFrontMatter(file.text)), 'paragraph');
+  const dated = dateOf(file);
+  return { path: file.path, lines, pieces: walk.pieces, ...(dated !== undefined && { dated }) };
+};

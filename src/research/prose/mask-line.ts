@@ -1,0 +1,28 @@
+const blank = (match: string): string => ' '.repeat(match.length);
+
+/** A closing bracket keeps its place, so that a link's text is still seen as one. */
+const blankTarget = (match: string): string => `]${' '.repeat(match.length - 1)}`;
+
+const linkTarget = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?: "[^"]*")?\)/gu;
+const url = /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s<>|]*/giu;
+const bareDomain = /\bwww\.[^\s<>|]*/giu;
+const tag = /<\/?[a-z][^<>]*>|<!--.*?(?:-->|$)/giu;
+const footnote = /\[\^[^\][\s]{1,80}\]/gu;
+const imageText = /!\[[^\][]*\]/gu;
+const issue = /(?:\b[\w-]{1,40}\/[\w.-]{1,60})?#\d+\b|\[#\d+\]/gu;
+const anchor = /\{#[^{}]*\}/gu;
+
+/**
+ * Blanks what is no prose in a line (addresses, link targets, tags, images, issue numbers) without
+ * moving anything else, so that offsets stay those of the line.
+ */
+export const maskLine = (line: string): string =>
+  line
+    .replace(imageText, blank)
+    .replace(linkTarget, blankTarget)
+    .replace(url, blank)
+    .replace(bareDomain, blank)
+    .replace(tag, blank)
+    .replace(footnote, blank)
+    .replace(anchor, blank)
+    .replace(issue, blank);

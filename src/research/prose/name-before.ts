@@ -1,0 +1,94 @@
+import type { Stretch } from './quote-line.ts';
+
+/** How a name is set off from the text around it. */
+export type Manner = 'code' | 'bold' | 'link' | 'plain';
+
+/** The text before a version from which its name is read. */
+export type NamePlace = Stretch & {
+  readonly manner: Manner;
+  readonly text: string;
+  /** What stands between name and version, such as ` (v`, `: >= ` or ` version `. */
+  readonly between: string;
+};
+
+/** Names stand close to their version. */
+const reach = 100;
+const longestBetween = 40;
+
+const bracket = /[\s([{（「『【“\u00a0]$/u;
+/** Marks that close a name would look the same without the space before them. */
+const openingMarks = /(?:^|[\s([{（「『【：，、])(?<marks>["'`*_]+)$/u;
+const sign = /(?:>=|≥|\^|~>|~=|~|===?|=|>|@|[:：]{1,2})$/u;
+const connector =
+  /(?:^|[\s([（`*])(?:versions?|ver\.|v\.|release|series|is|is now|to|now|at least|or at least|minimum|min\.?|exactly|pinned|at|(?:(?:has been|have been|was|is|are) )?(?:increased|raised|bumped|updated|upgraded|set|lifted) to|auf|mindestens|ab|en|a partir de|à partir de|dalla|od|от|не ниже)$/iu;
+const connectorCjk = /(?:版本|バージョン|버전|版|以上|最低|至少|为|是|はバージョン|версия|версии|версию|version)$/iu;
+
+/** Cuts what joins a version to its name off the end of the text before it. */
+const skipBetween = (left: string): string => {
+  let rest = left;
+  for (let step = 0; step < 16; step += 1) {
+    const word = connectorCjk.exec(rest) ?? connector.exec(rest);
+    const marks = openingMarks.exec(rest)?.groups?.['marks'] ?? '';
+    if (marks !== '') rest = rest.slice(0, rest.length - marks.length);
+    else if (bracket.test(rest)) rest = rest.slice(0, -1);
+    else if (sign.test(rest)) rest = rest.replace(sign, '');
+    else if (word !== null) rest = rest.slice(0, rest.length - word[0].trimStart().length);
+    else break;
+    if (left.length - rest.length > longestBetween) break;
+  }
+  return rest;
+};
+
+/** "Electron (Chromium) (18.2.0", `pydantic[email]==2.5`: the group belongs to the name before it. */
+const skipGroup = (rest: string): string => {
+  const group = /\s*\([^()]{1,40}\)$|(?<=\w)\[[\w, -]{1,40}\]$/u.exec(rest);
+  return group === null ? rest : rest.slice(0, group.index);
+};
+
+const closers: readonly { readonly manner: Manner; readonly close: RegExp; readonly open: string }[] = [
+  { manner: 'code', close: /`+$/u, open: '`' },
+  { manner: 'bold', close: /(?:\*\*|__)$/u, open: '' },
+  { manner: 'link', close: /(?<!\w\[[^\][]*)\]\s*$/u, open: '[' },
+];
+
+const markup = /[`*[\]"“”「」]|__/gu;
+
+const readSetOff = (rest: string, from: number): Omit<NamePlace, 'between'> | undefined => {
+  for (const { manner, close, open } of closers) {
+    const closing = close.exec(rest);
+    if (closing === null) continue;
+    const inside = rest.slice(0, closing.index);
+    const opening = inside.lastIndexOf(open === '' ? closing[0] : open);
+    if (opening === -1) continue;
+    const raw = inside.slice(opening + 1);
+    const text = raw.replace(markup, '').replace(/[:：\s]+$/u, '').trim();
+    if (text === '') continue;
+    return { manner, text, start: from + opening, end: from + rest.length };
+  }
+  return undefined;
+};
+
+/** Words of a name are joined by single spaces and end where any other sign begins. */
+const lastWords = /(?:[A-Za-z.@#](?:[\w.+#@/-]|:(?=[\w.]))* ){0,3}[A-Za-z.@#\u00c0-\u024f](?:[\w.+#@/\u00c0-\u024f-]|:(?=[\w.]))*$/u;
+
+const readPlain = (rest: string, from: number): Omit<NamePlace, 'between'> | undefined => {
+  const bare = rest.replace(/["”」』\s]+$/u, '');
+  const words = lastWords.exec(bare);
+  if (words === null) return undefined;
+  const { index } = words;
+  const text = words[0].replace(/[.,]+$/u, '');
+  return text === '' ? undefined : { manner: 'plain', text, start: from + index, end: from + bare.length };
+};
+
+/** Finds what may be the name of the version at an offset of a masked line. */
+export const findNamePlace = (line: string, at: number): NamePlace | undefined => {
+  const from = Math.max(0, at - reach);
+  const left = line.slice(from, at);
+  const rest = skipBetween(left);
+  for (const candidate of [rest, skipGroup(rest)]) {
+    const trimmed = candidate.trimEnd();
+    const place = readSetOff(trimmed, from) ?? readPlain(trimmed, from);
+    if (place !== undefined) return { ...place, between: line.slice(place.end, at) };
+  }
+  return undefined;
+};

@@ -1,0 +1,44 @@
+import type { Evidence } from '../../spec/spec.ts';
+import { toCode } from '../../spec/text.ts';
+
+/** Longer lines are quoted around what was found in them. */
+const longestQuote = 300;
+const quoteMargin = 120;
+/** A line of this length is minified data or an attack, never prose. */
+export const longestLine = 20_000;
+
+/** The lines of a text as every Markdown reader counts them. */
+export const splitLines = (text: string): string[] => text.split(/\r\n?|\n/u);
+
+const isLowSurrogate = (line: string, at: number): boolean => {
+  const unit = line.charCodeAt(at);
+  return unit >= 0xdc00 && unit <= 0xdfff;
+};
+
+/** Moves an offset off the middle of a character that takes two units. */
+const wholeCharacter = (line: string, at: number): number =>
+  at > 0 && at < line.length && isLowSurrogate(line, at) ? at - 1 : at;
+
+/** A stretch of one line; `end` is exclusive. */
+export type Stretch = { readonly start: number; readonly end: number };
+
+/** A file that is being read line by line. */
+export type LineSource = { readonly path: string; readonly lines: readonly string[] };
+
+/** Quotes a whole line, or the part of a long one that holds the stretch. */
+export const quoteLine = (source: LineSource, line: number, around?: Stretch): Evidence => {
+  const text = source.lines[line - 1] ?? '';
+  const { start, end } = around ?? { start: 0, end: 0 };
+  if (text.trim().length <= longestQuote) return { path: source.path, line, quote: toCode(text) };
+  const from = wholeCharacter(text, Math.max(0, start - quoteMargin));
+  const to = wholeCharacter(text, Math.min(text.length, end + quoteMargin));
+  return { path: source.path, line, quote: toCode(text.slice(from, to)) };
+};
+
+/** Quotes exactly one stretch of a line, such as a sentence. */
+export const quoteStretch = (source: LineSource, line: number, stretch: Stretch): Evidence => {
+  const text = source.lines[line - 1] ?? '';
+  const from = wholeCharacter(text, stretch.start);
+  const to = wholeCharacter(text, stretch.end);
+  return { path: source.path, line, quote: toCode(text.slice(from, to)) };
+};

@@ -1,0 +1,78 @@
+import type { VersionFact, VersionStrength } from '../research.ts';
+import { readImage } from '../descriptions/read-image.ts';
+import { findTechnology, technologyKind } from '../technology-kinds.ts';
+import { lowerBound } from '../lower-bound.ts';
+import type { CodePiece, Document } from './document.ts';
+import { quoteLine } from './quote-line.ts';
+
+type Found = { readonly name: string; readonly version: string; readonly range?: string };
+
+const installer =
+  /^\s*(?:[$%>#]\s+)?(?:sudo\s+)?(?:npm|npx|yarn|pnpm|bun|deno|pip3?|python3?\s+-m\s+pip|uv|poetry|pdm|conda|mamba|gem|bundle|cargo|go|dotnet|composer|brew|docker|podman|flutter|dart|helm|asdf|mise|nvm|rustup|sdk|pyenv|rbenv|choco|winget|volta|corepack|cpanm|luarocks|FROM|RUN)\s/u;
+const longestLine = 600;
+
+const quoted = /^["']|["'],?$/gu;
+const atForm = /^(?<name>@?[A-Za-z][\w.\-/]*)@(?<range>[\^~>=<]*v?\d[\w.+-]*)$/u;
+const equalForm = /^(?<name>[A-Za-z][\w.-]*(?:\[[\w,]+\])?)(?<range>(?:==|~=|>=)\d[\w.+-]*)$/u;
+const colonForm = /^(?<name>[\w-]+\/[\w.-]+):(?<range>[\^~]?\d[\w.-]*)$/u;
+
+const readToken = (token: string): Found[] => {
+  const groups = (atForm.exec(token) ?? equalForm.exec(token) ?? colonForm.exec(token))?.groups;
+  const { name, range = '' } = groups ?? {};
+  const version = name === undefined ? undefined : lowerBound(range, 'pypi');
+  if (name === undefined || version === undefined) return [];
+  const exact = name.includes('.') && range.startsWith('v') ? range : version;
+  const stated = /^[v=]*\d/u.test(range) ? {} : { range };
+  return [{ name: name.replace(/\[.*$/u, ''), version: exact, ...stated }];
+};
+
+const optionForm =
+  /\s(?<name>[A-Za-z@][\w.\-/@]*)\s+(?:--version|-v|-Version)[ =]["']?(?<version>v?\d[\w.+-]*)["']?(?=\s|$)/u;
+const managerForm = /\b(?:nvm|asdf|mise|pyenv|rbenv|volta)\s+(?:install|use|local|global|pin)\s+(?:(?<tool>[a-z]+)[\s@]+)?v?(?<version>\d[\w.]*)/u;
+const managed: Readonly<Record<string, string>> = { nvm: 'node', pyenv: 'python', rbenv: 'ruby', volta: 'node' };
+
+const readOptions = (line: string): Found[] => {
+  const { name, version } = optionForm.exec(line)?.groups ?? {};
+  const found = name === undefined || version === undefined ? [] : [{ name, version: version.replace(/^v/u, '') }];
+  const manager = managerForm.exec(line);
+  const tool = manager?.groups?.['tool'] ?? managed[/\b(?:nvm|pyenv|rbenv|volta)\b/u.exec(manager?.[0] ?? '')?.[0] ?? ''];
+  const chosen = manager?.groups?.['version'];
+  return tool === undefined || chosen === undefined ? found : [...found, { name: tool, version: chosen }];
+};
+
+/** Images of known technologies only: the own image of a project is run in the same way. */
+const readImages = (line: string): Found[] => {
+  if (!/\b(?:docker|podman|FROM)\b/u.test(line)) return [];
+  return line.split(/\s+/u).flatMap((token) => {
+    const image = readImage(token);
+    const base = image?.name.slice(image.name.lastIndexOf('/') + 1) ?? '';
+    return image !== undefined && findTechnology(base) !== undefined ? [image] : [];
+  });
+};
+
+const readLine = (line: string): Found[] => {
+  if (line.length > longestLine || !installer.test(line)) return [];
+  const tokens = line.trim().split(/\s+/u).map((token) => token.replace(quoted, ''));
+  return [...tokens.flatMap(readToken), ...readOptions(line), ...readImages(line)];
+};
+
+const shells = new Set(['', 'bash', 'sh', 'shell', 'console', 'zsh', 'terminal', 'powershell', 'ps1', 'text', 'dockerfile', 'docker', 'cmd']);
+
+/** Reads the versions that commands in fenced code install: `npm install react@19.0.0`. */
+export const readInstalls = (document: Document, strength: VersionStrength): VersionFact[] =>
+  document.pieces
+    .filter((piece): piece is CodePiece => piece.is === 'code' && shells.has(piece.language))
+    .filter(({ place }) => !place.isHistory)
+    .flatMap((piece) =>
+      piece.text.split('\n').flatMap((text, index) =>
+        readLine(text).map((found) => ({
+          is: 'version' as const,
+          ...found,
+          kind: technologyKind(found.name) ?? 'library',
+          scope: 'runtime' as const,
+          strength,
+          evidence: quoteLine(document, piece.firstLine + index),
+          ...(document.dated !== undefined && { dated: document.dated }),
+        })),
+      ),
+    );

@@ -1,0 +1,159 @@
+import { locales } from '../../locales/index.ts';
+import { toLine } from '../../spec/text.ts';
+import type { NoteFact } from '../research.ts';
+import type { Document, ProsePiece, TablePiece } from './document.ts';
+import { createPhraseFinder } from './find-phrase.ts';
+import type { PhraseFinder } from './find-phrase.ts';
+import { quoteLine, quoteStretch } from './quote-line.ts';
+import { splitSentences } from './split-sentences.ts';
+import type { Sentence } from './split-sentences.ts';
+import { isProblemHeading, isRecordColumn } from './words.ts';
+
+/** Caveats are for reading; what is longer is no sentence, what is shorter says nothing. */
+const shortest = 24;
+const shortestWithoutSpaces = 8;
+const longest = 500;
+/** More notes than this of one file are noise that hides the others. */
+const mostNotes = 600;
+
+/** These words mark a caveat only as a label or at the start: "release note" is none. */
+const labels = new Set(
+  'warning warnung avertissement advertencia aviso avviso ostrzeżenie предупреждение 警告 note notice important attention tip caution hinweis wichtig achtung beachten nota importante aviso remarque remarques attention atención atenção attenzione 提示 重要 참고 примечание важно внимание uwaga ważne'.split(
+    ' ',
+  ),
+);
+
+const prohibitions = ['must not', 'may not', 'cannot', 'can not', 'can’t', "can't", 'does not support', 'not supported', 'unsupported', 'only works', 'never', '不支持', '不能', '无法'];
+
+type Finders = { readonly caveat: PhraseFinder; readonly failure: PhraseFinder };
+let finders: Finders | undefined;
+
+const openFinders = (): Finders =>
+  (finders ??= {
+    caveat: createPhraseFinder([
+      ...locales.flatMap(({ caveats, prohibiting }) => [...caveats, ...prohibiting]),
+      ...prohibitions,
+    ]),
+    failure: createPhraseFinder(locales.flatMap(({ failures }) => failures)),
+  });
+
+const labelStart = /^[\s*_>!“"([【「-]*$/u;
+const labelEnd = /^[*_\])】」]{0,4}\s?(?:[:：!！]|that\b|dass\b|que\b)/u;
+
+const isCaveat = (sentence: string, find: PhraseFinder): boolean => {
+  const found = find(sentence);
+  if (found === undefined) return false;
+  if (!labels.has(found.phrase)) return true;
+  const after = sentence.slice(found.at + found.phrase.length);
+  return labelStart.test(sentence.slice(0, found.at)) || labelEnd.test(after);
+};
+
+const alertLabel = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|DANGER)\]\s*/iu;
+const linkWithTarget = /\[(?<text>[^\][]*)\]\([^()\s]*\)/gu;
+const linkReference = /\[(?<text>[^\][]+)\]\[[^\][]*\]/gu;
+const issueReference = /\s?\(?\[?#\d+\]?\)?|\(@[\w-]+\)|\[\^[^\][\s]{1,80}\]/gu;
+const htmlTag = /<\/?[a-z][^<>]*>/giu;
+
+const codeReference = /\[(?<text>`[^`]{1,200}`)\]/gu;
+const danglingSee = /,?\s*\bsee(?:\s|,|and)*\.?$/u;
+const codeSpan = /(?<code>`[^`]{1,200}`)/u;
+
+const withoutTags = (text: string): string =>
+  text
+    .split(codeSpan)
+    .map((part) => (part.startsWith('`') ? part : part.replace(htmlTag, '').replace(/\*\*|__/gu, '')))
+    .join('');
+
+/** A sentence as prose: links as their text, without tags, issue numbers and signs of emphasis. */
+export const cleanSentence = (text: string): string =>
+  toLine(
+    withoutTags(
+      text
+        .replace(alertLabel, '')
+        .replace(linkWithTarget, '$<text>')
+        .replace(linkReference, '$<text>')
+        .replace(codeReference, '$<text>'),
+    )
+      .replace(issueReference, '')
+      .replace(danglingSee, ''),
+  );
+
+const withoutSpaces = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
+const isReadable = (text: string): boolean => {
+  const least = withoutSpaces.test(text) ? shortestWithoutSpaces : shortest;
+  return text.length >= least && text.length <= longest && !/[?？]$/u.test(text) && /\p{L}{2}/u.test(text);
+};
+
+const toNote = (
+  document: Document,
+  sentence: Sentence,
+  about: NoteFact['about'],
+): NoteFact | undefined => {
+  const text = cleanSentence(sentence.text);
+  if (!isReadable(text)) return undefined;
+  const first = quoteStretch(document, sentence.line, sentence.stretch);
+  if (first.quote === '') return undefined;
+  const evidence =
+    sentence.whole === undefined
+      ? first
+      : { ...first, endLine: sentence.endLine, quote: toLine(sentence.whole) };
+  return { is: 'note', about, text, evidence };
+};
+
+const addition =
+  /^(?:[-*\s]*)(?:\*{0,2}\[?(?:added|add|new|feature|feat)\]?:?\*{0,2}:?\s*)?(?:\*{2})?(?:adds?|added|new|introduced?|introduces|implement(?:ed|s)?|support(?:ed|s)?(?: for)?|now supports?|allows?|新增|添加|增加|支持|加入|追加|対応|추가|지원|neu|hinzugefügt|unterstützt|ajout|ajouté|nouveau|añadid|agregad|nuevo|adicionad|novo|aggiunt|nuovo|dodan|nowy|добавлен|новы|поддержк)/iu;
+const removal = /^\W{0,6}(?:breaking|removed?|fix(?:ed|es)?|deprecated?|no longer|drop(?:ped)?|revert(?:ed)?)\b/iu;
+const labelledAddition = /^\**\[?(?:added|feat(?:ure)?|new)\]?\**\s*[:：]/iu;
+
+const readHistory = (document: Document, piece: ProsePiece): NoteFact[] => {
+  if (piece.from !== 'item') return [];
+  const [sentence] = splitSentences(document, piece);
+  if (sentence === undefined || removal.test(sentence.text)) return [];
+  const isAddition =
+    addition.test(sentence.text) ||
+    labelledAddition.test(sentence.text) ||
+    isAddedHeading(piece.place.headings.at(-1) ?? '');
+  const note = isAddition ? toNote(document, sentence, 'existing') : undefined;
+  return note === undefined ? [] : [note];
+};
+
+const isAddedHeading = (heading: string): boolean =>
+  /^(?:added|features?|new features?|新增|新功能|追加|추가|neu|ajouts?|añadido|adicionado|aggiunto|dodano|добавлено)/iu.test(heading);
+
+const readProse = (document: Document, piece: ProsePiece): NoteFact[] => {
+  const { caveat, failure } = openFinders();
+  const isAlert = piece.from === 'quote' && alertLabel.test(piece.text);
+  return splitSentences(document, piece).flatMap((sentence) => {
+    const isMarked = isAlert || isCaveat(sentence.text, caveat);
+    const about = isMarked ? 'caveat' : 'failure';
+    if (!isMarked && failure(sentence.text) === undefined) return [];
+    const note = toNote(document, sentence, about);
+    return note === undefined ? [] : [note];
+  });
+};
+
+/** A table of problems and their answers: each row is a failure with its strategy. */
+const readProblemTable = (document: Document, table: TablePiece): NoteFact[] => {
+  const titles = table.header.map(({ text }) => text);
+  if (!isProblemHeading(titles[0] ?? '') || titles.some((title) => isRecordColumn(title))) return [];
+  return table.rows.flatMap((row) => {
+    const cells = row.map(({ text }) => cleanSentence(text)).filter((text) => text !== '' && text !== '-');
+    const [line = table.line] = row.map((cell) => cell.line);
+    const text = cells.length < 2 ? '' : `${cells[0] ?? ''}: ${cells.slice(1).join('; ')}`;
+    const evidence = quoteLine(document, line);
+    return isReadable(text) && evidence.quote !== ''
+      ? [{ is: 'note' as const, about: 'failure' as const, text, evidence }]
+      : [];
+  });
+};
+
+/** Reads the sentences that a Builder must not miss: caveats, failures, and what exists already. */
+export const readNotes = (document: Document): NoteFact[] => {
+  const notes = document.pieces.flatMap((piece) => {
+    if (piece.is === 'table') return readProblemTable(document, piece);
+    if (piece.is === 'code' || piece.from === 'heading') return [];
+    return piece.place.isHistory ? readHistory(document, piece) : readProse(document, piece);
+  });
+  return notes.slice(0, mostNotes);
+};

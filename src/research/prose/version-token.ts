@@ -1,0 +1,118 @@
+import type { Stretch } from './quote-line.ts';
+
+/** A number in a line that has the form of a version; what it belongs to is not known yet. */
+export type VersionToken = Stretch & {
+  /** Exact, without `v`, wildcard or plus. */
+  readonly version: string;
+  /** What the line states when it is more than the version: `20+`, `3.11.x`, `8.2–8.4`. */
+  readonly stated?: string;
+  readonly hasV: boolean;
+  readonly parts: number;
+};
+
+const digitRun = /\d+(?:\.\d+)*/gu;
+const preRelease =
+  /[-.]?(?:(?:alpha|beta|dev|snapshot|final|release|ga|lts|canary|preview|pre|post)(?:[.-]?\d{1,9}){0,3}|(?:a|b|c|rc|cr|m|sp)[.-]?\d{1,4}(?:\.\d{1,9}){0,2})(?![A-Za-z\d])/iuy;
+const pseudoVersion = /-(?:0\.)?\d{14}-[\da-f]{12}\b/uy;
+/** What follows the version in a container image's tag, directly after the image's name and a colon. */
+const imageVariant =
+  /-(?:alpine|slim|bookworm|bullseye|buster|jammy|noble|focal|management|jdk|jre|debian|ubuntu|otp|fpm|cli|apache|perl|eclipse|temurin)[\w.-]*/uy;
+const wildcard = /(?:\.[xX*])+(?![A-Za-z\d])/uy;
+const orNewer = /\+(?![\d+A-Za-z])/uy;
+const rangeEnd = / ?[-–—~〜] ?v?\d+(?:\.\d+)*(?![\d.%A-Za-z])/uy;
+/** Numbers with a measure, a share or a counter are amounts. */
+const unit =
+  /[\s\u00a0]?(?:%|‰|°|percent\b|ms\b|msec\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|hours?\b|hrs?\b|h\b|days?\b|weeks?\b|months?\b|years?\b|px\b|pt\b|r?em\b|mm\b|cm\b|m\b|km\b|kg\b|g\b|[kmgt]i?b\b|bytes?\b|bits?\b|[kmg]?hz\b|fps\b|dpi\b|times\b|usd\b|eur\b|million\b|billion\b|sekunden\b|stunden\b|tage\b|minuten\b|secondes?\b|heures?\b|jours?\b|[個个条條次种種项項秒分时時年月日页頁倍字行人天回件点點章节節部층개초분시년월일회명])/iuy;
+
+const matchAt = (expression: RegExp, line: string, at: number): string => {
+  expression.lastIndex = at;
+  return expression.exec(line)?.[0] ?? '';
+};
+
+const before = /[\s"'([{`*_~^=<>≥@:|,，：（「『【“!:;；、。vV\u00a0]/u;
+const wordCharacter = /[A-Za-z\d_]/u;
+const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
+/** What stands before the digits: nothing, a `v`, or something that makes them a part of another word. */
+const readStart = (line: string, at: number): { start: number; hasV: boolean } | undefined => {
+  const previous = line[at - 1];
+  if (previous === undefined || cjk.test(previous)) return { start: at, hasV: false };
+  if (!before.test(previous)) return undefined;
+  if (previous !== 'v' && previous !== 'V') return { start: at, hasV: false };
+  const earlier = line[at - 2];
+  if (earlier !== undefined && !cjk.test(earlier) && !/[\s"'([{`*_=<>@:|,，：（/-]/u.test(earlier)) {
+    return undefined;
+  }
+  return { start: at - 1, hasV: true };
+};
+
+const isCalendarDate = (parts: readonly string[]): boolean => {
+  const [first = '', second = '', third = ''] = parts;
+  if (parts.length !== 3) return false;
+  const isYear = (part: string): boolean => /^(?:19|20)\d\d$/u.test(part);
+  const isDay = (part: string): boolean => part.length <= 2 && Number(part) >= 1 && Number(part) <= 31;
+  if (isYear(third)) return isDay(first) && isDay(second);
+  return isYear(first) && second.length === 2 && third.length === 2 && isDay(second) && isDay(third);
+};
+
+const isAddress = (parts: readonly string[]): boolean =>
+  parts.length === 4 && parts.every((part) => Number(part) <= 255);
+
+/** Dates, addresses, numbers with leading zeros and long numbers are never versions. */
+const isNumberOfVersion = (digits: string): boolean => {
+  const parts = digits.split('.');
+  const [first = ''] = parts;
+  if (first.length > 4 || (first.length > 1 && first.startsWith('0'))) return false;
+  return parts.length <= 4 && !isCalendarDate(parts) && !isAddress(parts);
+};
+
+const isCut = (line: string, end: number): boolean => {
+  const next = line[end] ?? '';
+  if (wordCharacter.test(next) || next === '%') return true;
+  const following = line[end + 1] ?? '';
+  if (next === '.' || next === ':' || next === '-') return wordCharacter.test(following);
+  return next === ',' && /^,\d{3}(?!\d)/u.test(line.slice(end, end + 5));
+};
+
+const readToken = (line: string, at: number, digits: string): VersionToken | undefined => {
+  const begin = readStart(line, at);
+  if (begin === undefined || !isNumberOfVersion(digits)) return undefined;
+  const numbersEnd = at + digits.length;
+  const variant = line[at - 1] === ':' ? matchAt(imageVariant, line, numbersEnd) : '';
+  const suffix =
+    variant || matchAt(pseudoVersion, line, numbersEnd) || matchAt(preRelease, line, numbersEnd);
+  const exactEnd = numbersEnd + suffix.length;
+  const more =
+    matchAt(wildcard, line, exactEnd) ||
+    matchAt(orNewer, line, exactEnd) ||
+    matchAt(rangeEnd, line, exactEnd);
+  const end = exactEnd + more.length;
+  if (isCut(line, end) || matchAt(unit, line, end) !== '') return undefined;
+  const version = `${digits}${suffix}`;
+  return {
+    ...begin,
+    end,
+    version,
+    ...(more !== '' && { stated: line.slice(at, end) }),
+    parts: digits.split('.').length,
+  };
+};
+
+/** Every number of a line that can be a version by its form and by what touches it. */
+export const findVersionTokens = (line: string): VersionToken[] => {
+  const found: VersionToken[] = [];
+  for (const { 0: digits, index } of line.matchAll(digitRun)) {
+    const token = readToken(line, index, digits);
+    if (token !== undefined) found.push(token);
+  }
+  return found;
+};
+
+const statesUpperBound = /(?:<=?|≤|!=|!==)\s*$/u;
+const operator = /(?:>=|≥|\^|~>|~=|~|===?|=|>|<=?|≤|!=)\s*$/u;
+
+/** The comparison sign directly before a version; `undefined` when it states no lower bound. */
+export const readOperator = (left: string): { readonly sign: string } | undefined => {
+  if (statesUpperBound.test(left)) return undefined;
+  return { sign: operator.exec(left)?.[0] ?? '' };
+};

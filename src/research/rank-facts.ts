@@ -1,0 +1,63 @@
+import type { Requirement } from '../requirement/requirement.ts';
+import { compareVersions } from './lower-bound.ts';
+import type { ChoiceReason } from './pins.ts';
+import { isSuperseded } from './prose/words.ts';
+import type { VersionFact } from './research.ts';
+
+/** How much a statement weighs: a smaller rank wins. */
+export type Ranked = { readonly fact: VersionFact; readonly rank: number };
+
+/** What an archived file states loses against everything that is current. */
+const superseded = 100;
+const ranks = { demand: 0, lockfile: 10, manifest: 20, development: 22, override: 19, dated: 30, prose: 40, mention: 50 };
+
+/** A requirement demands a version where one of its clauses states it; elsewhere it only tells of one. */
+const isDemand = ({ version, evidence }: VersionFact, { clauses }: Requirement): boolean =>
+  clauses.some(({ line, text }) => line <= evidence.line && evidence.line - line < 12 && text.includes(version));
+
+const baseRank = (fact: VersionFact, requirement: Requirement): number => {
+  switch (fact.strength) {
+    case 'requirement':
+      return isDemand(fact, requirement) ? ranks.demand : ranks.mention;
+    case 'lockfile':
+      return ranks.lockfile;
+    case 'manifest':
+      if (fact.scope === 'override') return ranks.override;
+      return fact.scope === 'development' ? ranks.development : ranks.manifest;
+    case 'prose':
+      return fact.dated === undefined ? ranks.prose : ranks.dated;
+  }
+};
+
+/** Where nothing else decides, an exact statement says more about a platform than a least version. */
+const exactFirst = new Set<VersionFact['kind']>(['language', 'runtime', 'platform', 'database', 'service', 'image']);
+
+const compareEqual = (left: VersionFact, right: VersionFact): number => {
+  if (left.dated !== right.dated) return (right.dated ?? '').localeCompare(left.dated ?? '');
+  if (left.strength !== 'manifest' && left.strength !== 'lockfile') return 0;
+  const isExact = (fact: VersionFact): number => Number(fact.range !== undefined && exactFirst.has(fact.kind));
+  return isExact(left) - isExact(right) || compareVersions(right.version, left.version);
+};
+
+/** Orders statements about one technology, the one to follow first. */
+export const rankFacts = (facts: readonly VersionFact[], requirement: Requirement): Ranked[] =>
+  facts
+    .map((fact) => ({
+      fact,
+      rank: baseRank(fact, requirement) + (isSuperseded(fact.evidence.path) ? superseded : 0),
+    }))
+    .sort((left, right) => left.rank - right.rank || compareEqual(left.fact, right.fact));
+
+/** Why the first of two statements was taken. */
+export const reasonFor = (chosen: Ranked, other: Ranked | undefined): ChoiceReason => {
+  if (chosen.rank === ranks.demand) return 'requirement';
+  const isTie = other === undefined || other.rank === chosen.rank;
+  if (isTie) {
+    const isNewer = other !== undefined && compareEqual(chosen.fact, other.fact) < 0;
+    return isNewer ? 'newest' : 'first';
+  }
+  if (other.rank >= superseded && other.rank - superseded <= chosen.rank) return 'newest';
+  if (chosen.fact.strength === 'lockfile') return 'lockfile';
+  if (chosen.fact.strength === 'manifest') return 'manifest';
+  return chosen.fact.dated === undefined ? 'first' : 'newest';
+};

@@ -1,0 +1,38 @@
+import { openData } from './descriptions/open-data.ts';
+import { isDockerfile, readDockerfile } from './descriptions/read-dockerfile.ts';
+import { readOpenApi } from './descriptions/read-openapi.ts';
+import { readPipeline } from './descriptions/read-pipeline.ts';
+import { readJsonSchema } from './descriptions/read-schemas.ts';
+import { readManifest } from './manifests/read-manifest.ts';
+import { readDocument } from './read-document.ts';
+import { readSourceCode } from './read-source-code.ts';
+import type { Fact, ResearchFile } from './research.ts';
+
+/** Files that hold no sentences; their formats have readers of their own, or nothing is known about them. */
+const neverProse =
+  /\.(?:json|jsonc|json5|ya?ml|xml|toml|lock|csv|tsv|svg|html?|css|scss|ini|cfg|conf|properties|gradle|plist|env|map|min\.js|ipynb|log|resx|sum|mod)$/iu;
+
+const readData = (file: ResearchFile): Fact[] | undefined => {
+  const data = openData(file);
+  if (data === undefined) return undefined;
+  const { source, root } = data;
+  return readOpenApi(source, root) ?? readJsonSchema(source, root) ?? readPipeline(source, root);
+};
+
+/** The readers from the most telling form to the least; the first that knows the file reads it. */
+const readers: readonly ((file: ResearchFile) => readonly Fact[] | undefined)[] = [
+  (file) => readManifest(file)?.facts,
+  (file) => (isDockerfile(file) ? readDockerfile(file) : undefined),
+  readData,
+  readSourceCode,
+  (file) => (neverProse.test(file.path) ? [] : undefined),
+];
+
+/** Reads every fact that a research file states, whatever its form; it never throws. */
+export const readFacts = (file: ResearchFile): Fact[] => {
+  for (const read of readers) {
+    const facts = read(file);
+    if (facts !== undefined) return [...facts];
+  }
+  return readDocument(file, 'prose');
+};

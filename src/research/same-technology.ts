@@ -1,0 +1,85 @@
+import { compareVersions } from './lower-bound.ts';
+import type { VersionFact } from './research.ts';
+import { findTechnology } from './technology-kinds.ts';
+
+/** Kinds that are one thing however a file calls them: `node`, `Node.js`, the image `node`. */
+const oneThing = new Set<VersionFact['kind']>(['language', 'runtime', 'platform', 'database', 'service']);
+
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+
+/** The proper spelling of what a fact is about; packages of one family stay apart: `react` is not `react-dom`. */
+const canonicalOf = ({ name, kind }: VersionFact): string | undefined => {
+  const known = findTechnology(kind === 'image' ? lastPart(name) : name);
+  return known !== undefined && oneThing.has(known.kind) ? known.name : undefined;
+};
+
+/** Facts about one technology, in the order in which they were read. */
+export type Group = { readonly key: string; readonly facts: VersionFact[] };
+
+const isFromProse = ({ strength }: VersionFact): boolean =>
+  strength === 'prose' || strength === 'requirement';
+
+const bare = (name: string): string => name.toLowerCase().replace(/[\s._-]|js$/gu, '');
+
+/** Gathers facts by technology: what prose calls "Tailwind CSS" joins the manifest's `tailwindcss`. */
+export const groupByTechnology = (facts: readonly VersionFact[]): Group[] => {
+  const groups = new Map<string, Group>();
+  const add = (key: string, fact: VersionFact): void => {
+    const group = groups.get(key) ?? { key, facts: [] };
+    group.facts.push(fact);
+    groups.set(key, group);
+  };
+  for (const fact of facts) {
+    if (!isFromProse(fact)) add((canonicalOf(fact) ?? fact.name).toLowerCase(), fact);
+  }
+  const keys = indexKeys(groups);
+  for (const fact of facts) {
+    if (isFromProse(fact)) add(keys.find(fact.name), fact);
+  }
+  return [...groups.values()];
+};
+
+/** Which group a name in prose belongs to: the one called so, else the one of the same technology. */
+const indexKeys = (groups: ReadonlyMap<string, Group>): { readonly find: (name: string) => string } => {
+  const byBare = new Map<string, string>();
+  const byTechnology = new Map<string, string>();
+  for (const [key, { facts }] of groups) {
+    const name = facts[0]?.name ?? key;
+    byBare.set(bare(key), byBare.get(bare(key)) ?? key);
+    const known = findTechnology(name) ?? findTechnology(lastPart(name));
+    const isMain = known !== undefined && bare(known.name) === bare(key);
+    if (known !== undefined && (isMain || !byTechnology.has(known.name))) byTechnology.set(known.name, key);
+  }
+  return {
+    find: (name) => {
+      const known = findTechnology(name);
+      const canonical = known?.name ?? name;
+      return (
+        byBare.get(bare(name)) ??
+        byBare.get(bare(canonical)) ??
+        byTechnology.get(canonical) ??
+        canonical.toLowerCase()
+      );
+    },
+  };
+};
+
+const numbersOf = (version: string): string[] => /^\D*(?<numbers>\d+(?:\.\d+)*)/u.exec(version)?.groups?.['numbers']?.split('.') ?? [];
+
+const isPreRelease = (version: string): boolean => /\d[-.]?(?:a|alpha|b|beta|rc|cr|m|pre|preview|dev|snapshot|canary|next)[.-]?\d*/iu.test(version);
+
+/** `19` and `19.0.0` state one version with more or less detail. */
+const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>
+  short.length > 0 && short.every((number, index) => number === (long[index] ?? '0'));
+
+/** Whether a statement leaves room for a version: as its prefix, or as a range that holds it. */
+export const allows = (fact: VersionFact, version: string): boolean => {
+  const [stated, wanted] = [numbersOf(fact.version), numbersOf(version)];
+  if (fact.version === version) return true;
+  if (fact.range === undefined && isPreRelease(fact.version) !== isPreRelease(version)) return false;
+  if (isPrefix(stated, wanted) || isPrefix(wanted, stated)) return true;
+  const { range } = fact;
+  if (range === undefined || compareVersions(version, fact.version) < 0) return false;
+  if (/^\s*[>≥]|\+$/u.test(range)) return true;
+  return /^[\^~]|[xX*]$/u.test(range) && stated[0] === wanted[0];
+};

@@ -1,0 +1,28 @@
+import { dialects } from './dialect.ts';
+import type { Structure } from './dialect.ts';
+import { readBraces } from './read-braces.ts';
+import { readKotlin, readRecords } from './read-parameters.ts';
+import { readPython } from './read-python.ts';
+import { readSql } from './read-sql.ts';
+import { readUnions } from './read-unions.ts';
+
+type Reader = (text: string) => Structure[];
+
+/** Languages that are not read between braces alone. */
+const readers: readonly (readonly [readonly string[], Reader])[] = [
+  [['python', 'py'], readPython],
+  [['sql', 'ddl', 'postgresql', 'pgsql', 'mysql', 'sqlite'], readSql],
+  [['kotlin', 'kt', 'kts'], readKotlin],
+  [['java', 'csharp', 'cs', 'c#'], readRecords],
+  [['ts', 'typescript', 'tsx', 'mts'], readUnions],
+];
+
+/** Reads the data structures that code in a language declares; none for a language without a reader. */
+export const readStructures = (text: string, language: string): Structure[] => {
+  const special = readers.filter(([languages]) => languages.includes(language));
+  const braced = dialects.filter(({ languages }) => languages.includes(language));
+  return [
+    ...special.flatMap(([, read]) => read(text)),
+    ...braced.flatMap((dialect) => readBraces(text, dialect)),
+  ];
+};
