@@ -14,7 +14,7 @@ const doors = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', 'coverage/', '__tests__/fixtures/'] },
+  { ignores: ['dist/', 'build/', 'coverage/', '__tests__/fixtures/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,4 +1,3 @@
 #!/usr/bin/env node
-import { startTerminal } from './main.js';
-
+import { startTerminal } from "./main.js";
 await startTerminal();

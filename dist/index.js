@@ -1,3 +1,2 @@
-import { startAction } from './main.js';
-
+import { startAction } from "./main.js";
 await startAction();

@@ -1,5 +1,6 @@
 import { createLocalFiles } from './adapters/local-files.ts';
 import { createRunner, type Environment, type Runner, type Writable } from './adapters/runner.ts';
+import { chooseProvider } from './choose-provider.ts';
 import { SpecWriterError } from './errors.ts';
 import { explainError } from './explain-error.ts';
 import { readInputs, type Inputs } from './inputs.ts';
@@ -14,6 +15,7 @@ export async function runAction(environment: Environment, stdout: Writable): Pro
   );
   try {
     const inputs = readInputs(given);
+    refuseEarly(inputs);
     const { openToolkit } = await import('./adapters/toolkit.ts');
     const toolkit = await openToolkit();
     for (const secret of secrets) if (secret !== undefined) toolkit.mask(secret);
@@ -40,7 +42,6 @@ type World = {
 
 async function write(inputs: Inputs, world: World): Promise<number> {
   const { environment, runner, toolkit } = world;
-  if (inputs.publish !== 'none') throw notPublished(inputs.publish);
   const { openWriteWorld, toWriteRequest } = await import('./adapters/open-write-world.ts');
   const { readIssueNumber, readRequirementOf } = await import('./adapters/read-event-issue.ts');
   const { writeSpec } = await import('./write-spec.ts');
@@ -80,6 +81,13 @@ async function tell(
   await toolkit.writeSummary(describeSummary(result));
   toolkit.setOutputs(describeOutputs(result));
   runner.print(`${outcome}: ${reason}`);
+}
+
+/** What cannot be done is said before anything is loaded, read or spent. */
+function refuseEarly(inputs: Inputs): void {
+  if (inputs.mode === 'check') return;
+  chooseProvider(inputs);
+  if (inputs.publish !== 'none') throw notPublished(inputs.publish);
 }
 
 function notPublished(publish: string): SpecWriterError {

@@ -130,14 +130,17 @@ const stepId = fc
   .tuple(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: 20 }))
   .map((numbers) => numbers.join('.'));
 
+type Arbitraries<Model> = { [Key in keyof Model]: fc.Arbitrary<Model[Key]> };
+
 /** A record whose optional keys are sometimes absent. */
 const record = <Required extends object, Optional extends object>(
-  required: { [Key in keyof Required]: fc.Arbitrary<Required[Key]> },
-  optional: { [Key in keyof Optional]: fc.Arbitrary<Optional[Key]> },
-): fc.Arbitrary<Required & Partial<Optional>> =>
-  fc
-    .tuple(fc.record(required), fc.record(optional, { requiredKeys: [] }))
-    .map(([always, sometimes]) => ({ ...always, ...sometimes }));
+  required: Arbitraries<Required>,
+  optional: Arbitraries<Optional>,
+): fc.Arbitrary<Required & Partial<Optional>> => {
+  const always: fc.Arbitrary<Required> = fc.record<Required>(required);
+  const sometimes = fc.record<Optional, never>(optional, { requiredKeys: [] });
+  return fc.tuple(always, sometimes).map(([first, second]) => ({ ...first, ...second }));
+};
 
 const evidence = few(
   record({ path: code, line: lineNumber, quote: code }, { endLine: lineNumber }),

@@ -1,7 +1,6 @@
 import { workflowCommand } from '../report/workflow-command.ts';
 import type { Progress } from '../ports.ts';
 import { appendToCommandFile, formatOutput } from './command-file.ts';
-import { fitSummary } from './fit-summary.ts';
 import { toLogText, toPlainLine, toPlainText } from './log-text.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -22,12 +21,9 @@ export type Runner = {
   /** Every input that was given, by its name in the workflow. */
   readonly readInputs: () => Record<string, string>;
   readonly setOutputs: (values: Readonly<Record<string, string>>) => void;
-  readonly writeSummary: (markdown: string) => void;
   readonly annotate: (level: AnnotationLevel, message: string, place?: AnnotationPlace) => void;
   /** Prints text of anybody as it is to be read, never as a command. */
   readonly print: (text: string) => void;
-  /** Hides a secret in everything that is printed after. */
-  readonly mask: (secret: string) => void;
   readonly progress: Progress;
   /** Closes the group of the last stage. */
   readonly endStage: () => void;
@@ -40,9 +36,9 @@ export type Runner = {
 const mostAnnotations = 10;
 
 /**
- * What the action needs of the runner: inputs, outputs, summary, annotations, groups and masks.
- * Not made of @actions/core: that loads a whole HTTP client before the first input error could be
- * told, and writes to the process's own streams whatever it is handed.
+ * What the action needs of the runner from its first line on: inputs, outputs, annotations, groups.
+ * Not made of @actions/core, which loads an HTTP client before an input error could be told and
+ * writes to the process's own streams; masks and the summary come later and are.
  */
 export function createRunner(environment: Environment, stdout: Writable): Runner {
   const printLine = (line: string): void => {
@@ -59,16 +55,8 @@ export function createRunner(environment: Environment, stdout: Writable): Runner
       const lines = Object.entries(values).map(([name, value]) => formatOutput(name, value));
       appendToCommandFile(environment['GITHUB_OUTPUT'], lines.join(''));
     },
-    writeSummary: (markdown) => {
-      appendToCommandFile(environment['GITHUB_STEP_SUMMARY'], fitSummary(markdown));
-    },
     annotate,
     print,
-    mask: (secret) => {
-      for (const line of secret.split(/\r?\n/u).filter((part) => part.trim() !== '')) {
-        printLine(workflowCommand('add-mask', {}, line));
-      }
-    },
     progress: {
       stage: groups.open,
       note: print,

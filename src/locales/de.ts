@@ -91,7 +91,7 @@ export const de: Locale = {
       motivation | hintergrund | =kontext | =problem | problemstellung | problembeschreibung |
       ausgangslage | ausgangssituation | ist-zustand | ist-analyse | begründung | =warum |
       allgemeines | =zweck | projektbezug | aktuelles verhalten | tatsächliches verhalten |
-      reproduktion | schritte zum reproduzieren | =konzept`),
+      reproduktion | schritte zum reproduzieren | =konzept | =hinweise | =anmerkungen`),
     acceptance: phrases(`
       abnahme | akzeptanz | erfolgskriterien | fertigstellungskriterien | definition of done |
       qualitätsnachweis`),

@@ -71,7 +71,8 @@ export const en: Locale = {
   excluding: phrases(`
     out of scope | not in scope | not part of | will not be supported | will not support |
     not be supported | won't be supported | won't support | there will be no | no support for |
-    will not be implemented | not planned | is a non-goal | are non-goals`),
+    will not be implemented | not planned | is a non-goal | are non-goals |
+    not implemented in this`),
   requests: phrases(`
     i want | we want | i would like | we would like | i'd like | we'd like | i need | we need |
     i wish | i propose | we propose | i suggest | we hope to | would be nice | would be great |
@@ -98,7 +99,7 @@ export const en: Locale = {
       current behavior | current behaviour | actual behavior | actual behaviour | what happened |
       consequence | repro steps | steps to repro | reproduction | reproduce | how often |
       =workaround | =workarounds | pain point | =vision | =history | how to reproduce |
-      what problem`),
+      what problem | =notes | =note`),
     acceptance: phrases(`
       acceptance | definition of done | done when | success criteria | success criterion |
       success metric | measurable outcome | verification criteria`),
@@ -132,7 +133,7 @@ export const en: Locale = {
       unresolved question | =risk | =risks | risks and | =drawbacks | document control |
       document information | sign-off | =approval | =approvals | =checklist | pre-flight |
       =prerequisites | website or app | =example | =examples | =usage | code of conduct |
-      anything else`),
+      anything else | risk assessment | risk analysis | risk mitigation | risks &`),
   },
   columns: {
     id: phrases(`id | req id | requirement id | no | nr | # | number | key | ref | code`),

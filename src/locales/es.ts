@@ -89,7 +89,7 @@ export const es: Locale = {
     motivation: phrases(`
       motivación | =contexto | antecedente | =problema | descripción del problema |
       planteamiento del problema | justificación | =por qué | situación actual | estado actual |
-      comportamiento actual | reproducción | pasos para reproducir | consecuencias`),
+      comportamiento actual | reproducción | pasos para reproducir | consecuencias | =notas`),
     acceptance: phrases(`
       aceptación | criterios de éxito | criterio de éxito | definición de terminado |
       definición de hecho`),

@@ -92,7 +92,7 @@ export const fr: Locale = {
       motivation | =contexte | contexte et | contexte du | =problème | problématique |
       description du problème | préambule | justification | =pourquoi | existant |
       situation actuelle | comportement actuel | comportement constaté | reproduction |
-      étapes pour reproduire | contournement | conséquences`),
+      étapes pour reproduire | contournement | conséquences | =remarques | =notes`),
     acceptance: phrases(`
       acceptation | critères d'acceptation | critère d'acceptation | recette |
       critères de réussite | critères de succès | définition de terminé | definition of done`),

@@ -88,7 +88,7 @@ export const it: Locale = {
     motivation: phrases(`
       motivazion | =contesto | =problema | descrizione del problema | giustificazione | =perché |
       situazione attuale | stato attuale | comportamento attuale | riproduzione |
-      passi per riprodurre | =conseguenze`),
+      passi per riprodurre | =conseguenze | =note`),
     acceptance: phrases(`
       accettazione | collaudo | criteri di successo | criterio di successo |
       definizione di fatto | definition of done`),

@@ -78,7 +78,7 @@ export const ko: Locale = {
       작업 | 할 일 | 원하는 | 개선`),
     motivation: phrases(`
       배경 | 동기 | 현황 | 현재 상황 | 현재 동작 | 실제 동작 | =문제 | 문제점 | 문제 설명 |
-      =이유 | 왜 필요 | 재현 | 우회 방법`),
+      =이유 | 왜 필요 | 재현 | 우회 방법 | =비고`),
     acceptance: phrases(`
       인수 | 수용 | 수락 | 완료 조건 | 완료 기준 | 완료의 정의 | 성공 기준 | 검수`),
     exclusion: phrases(`

@@ -86,7 +86,7 @@ export const pl: Locale = {
     motivation: phrases(`
       motywacj | =tło | tło projektu | =kontekst | =problem | opis problemu | =uzasadnienie |
       =dlaczego | stan obecny | obecne zachowanie | aktualne zachowanie | odtworzeni |
-      kroki do odtworzenia | =konsekwencje`),
+      kroki do odtworzenia | =konsekwencje | =uwagi`),
     acceptance: phrases(`
       akceptacj | kryteria akceptacji | kryteria odbioru | odbiór | kryteria sukcesu |
       definicja ukończenia | definition of done`),

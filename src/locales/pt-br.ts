@@ -89,7 +89,7 @@ export const ptBR: Locale = {
     motivation: phrases(`
       motivação | =contexto | antecedente | =problema | descrição do problema | justificativa |
       =por que | situação atual | estado atual | comportamento atual | reprodução |
-      passos para reproduzir | consequências`),
+      passos para reproduzir | consequências | =notas | =observações`),
     acceptance: phrases(`
       aceitação | aceite | critérios de sucesso | critério de sucesso | definição de pronto`),
     exclusion: phrases(`

@@ -6,6 +6,7 @@ import type { Block, Cell, ListItem } from './block.ts';
 const deepest = 24;
 
 type At = { readonly line: number; readonly endLine: number };
+type RuleArguments = [state: StateBlock, start: number, end: number, silent: boolean];
 type Reader = { readonly tokens: readonly Token[]; next: number };
 
 let parser: MarkdownIt | undefined;
@@ -30,7 +31,7 @@ function createParser(): MarkdownIt {
 }
 
 /** The parser's own limit drops the rest of the document; this keeps each line that is nested too deeply as text. */
-function keepDeepLine(state: StateBlock, start: number, _end: number, silent: boolean): boolean {
+function keepDeepLine(...[state, start, , silent]: RuleArguments): boolean {
   if (silent || state.level < deepest) return false;
   state.line = start + 1;
   state.push('paragraph_open', 'p', 1).map = [start, start + 1];

@@ -26,20 +26,33 @@ export function readCode(markdown: string): string {
     : toCode(unescapeAround(text));
 }
 
-const unescapeAround = (markdown: string): string =>
-  splitCode(markdown)
+function unescapeAround(markdown: string): string {
+  if (!/[\\&]/u.test(markdown)) return markdown;
+  return splitCode(markdown)
     .map(({ is, start, end }) => {
       const part = markdown.slice(start, end);
       return is === 'code' ? part : part.replace(escaped, unescapeOne);
     })
     .join('');
+}
 
-function unescapeOne(...found: (string | undefined)[]): string {
-  const [whole = '', character, decimal, hexadecimal, name] = found;
+type Found = [
+  whole: string,
+  character?: string,
+  decimal?: string,
+  hexadecimal?: string,
+  name?: string,
+];
+
+function unescapeOne(...[whole, character, decimal, hexadecimal, name]: Found): string {
   if (character !== undefined) return character;
   if (name !== undefined) return named.get(name) ?? whole;
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  if (decimal !== undefined) return fromCode(Number(decimal)) ?? whole;
+  return fromCode(Number(`0x${hexadecimal ?? ''}`)) ?? whole;
+}
+
+function fromCode(code: number): string | undefined {
   if (code === separator) return '';
   const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  return isCharacter ? String.fromCodePoint(code) : whole;
+  return isCharacter ? String.fromCodePoint(code) : undefined;
 }

@@ -7,9 +7,5 @@ import type { Requirement } from './requirement.ts';
 export function findQuestions(requirement: Requirement, locale: Locale): Question[] {
   const texts = questionTexts[locale.tag] ?? questionTexts['en'];
   if (requirement.clauses.length > 0 || texts === undefined) return [];
-  return [texts.what, texts.acceptance, texts.where].map(([text, ...options]) => ({
-    text,
-    options,
-    recommended: 0,
-  }));
+  return texts.map(([text = '', ...options]) => ({ text, options, recommended: 0 }));
 }

@@ -4,10 +4,10 @@ import { decideAlternatives, technologyKey } from './decide-alternatives.ts';
 import { orderByRelevance } from './order-by-relevance.ts';
 import { namedOwnPackages } from './own-packages.ts';
 import type { Conflict, Pins } from './pins.ts';
-import { rankFacts, reasonFor } from './rank-facts.ts';
+import { firstSuperseded, rankFacts, reasonFor } from './rank-facts.ts';
 import type { Ranked } from './rank-facts.ts';
 import type { Fact, VersionFact } from './research.ts';
-import { allows, groupByTechnology } from './same-technology.ts';
+import { allows, groupByTechnology, refines } from './same-technology.ts';
 import type { Group } from './same-technology.ts';
 
 /** Evidence beyond this for one value tells nothing new. */
@@ -15,11 +15,23 @@ const mostEvidence = 3;
 
 type Choice = { readonly pin: VersionFact; readonly conflict?: Conflict };
 
+/** Of two statements that agree, the one that says more is the one to pin: `19.1.0` rather than `19`. */
+const mostExact = (ranked: readonly Ranked[]): Ranked | undefined => {
+  const [first] = ranked;
+  if (first === undefined || first.fact.range !== undefined) return first;
+  return (
+    ranked.find(
+      ({ fact, rank }) => rank < firstSuperseded && refines(fact.version, first.fact.version),
+    ) ?? first
+  );
+};
+
 /** The other statements that do not fit the chosen version, one per version. */
 const contradictions = (ranked: readonly Ranked[], chosen: VersionFact): Ranked[] => {
   const seen = new Set<string>();
   return ranked.filter(({ fact }) => {
-    if (allows(fact, chosen.version) || seen.has(fact.version)) return false;
+    if (allows(fact, chosen.version) || allows(chosen, fact.version) || seen.has(fact.version))
+      return false;
     seen.add(fact.version);
     return true;
   });
@@ -33,13 +45,17 @@ const evidenceOf = (facts: readonly VersionFact[], version: string): Evidence[] 
 
 /** A lock file states the version and the manifest beside it the range that stays open. */
 const withRange = (pin: VersionFact, facts: readonly VersionFact[]): VersionFact => {
-  const range = facts.find((fact) => fact.strength === 'manifest' && fact.range !== undefined)?.range;
-  return pin.strength === 'lockfile' && pin.range === undefined && range !== undefined ? { ...pin, range } : pin;
+  const range = facts.find(
+    (fact) => fact.strength === 'manifest' && fact.range !== undefined,
+  )?.range;
+  return pin.strength === 'lockfile' && pin.range === undefined && range !== undefined
+    ? { ...pin, range }
+    : pin;
 };
 
 const choose = ({ facts }: Group, requirement: Requirement): Choice | undefined => {
   const ranked = rankFacts(facts, requirement);
-  const [first] = ranked;
+  const first = mostExact(ranked);
   if (first === undefined) return undefined;
   const others = contradictions(ranked, first.fact);
   const scope = facts.find((fact) => fact.scope !== 'transitive')?.scope ?? first.fact.scope;
@@ -60,8 +76,12 @@ const statesNeed =
 
 /** A platform that prose only passes by is nothing to build on. */
 const isRelevantPlatform = (fact: VersionFact, requirement: Requirement): boolean => {
-  if (fact.kind !== 'platform' || fact.strength !== 'prose' || fact.range !== undefined) return true;
-  return statesNeed.test(fact.evidence.quote) || requirement.text.toLowerCase().includes(fact.name.toLowerCase());
+  if (fact.kind !== 'platform' || fact.strength !== 'prose' || fact.range !== undefined)
+    return true;
+  return (
+    statesNeed.test(fact.evidence.quote) ||
+    requirement.text.toLowerCase().includes(fact.name.toLowerCase())
+  );
 };
 
 const isVersion = (fact: Fact): fact is VersionFact => fact.is === 'version';
@@ -70,7 +90,9 @@ const isVersion = (fact: Fact): fact is VersionFact => fact.is === 'version';
 const candidates = (facts: readonly Fact[], requirement: Requirement): VersionFact[] => {
   const own = namedOwnPackages(facts, requirement);
   const versions = facts.filter(isVersion);
-  const ownNames = new Set(versions.filter(({ scope }) => scope === 'own').map(({ name }) => name.toLowerCase()));
+  const ownNames = new Set(
+    versions.filter(({ scope }) => scope === 'own').map(({ name }) => name.toLowerCase()),
+  );
   const used = versions.filter(
     (fact) =>
       fact.scope !== 'own' &&
@@ -83,21 +105,31 @@ const candidates = (facts: readonly Fact[], requirement: Requirement): VersionFa
 const isDirect = ({ facts }: Group): boolean => facts.some(({ scope }) => scope !== 'transitive');
 
 /** An option that lost is not built, whatever version the prose gives it. */
-const withoutRejected = (pins: readonly VersionFact[], decided: readonly Conflict[]): VersionFact[] => {
+const withoutRejected = (
+  pins: readonly VersionFact[],
+  decided: readonly Conflict[],
+): VersionFact[] => {
   const rejected = decided.flatMap(({ options, chosen }) =>
     options.filter(({ value }) => value !== chosen).map(({ value }) => technologyKey(value)),
   );
-  return pins.filter(({ name, strength }) => strength !== 'prose' || !rejected.includes(technologyKey(name)));
+  return pins.filter(
+    ({ name, strength }) => strength !== 'prose' || !rejected.includes(technologyKey(name)),
+  );
 };
 
 /** Chooses one exact version per technology and one technology per purpose, and tells every contradiction. */
 export const choosePins = (facts: readonly Fact[], requirement: Requirement): Pins => {
   const groups = groupByTechnology(candidates(facts, requirement)).filter(isDirect);
   const choices = groups.flatMap((group) => choose(group, requirement) ?? []);
-  const kept = orderByRelevance(choices.map(({ pin }) => pin), requirement);
+  const kept = orderByRelevance(
+    choices.map(({ pin }) => pin),
+    requirement,
+  );
   const names = new Set(kept.map(({ name }) => name));
   const alternatives = facts.filter((fact) => fact.is === 'alternative');
-  const conflicts = choices.flatMap(({ conflict }) => conflict ?? []).filter(({ topic }) => names.has(topic));
+  const conflicts = choices
+    .flatMap(({ conflict }) => conflict ?? [])
+    .filter(({ topic }) => names.has(topic));
   const decided = decideAlternatives(alternatives, kept);
   return { pins: withoutRejected(kept, decided), conflicts: [...conflicts, ...decided] };
 };

@@ -26,7 +26,9 @@ const join = (target: Cluster, source: Cluster): void => {
 
 const toCluster = ({ topic, options, recommended }: AlternativeFact): Cluster => ({
   topic,
-  options: new Map(options.map(({ name, evidence }) => [technologyKey(name), { name, evidence: [evidence] }])),
+  options: new Map(
+    options.map(({ name, evidence }) => [technologyKey(name), { name, evidence: [evidence] }]),
+  ),
   advised: recommended === undefined ? [] : [technologyKey(recommended)],
 });
 
@@ -51,10 +53,15 @@ const cluster = (facts: readonly AlternativeFact[]): Cluster[] => {
 
 const distinct = (evidence: readonly Evidence[]): Evidence[] => {
   const seen = new Set<string>();
-  return evidence.filter(({ path, line }) => !seen.has(`${path}:${line}`) && seen.add(`${path}:${line}`)).slice(0, mostEvidence);
+  return evidence
+    .filter(({ path, line }) => !seen.has(`${path}:${line}`) && seen.add(`${path}:${line}`))
+    .slice(0, mostEvidence);
 };
 
-const decide = ({ topic, options, advised }: Cluster, pinned: ReadonlySet<string>): Conflict | undefined => {
+const decide = (
+  { topic, options, advised }: Cluster,
+  pinned: ReadonlySet<string>,
+): Conflict | undefined => {
   const used = [...options.keys()].filter((key) => pinned.has(key));
   // What a manifest holds together is used together.
   if (used.length > 1) return undefined;
@@ -62,7 +69,10 @@ const decide = ({ topic, options, advised }: Cluster, pinned: ReadonlySet<string
   if (chosen === undefined || options.size < 2) return undefined;
   return {
     topic,
-    options: [...options.values()].map(({ name, evidence }) => ({ value: name, evidence: distinct(evidence) })),
+    options: [...options.values()].map(({ name, evidence }) => ({
+      value: name,
+      evidence: distinct(evidence),
+    })),
     chosen: chosen.name,
     because: used.length === 1 ? 'pinned' : 'recommended',
   };
@@ -73,7 +83,9 @@ export const decideAlternatives = (
   facts: readonly AlternativeFact[],
   pins: readonly VersionFact[],
 ): Conflict[] => {
-  const manifests = pins.filter(({ strength }) => strength === 'manifest' || strength === 'lockfile');
+  const manifests = pins.filter(
+    ({ strength }) => strength === 'manifest' || strength === 'lockfile',
+  );
   const pinned = new Set(manifests.map(({ name }) => technologyKey(name)));
   return cluster(facts)
     .flatMap((each) => decide(each, pinned) ?? [])

@@ -42,6 +42,8 @@ export const fitPassages = (ranked: readonly Passage[], maxTokens: number): Pass
     for (const passage of ranked) take(passage, share);
   }
   return [...kept].sort((first, second) =>
-    first.path === second.path ? first.line - second.line : Number(first.path > second.path) * 2 - 1,
+    first.path === second.path
+      ? first.line - second.line
+      : Number(first.path > second.path) * 2 - 1,
   );
 };

@@ -28,5 +28,7 @@ export const namedOwnPackages = (facts: readonly Fact[], requirement: Requiremen
   facts.filter((fact): fact is VersionFact => {
     if (fact.is !== 'version' || fact.scope !== 'own' || !isReleased(fact)) return false;
     const names = [fact.name, commandOf(fact.name, facts)];
-    return names.some((name) => name !== undefined && name.length > 1 && isWordOf(requirement.text, name));
+    return names.some(
+      (name) => name !== undefined && name.length > 1 && isWordOf(requirement.text, name),
+    );
   });

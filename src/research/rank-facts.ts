@@ -8,12 +8,24 @@ import type { VersionFact } from './research.ts';
 export type Ranked = { readonly fact: VersionFact; readonly rank: number };
 
 /** What an archived file states loses against everything that is current. */
-const superseded = 100;
-const ranks = { demand: 0, lockfile: 10, manifest: 20, development: 22, override: 19, dated: 30, prose: 40, mention: 50 };
+export const firstSuperseded = 100;
+const ranks = {
+  demand: 0,
+  lockfile: 10,
+  manifest: 20,
+  development: 22,
+  override: 19,
+  dated: 30,
+  prose: 40,
+  mention: 50,
+};
 
 /** A requirement demands a version where one of its clauses states it; elsewhere it only tells of one. */
 const isDemand = ({ version, evidence }: VersionFact, { clauses }: Requirement): boolean =>
-  clauses.some(({ line, text }) => line <= evidence.line && evidence.line - line < 12 && text.includes(version));
+  clauses.some(
+    ({ line, text }) =>
+      line <= evidence.line && evidence.line - line < 12 && text.includes(version),
+  );
 
 const baseRank = (fact: VersionFact, requirement: Requirement): number => {
   switch (fact.strength) {
@@ -30,12 +42,20 @@ const baseRank = (fact: VersionFact, requirement: Requirement): number => {
 };
 
 /** Where nothing else decides, an exact statement says more about a platform than a least version. */
-const exactFirst = new Set<VersionFact['kind']>(['language', 'runtime', 'platform', 'database', 'service', 'image']);
+const exactFirst = new Set<VersionFact['kind']>([
+  'language',
+  'runtime',
+  'platform',
+  'database',
+  'service',
+  'image',
+]);
 
 const compareEqual = (left: VersionFact, right: VersionFact): number => {
   if (left.dated !== right.dated) return (right.dated ?? '').localeCompare(left.dated ?? '');
   if (left.strength !== 'manifest' && left.strength !== 'lockfile') return 0;
-  const isExact = (fact: VersionFact): number => Number(fact.range !== undefined && exactFirst.has(fact.kind));
+  const isExact = (fact: VersionFact): number =>
+    Number(fact.range !== undefined && exactFirst.has(fact.kind));
   return isExact(left) - isExact(right) || compareVersions(right.version, left.version);
 };
 
@@ -44,20 +64,25 @@ export const rankFacts = (facts: readonly VersionFact[], requirement: Requiremen
   facts
     .map((fact) => ({
       fact,
-      rank: baseRank(fact, requirement) + (isSuperseded(fact.evidence.path) ? superseded : 0),
+      rank: baseRank(fact, requirement) + (isSuperseded(fact.evidence.path) ? firstSuperseded : 0),
     }))
     .sort((left, right) => left.rank - right.rank || compareEqual(left.fact, right.fact));
 
+const reasonOfTie = (chosen: VersionFact, other: VersionFact | undefined): ChoiceReason =>
+  other !== undefined && compareEqual(chosen, other) < 0 ? 'newest' : 'first';
+
+const reasonOfStrength: Readonly<Record<VersionFact['strength'], ChoiceReason>> = {
+  lockfile: 'lockfile',
+  manifest: 'manifest',
+  prose: 'first',
+  requirement: 'first',
+};
+
 /** Why the first of two statements was taken. */
-export const reasonFor = (chosen: Ranked, other: Ranked | undefined): ChoiceReason => {
-  if (chosen.rank === ranks.demand) return 'requirement';
-  const isTie = other === undefined || other.rank === chosen.rank;
-  if (isTie) {
-    const isNewer = other !== undefined && compareEqual(chosen.fact, other.fact) < 0;
-    return isNewer ? 'newest' : 'first';
-  }
-  if (other.rank >= superseded && other.rank - superseded <= chosen.rank) return 'newest';
-  if (chosen.fact.strength === 'lockfile') return 'lockfile';
-  if (chosen.fact.strength === 'manifest') return 'manifest';
-  return chosen.fact.dated === undefined ? 'first' : 'newest';
+export const reasonFor = ({ fact, rank }: Ranked, other: Ranked | undefined): ChoiceReason => {
+  if (rank === ranks.demand) return 'requirement';
+  if (other === undefined || other.rank === rank) return reasonOfTie(fact, other?.fact);
+  const isOnlyArchived = other.rank - firstSuperseded <= rank && other.rank >= firstSuperseded;
+  if (isOnlyArchived || (fact.strength === 'prose' && fact.dated !== undefined)) return 'newest';
+  return reasonOfStrength[fact.strength];
 };

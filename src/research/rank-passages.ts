@@ -53,7 +53,8 @@ const cutFile = (file: ResearchFile): Piece[] => {
   let start = 1;
   const close = (endLine: number): void => {
     const text = taken.join('\n').trim();
-    if (text !== '') pieces.push({ path: file.path, line: start, endLine, text, isManifest: isWhole });
+    if (text !== '')
+      pieces.push({ path: file.path, line: start, endLine, text, isManifest: isWhole });
     taken = [];
     length = 0;
     start = endLine + 1;
@@ -63,7 +64,8 @@ const cutFile = (file: ResearchFile): Piece[] => {
     if (endsBefore(file.path, line, { length, isInFence, isWhole })) close(index);
     if (fence.test(line)) isInFence = !isInFence;
     // A line that is longer than any passage is minified data.
-    const kept = line.length > longestPassage ? `${line.slice(0, longestPassage).toWellFormed()}…` : line;
+    const kept =
+      line.length > longestPassage ? `${line.slice(0, longestPassage).toWellFormed()}…` : line;
     taken.push(kept);
     length += kept.length + 1;
   }
@@ -82,13 +84,15 @@ const scoreAll = (pieces: readonly Piece[], clauses: readonly Clause[]): Passage
   for (const found of counts) {
     for (const term of found.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
   }
-  const average = pieces.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, pieces.length);
+  const average =
+    pieces.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, pieces.length);
   const rarity = (term: string): number => {
     const held = holders.get(term) ?? 0;
     return Math.log(1 + (pieces.length - held + 0.5) / (held + 0.5));
   };
   return pieces.map((piece, index) => {
-    const norm = saturation * (1 - lengthWeight + (lengthWeight * piece.text.length) / Math.max(1, average));
+    const norm =
+      saturation * (1 - lengthWeight + (lengthWeight * piece.text.length) / Math.max(1, average));
     let score = 0;
     for (const [term, count] of counts[index] ?? []) {
       score += (rarity(term) * count * (saturation + 1)) / (count + norm);

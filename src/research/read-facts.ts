@@ -1,5 +1,6 @@
 import { openData } from './descriptions/open-data.ts';
 import { isDockerfile, readDockerfile } from './descriptions/read-dockerfile.ts';
+import { readLineManifest } from './descriptions/read-line-manifests.ts';
 import { readOpenApi } from './descriptions/read-openapi.ts';
 import { readPipeline } from './descriptions/read-pipeline.ts';
 import { readJsonSchema } from './descriptions/read-schemas.ts';
@@ -22,6 +23,7 @@ const readData = (file: ResearchFile): Fact[] | undefined => {
 /** The readers from the most telling form to the least; the first that knows the file reads it. */
 const readers: readonly ((file: ResearchFile) => readonly Fact[] | undefined)[] = [
   (file) => readManifest(file)?.facts,
+  readLineManifest,
   (file) => (isDockerfile(file) ? readDockerfile(file) : undefined),
   readData,
   readSourceCode,

@@ -3,8 +3,30 @@ import type { Fact, ResearchFile, SignatureFact } from './research.ts';
 import { readStructures } from './samples/read-structures.ts';
 
 const languages: Readonly<Record<string, string>> = {
-  ts: 'ts', tsx: 'ts', mts: 'ts', js: 'js', mjs: 'js', jsx: 'js', py: 'py', go: 'go', rs: 'rs', java: 'java', cs: 'cs', kt: 'kt', kts: 'kt',
-  swift: 'swift', proto: 'proto', sql: 'sql', graphql: 'graphql', gql: 'graphql', graphqls: 'graphql', prisma: 'prisma', php: 'php', rb: 'rb', ex: 'ex', dart: 'dart',
+  ts: 'ts',
+  tsx: 'ts',
+  mts: 'ts',
+  js: 'js',
+  mjs: 'js',
+  jsx: 'js',
+  py: 'py',
+  go: 'go',
+  rs: 'rs',
+  java: 'java',
+  cs: 'cs',
+  kt: 'kt',
+  kts: 'kt',
+  swift: 'swift',
+  proto: 'proto',
+  sql: 'sql',
+  graphql: 'graphql',
+  gql: 'graphql',
+  graphqls: 'graphql',
+  prisma: 'prisma',
+  php: 'php',
+  rb: 'rb',
+  ex: 'ex',
+  dart: 'dart',
 };
 
 /** What others may call: declarations that the language makes public. */
@@ -47,12 +69,23 @@ export const readSourceCode = (file: ResearchFile): Fact[] | undefined => {
     if (found === undefined || found === null) return [];
     const signature = line.trim().replace(/\s*(?:\{|:|\bdo)\s*$/u, '');
     const kind = kindOf(found.groups?.['kind'], line);
-    return [{ is: 'signature', kind, signature, description: '', errors: [], evidence: quoteLine(source, index + 1) }];
+    return [
+      {
+        is: 'signature',
+        kind,
+        signature,
+        description: '',
+        errors: [],
+        evidence: quoteLine(source, index + 1),
+      },
+    ];
   });
-  const structures = readStructures(source.lines.join('\n'), language).map(({ line, ...structure }) => ({
-    is: 'schema' as const,
-    ...structure,
-    evidence: quoteLine(source, line + 1),
-  }));
+  const structures = readStructures(source.lines.join('\n'), language).map(
+    ({ line, ...structure }) => ({
+      is: 'schema' as const,
+      ...structure,
+      evidence: quoteLine(source, line + 1),
+    }),
+  );
   return [...structures, ...signatures.slice(0, mostSignatures)];
 };

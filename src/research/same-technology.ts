@@ -3,7 +3,13 @@ import type { VersionFact } from './research.ts';
 import { findTechnology } from './technology-kinds.ts';
 
 /** Kinds that are one thing however a file calls them: `node`, `Node.js`, the image `node`. */
-const oneThing = new Set<VersionFact['kind']>(['language', 'runtime', 'platform', 'database', 'service']);
+const oneThing = new Set<VersionFact['kind']>([
+  'language',
+  'runtime',
+  'platform',
+  'database',
+  'service',
+]);
 
 const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 
@@ -40,7 +46,9 @@ export const groupByTechnology = (facts: readonly VersionFact[]): Group[] => {
 };
 
 /** Which group a name in prose belongs to: the one called so, else the one of the same technology. */
-const indexKeys = (groups: ReadonlyMap<string, Group>): { readonly find: (name: string) => string } => {
+const indexKeys = (
+  groups: ReadonlyMap<string, Group>,
+): { readonly find: (name: string) => string } => {
   const byBare = new Map<string, string>();
   const byTechnology = new Map<string, string>();
   for (const [key, { facts }] of groups) {
@@ -48,7 +56,8 @@ const indexKeys = (groups: ReadonlyMap<string, Group>): { readonly find: (name: 
     byBare.set(bare(key), byBare.get(bare(key)) ?? key);
     const known = findTechnology(name) ?? findTechnology(lastPart(name));
     const isMain = known !== undefined && bare(known.name) === bare(key);
-    if (known !== undefined && (isMain || !byTechnology.has(known.name))) byTechnology.set(known.name, key);
+    if (known !== undefined && (isMain || !byTechnology.has(known.name)))
+      byTechnology.set(known.name, key);
   }
   return {
     find: (name) => {
@@ -64,19 +73,28 @@ const indexKeys = (groups: ReadonlyMap<string, Group>): { readonly find: (name: 
   };
 };
 
-const numbersOf = (version: string): string[] => /^\D*(?<numbers>\d+(?:\.\d+)*)/u.exec(version)?.groups?.['numbers']?.split('.') ?? [];
+const numbersOf = (version: string): string[] =>
+  /^\D*(?<numbers>\d+(?:\.\d+)*)/u.exec(version)?.groups?.['numbers']?.split('.') ?? [];
 
-const isPreRelease = (version: string): boolean => /\d[-.]?(?:a|alpha|b|beta|rc|cr|m|pre|preview|dev|snapshot|canary|next)[.-]?\d*/iu.test(version);
+const isPreRelease = (version: string): boolean =>
+  /\d[-.]?(?:a|alpha|b|beta|rc|cr|m|pre|preview|dev|snapshot|canary|next)[.-]?\d*/iu.test(version);
 
 /** `19` and `19.0.0` state one version with more or less detail. */
 const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>
   short.length > 0 && short.every((number, index) => number === (long[index] ?? '0'));
 
+/** Whether a version is another one with more detail. */
+export const refines = (version: string, other: string): boolean => {
+  const [more, less] = [numbersOf(version), numbersOf(other)];
+  return more.length > less.length && isPrefix(less, more) && !isPreRelease(version);
+};
+
 /** Whether a statement leaves room for a version: as its prefix, or as a range that holds it. */
 export const allows = (fact: VersionFact, version: string): boolean => {
   const [stated, wanted] = [numbersOf(fact.version), numbersOf(version)];
   if (fact.version === version) return true;
-  if (fact.range === undefined && isPreRelease(fact.version) !== isPreRelease(version)) return false;
+  if (fact.range === undefined && isPreRelease(fact.version) !== isPreRelease(version))
+    return false;
   if (isPrefix(stated, wanted) || isPrefix(wanted, stated)) return true;
   const { range } = fact;
   if (range === undefined || compareVersions(version, fact.version) < 0) return false;

@@ -48,7 +48,8 @@ export const findTerms = (text: string): Terms => ({
 
 const countOf = (text: string, word: string): number => {
   let count = 0;
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) count += 1;
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
+    count += 1;
   return count;
 };
 

@@ -1,5 +1,6 @@
 import { en } from '../locales/en.ts';
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
+import type { Technology } from '../spec/spec.ts';
 import { listSteps } from './list-steps.ts';
 import { locateText } from './locate-text.ts';
 import {
@@ -35,10 +36,15 @@ export const noOpenAlternative: Rule = {
 type Find = (text: string, choices: Choices) => string | undefined;
 type Text = { readonly text: string; readonly pointer: string; readonly find: Find };
 
+/** Instructions name several of these without leaving a choice: `in macOS or Linux`. */
+const manyAtOnce: readonly Technology['kind'][] = ['platform', 'language', 'format'];
+
 /** What can be chosen from: the technologies, and every option of every decision. */
 function readChoices({ spec, locale }: ParsedSpec): Choices {
   const names = [
-    ...spec.architecture.techStack.map(({ name }) => name),
+    ...spec.architecture.techStack
+      .filter(({ kind }) => !manyAtOnce.includes(kind))
+      .map(({ name }) => name),
     ...spec.decisions.flatMap(({ options }) => options.map(({ value }) => value)),
   ];
   return toChoices([...locale.or, ...en.or], names);
@@ -82,9 +88,8 @@ function listTexts(parsed: ParsedSpec): Text[] {
 }
 
 /** A name is short: an "or" or a slash with spaces inside it joins two names. */
-function findInName(text: string, { or }: Choices): string | undefined {
-  const isJoined =
-    /\S\s\/\s\S/u.test(text) || [...text.matchAll(or)].some(({ index }) => index > 0);
+function findInName(text: string, { findOr }: Choices): string | undefined {
+  const isJoined = /\S\s\/\s\S/u.test(text) || findOr(text).some(({ index }) => index > 0);
   return isJoined ? text : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { en } from '../locales/en.ts';
 import { findPhrases } from './prose/find-phrases.ts';
-import { matchPhrases } from './prose/match-phrases.ts';
+import { createPhraseFinder, type Match } from './prose/phrase-finder.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,11 +21,23 @@ export const noPlaceholder: Rule = {
   severity: 'error',
   reason: 'The Builder has nobody to ask, and builds the placeholder.',
   check(parsed) {
-    const phrases = matchPhrases([...parsed.locale.placeholders, ...en.placeholders]);
-    return findPhrases(parsed, [phrases, ...marks]).map(({ phrase, at }) => ({
-      at,
-      message: `Expected text, found the placeholder ${quoteValue(phrase)}.`,
-      hint: 'Write what belongs here; a name of something in the code goes between backticks.',
-    }));
+    const find = createPhraseFinder([...parsed.locale.placeholders, ...en.placeholders]);
+    return findPhrases(parsed, (text) => [...find(text), ...findMarks(text)]).map(
+      ({ phrase, at }) => ({
+        at,
+        message: `Expected text, found the placeholder ${quoteValue(phrase)}.`,
+        hint: 'Write what belongs here; a name of something in the code goes between backticks.',
+      }),
+    );
   },
 };
+
+/** Without one of these signs no mark can match; most sentences are done here. */
+const signs = /TODO|XXX|HACK|FIXME|TKTK|[[<]|&lt;|\?\?\?/u;
+
+function findMarks(text: string): Match[] {
+  if (!signs.test(text)) return [];
+  return marks.flatMap((mark) =>
+    [...text.matchAll(mark)].map(({ 0: found, index }) => ({ index, end: index + found.length })),
+  );
+}

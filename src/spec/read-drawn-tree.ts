@@ -13,23 +13,30 @@ const remark = /^ {2,}# (.+)$/u;
 export function readDrawnTree(lines: readonly string[]): ReadTree | undefined {
   const [first = '', ...rest] = lines;
   const root = first.slice(0, -1);
-  if (!first.endsWith('/') || root === '' || /^[\s│├└]/u.test(root) || / {2,}#/u.test(root)) {
-    return undefined;
-  }
+  if (!first.endsWith('/') || root === '' || /^[\s│├└]| {2}#/u.test(root)) return undefined;
   const entries: TreeEntry[] = [];
   let folders: string[] = [];
   for (const [index, line] of rest.entries()) {
-    const [, prefix = '', text = ''] = branch.exec(line) ?? [];
-    const [name, comment] = splitComment(text);
-    const depth = prefix.length / 4;
-    const isFolder = comment === undefined && name.endsWith('/');
-    if (depth > folders.length || (comment === undefined && !isFolder)) return undefined;
+    const found = readBranch(line);
+    if (found === undefined || found.depth > folders.length) return undefined;
+    const { depth, name, comment } = found;
     folders = folders.slice(0, depth);
-    if (isFolder) folders.push(name.slice(0, -1));
-    else
-      entries.push({ path: [...folders, name].join('/'), comment: comment ?? '', line: index + 1 });
+    if (comment === undefined) folders.push(name);
+    else entries.push({ path: [...folders, name].join('/'), comment, line: index + 1 });
   }
   return { root, rootLine: 0, entries };
+}
+
+type Branch = { readonly depth: number; readonly name: string; readonly comment?: string };
+
+/** A file has a comment; a folder has none and ends with a slash. */
+function readBranch(line: string): Branch | undefined {
+  const [, prefix = '', text] = branch.exec(line) ?? [];
+  if (text === undefined) return undefined;
+  const depth = prefix.length / 4;
+  const [name, comment] = splitComment(text);
+  if (comment !== undefined) return { depth, name, comment };
+  return name.endsWith('/') ? { depth, name: name.slice(0, -1) } : undefined;
 }
 
 /** Two blanks end a name, because no path holds two. */

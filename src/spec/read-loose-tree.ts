@@ -47,7 +47,7 @@ function readEntry(line: string, index: number): Entry | undefined {
   const at = note.exec(text)?.index ?? text.length;
   const written = text.slice(0, at).trim();
   const plain = written.replace(/^\.\/(?=.)/u, '').replace(/^\/|[/\\]+$/gu, '');
-  if (plain === '' || !name.test(plain) || (skipped.test(plain) && plain !== '.')) return undefined;
+  if (!isName(plain)) return undefined;
   return {
     name: plain,
     comment: text.slice(at).trim().replace(noteMark, ''),
@@ -58,6 +58,8 @@ function readEntry(line: string, index: number): Entry | undefined {
     isFolder: /[/\\]$/u.test(written) || plain === '.',
   };
 }
+
+const isName = (text: string): boolean => name.test(text) && (text === '.' || !skipped.test(text));
 
 function nest(entries: readonly Entry[]): Node[] {
   const tops: Node[] = [];

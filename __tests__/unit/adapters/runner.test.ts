@@ -48,27 +48,24 @@ describe('the runner', () => {
     );
   });
 
-  it('appends outputs and summary to the files that it was told', async () => {
-    await using folder = await createTemporaryFolder({ output: 'before=1\n', summary: 'Before\n' });
-    const [output, summary] = [join(folder.path, 'output'), join(folder.path, 'summary')];
-    const { runner, log } = listen({ GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary });
+  it('appends outputs to the file that it was told', async () => {
+    await using folder = await createTemporaryFolder({ output: 'before=1\n' });
+    const output = join(folder.path, 'output');
+    const { runner, log } = listen({ GITHUB_OUTPUT: output });
     runner.setOutputs({ outcome: 'failed', reason: 'No\nkey' });
     runner.setOutputs({ valid: 'false' });
-    runner.writeSummary('# Done\n');
     expect(readCommandFile(await readFile(output, 'utf8'))).toEqual({
       before: '1',
       outcome: 'failed',
       reason: 'No\nkey',
       valid: 'false',
     });
-    await expect(readFile(summary, 'utf8')).resolves.toBe('Before\n# Done\n');
     expect(log()).toBe('');
   });
 
   it('has nothing to append to where there is no runner', () => {
     const { runner, log } = listen();
     runner.setOutputs({ outcome: 'failed' });
-    runner.writeSummary('# Done');
     expect(log()).toBe('');
   });
 
@@ -115,12 +112,5 @@ describe('the runner', () => {
     runner.progress.note('::stop-commands::x');
     expect(readCommands(log())).toEqual([]);
     expect(log()).toContain('fine\n');
-  });
-
-  it('masks every line of a secret, and nothing for an empty one', () => {
-    const { runner, log } = listen();
-    runner.mask('one\ntwo%\n\n');
-    runner.mask('');
-    expect(readCommands(log()).map(({ message }) => message)).toEqual(['one', 'two%']);
   });
 });

@@ -58,7 +58,7 @@ describe('progress at a terminal', () => {
     const { progress, seen } = watch({ isTTY: true, columns: 20 });
     progress.note(text);
     const line = seen().slice(erase.length);
-    expect([...line].length).toBeLessThanOrEqual(most);
+    expect(Array.from(line).length).toBeLessThanOrEqual(most);
     expect(line.endsWith('…')).toBe(true);
   });
 

@@ -86,4 +86,16 @@ describe('checkSpec', () => {
     // Eight times the length, with room for a busy machine; quadratic time would be 64 times.
     expect(timeOf(long)).toBeLessThan(Math.max(timeOf(short), 5) * 30);
   });
+
+  it.each(['“', '" ', '`', '](', '[^', '<insert ', '<!-- ', 'or ', 'You  ', '或', '| ', '\\'])(
+    'reads 200 KB of %j without stumbling',
+    (unit) => {
+      const hostile = unit.repeat(200_000 / unit.length);
+      const text = renderSpec(completeSpec()).replace('## 2.', `x ${hostile}\n\n## 2.`);
+      const start = performance.now();
+      expect(checkSpec(parseSpec(text), {}).length).toBeGreaterThan(0);
+      // A quadratic search would take minutes; the limit leaves room for a busy machine.
+      expect(performance.now() - start).toBeLessThan(5000);
+    },
+  );
 });

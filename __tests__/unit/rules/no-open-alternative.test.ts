@@ -24,7 +24,7 @@ describe('no-open-alternative', () => {
   it.each([
     ['en', 'Store items in PostgreSQL or SQLite.'],
     ['en', 'Store items in `PostgreSQL` or `SQLite`.'],
-    ['en', 'Run it with Python or pytest.'],
+    ['en', 'Run it with fastapi or pytest.'],
     ['en', 'Use Redis or Memcached.'],
     ['en', 'Use either Redis or Memcached.'],
     ['en', 'Use `httpx` or `requests` for calls.'],
@@ -39,6 +39,7 @@ describe('no-open-alternative', () => {
   it.each([
     'Reject a label that is empty or longer than 80 characters.',
     'Answer 404 or 410.',
+    'Read it as Python or fastapi syntax.',
     'Use `GET` or `HEAD` for the probe.',
     'Return `true` or `false`.',
     'Use Redis or Memcached depending on `CACHE_URL`.',

@@ -30,7 +30,11 @@ function findFact(
   const named = cited.find((fact) => isSameName(fact.name, draft.name));
   const agreeing = cited.find(({ version }) => version === draft.version);
   const chosen = assignment.pins.pins.find((pin) => isSameName(pin.name, draft.name));
-  return named ?? agreeing ?? chosen;
+  const stated = assignment.research.facts.find(
+    (fact): fact is VersionFact =>
+      fact.is === 'version' && fact.version === draft.version && isSameName(fact.name, draft.name),
+  );
+  return named ?? agreeing ?? chosen ?? stated;
 }
 
 /** The facts that were read from a cited `path:line`. */

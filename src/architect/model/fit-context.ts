@@ -1,6 +1,6 @@
 import { SpecWriterError } from '../../errors.ts';
 import type { Assignment } from '../assignment.ts';
-import { countTokens } from './count-tokens.ts';
+import { estimateTokens } from '../../research/fit-passages.ts';
 import { describeClause, describeConflict, describeFact } from './describe-fact.ts';
 import { fitResearch, type FittedResearch } from './fit-research.ts';
 import { numberReferences } from './number-references.ts';
@@ -18,7 +18,7 @@ export type Context = {
 };
 
 /** Shares of what the indispensable parts leave: the requirement's own text, then the facts, then the research. */
-const requirementShare = 0.3;
+const requirementShare = 0.5;
 const factShare = 0.4;
 /** Titles, delimiters and line breaks of the blocks, in tokens. */
 const frame = 400;
@@ -31,7 +31,7 @@ export function fitContext(assignment: Assignment, fixed: string, maxTokens: num
   const conflicts = [...references.conflicts].map(([label, conflict]) =>
     describeConflict(label, conflict),
   );
-  const needed = countTokens([fixed, ...clauses, ...conflicts, instructions].join('\n')) + frame;
+  const needed = estimateTokens([fixed, ...clauses, ...conflicts, instructions].join('\n')) + frame;
   const room = maxTokens - needed;
   if (room < 0) throw describeOverflow(needed, maxTokens);
 
@@ -45,7 +45,7 @@ export function fitContext(assignment: Assignment, fixed: string, maxTokens: num
     instructions,
     requirement: asked,
     facts,
-    research: fitResearch(research.files, left),
+    research: fitResearch(research.files, requirement.clauses, left),
   };
 }
 

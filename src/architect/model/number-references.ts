@@ -13,12 +13,22 @@ const factOrder = ['version', 'note', 'signature', 'schema', 'file', 'command', 
 
 /** Numbers the chosen pins first, then the other facts; what only a lock file drags in has no number. */
 export function numberReferences({ research, pins }: Assignment): References {
-  const chosen = new Set<Fact>(pins.pins);
   const others = research.facts
-    .filter((fact) => !chosen.has(fact) && !isTransitive(fact))
+    .filter((fact) => !isTransitive(fact))
     .sort((left, right) => factOrder.indexOf(left.is) - factOrder.indexOf(right.is));
-  return { facts: number('F', [...chosen, ...others]), conflicts: number('C', pins.conflicts) };
+  // A pin is a copy of the fact that it was chosen from, and comes before it.
+  const unique = new Map<unknown, Fact>();
+  for (const fact of [...pins.pins, ...others]) {
+    if (!unique.has(keyOf(fact))) unique.set(keyOf(fact), fact);
+  }
+  const facts = [...unique.values()];
+  return { facts: number('F', facts), conflicts: number('C', pins.conflicts) };
 }
+
+const keyOf = (fact: Fact): Fact | string =>
+  fact.is === 'version'
+    ? JSON.stringify([fact.name, fact.version, fact.evidence.path, fact.evidence.line])
+    : fact;
 
 const isTransitive = (fact: Fact): boolean => fact.is === 'version' && fact.scope === 'transitive';
 

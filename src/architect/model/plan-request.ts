@@ -1,7 +1,7 @@
 import { SpecWriterError } from '../../errors.ts';
 import type { CompletionRequest, Message, Usage } from '../../ports.ts';
 import type { Assignment } from '../assignment.ts';
-import { countTokens } from './count-tokens.ts';
+import { estimateTokens } from '../../research/fit-passages.ts';
 import { writeDraftSchema } from './draft.ts';
 import { writePrompt, type Prompt } from './write-prompt.ts';
 
@@ -31,10 +31,11 @@ export function planRequest(
   { limits, spent }: { readonly limits: ModelLimits; readonly spent: Usage },
 ): PlannedRequest {
   const schema = writeDraftSchema();
-  const added = countTokens(JSON.stringify(schema)) + countMessages(repair);
+  const added = estimateTokens(JSON.stringify(schema)) + countMessages(repair);
   const left = limits.maxTotalTokens - spent.promptTokens - spent.completionTokens;
   const forPrompt = Math.max(left - limits.maxOutputTokens, Math.floor(left / 2));
-  const prompt = writePrompt(assignment, Math.min(limits.maxInputTokens, forPrompt) - added);
+  const maxInputTokens = Math.min(limits.maxInputTokens, forPrompt) - added;
+  const prompt = writePrompt(assignment, { ...limits, maxInputTokens });
   const maxOutputTokens = Math.min(limits.maxOutputTokens, left - prompt.tokens - added);
   const answer = countMessages(repair.filter(({ role }) => role === 'assistant'));
   const least = Math.max(answer, Math.min(shortestAnswer, limits.maxOutputTokens));
@@ -50,7 +51,7 @@ export function planRequest(
 }
 
 const countMessages = (messages: readonly Message[]): number =>
-  messages.reduce((sum, { content }) => sum + countTokens(content), 0);
+  messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
 
 const describeShortage = (found: number, least: number): SpecWriterError =>
   new SpecWriterError('input', {

@@ -1,4 +1,4 @@
-import { countTokens } from './count-tokens.ts';
+import { estimateTokens } from '../../research/fit-passages.ts';
 
 /** The first lines that fit into a number of tokens, what they take, and how many were left out. */
 export type TakenLines = {
@@ -12,7 +12,7 @@ export function takeLines(lines: readonly string[], tokens: number): TakenLines 
   const taken: string[] = [];
   for (const line of lines) {
     // Each line ends with a line break, which estimates as a token of its own.
-    const cost = countTokens(line) + 1;
+    const cost = estimateTokens(line) + 1;
     if (used + cost > tokens) break;
     used += cost;
     taken.push(line);

@@ -1,7 +1,7 @@
 import type { Message } from '../../ports.ts';
 import { toLine } from '../../spec/text.ts';
 import type { Assignment } from '../assignment.ts';
-import { countTokens } from './count-tokens.ts';
+import { estimateTokens } from '../../research/fit-passages.ts';
 import { createQuote, type Quote } from './data-block.ts';
 import { fitContext, type Context } from './fit-context.ts';
 import { writeSystemPrompt } from './system-prompt.ts';
@@ -14,22 +14,26 @@ export type Prompt = {
   readonly omitted: { readonly lines: number; readonly facts: number; readonly asked: number };
 };
 
-const task = `# Task
-Fill the object for this requirement: build every clause, cite what the research proves, decide what it leaves open, and order the steps so that a Builder can follow them from the first to the last. Answer with the one JSON object and nothing else.`;
+/** What one request may take, in tokens. */
+export type PromptLimits = { readonly maxInputTokens: number; readonly maxOutputTokens: number };
+
+const writeTask = (maxOutputTokens: number): string => `# Task
+Fill the object for this requirement: build every clause, cite what the research proves, decide what it leaves open, and order the steps so that a Builder can follow them from the first to the last. An answer of more than ${maxOutputTokens} tokens is cut and lost, so be as terse as that demands. Answer with the one JSON object and nothing else.`;
 
 /** Writes the messages so that they fit: instructions first and outside, everything of strangers quoted. */
-export function writePrompt(assignment: Assignment, maxTokens: number): Prompt {
+export function writePrompt(assignment: Assignment, limits: PromptLimits): Prompt {
   const { localeTag, createdAt, locale } = assignment;
   const language = locale.tag === localeTag ? locale.name : '';
   const system = writeSystemPrompt({ localeTag, createdAt, language });
-  const context = fitContext(assignment, `${system}\n${task}`, maxTokens);
-  const user = writeUserMessage(assignment, context);
+  const task = writeTask(limits.maxOutputTokens);
+  const context = fitContext(assignment, `${system}\n${task}`, limits.maxInputTokens);
+  const user = `${writeUserMessage(assignment, context)}\n\n${task}`;
   return {
     messages: [
       { role: 'system', content: system },
       { role: 'user', content: user },
     ],
-    tokens: countTokens(system) + countTokens(user),
+    tokens: estimateTokens(system) + estimateTokens(user),
     omitted: {
       lines: context.research.omitted,
       facts: context.facts.omitted,
@@ -69,7 +73,6 @@ function writeUserMessage(
     describeOmission(asked.omitted, 'lines of the requirement'),
     ...writeBlock('## Numbered clauses', blocks.clauses, quote),
     instructions.trim() === '' ? '' : `# House Rules\nObey them too:\n\n${instructions.trim()}`,
-    task,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

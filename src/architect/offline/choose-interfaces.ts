@@ -13,6 +13,10 @@ export type ChosenInterfaces = {
 const mostEndpoints = 60;
 const mostCallables = 24;
 const mostSchemas = 60;
+/** Shorter names are words of every sentence. */
+const leastNameLength = 5;
+/** Fewer shared words are chance. */
+const leastSharedOfSchema = 2;
 /** A structure that shares no word with the clauses is shown only where there are few. */
 const mostUnrelatedSchemas = 6;
 const interfaceDescription = /\.(?:json|ya?ml)$/iu;
@@ -42,12 +46,29 @@ function chooseEndpoints(context: Context, signatures: readonly SignatureFact[])
   return takeBest(related.length > 0 ? related : scored, mostEndpoints);
 }
 
+/**
+ * Functions that documentation mentions belong to somebody else's library; only those that the
+ * requirement states, or that a clause names, are to be built.
+ */
 function chooseCallables(context: Context, signatures: readonly SignatureFact[]): SignatureFact[] {
+  const { requirement } = context.assignment;
+  const clauses = requirement.clauses.map(({ text }) => text.toLowerCase());
   const scored = signatures
-    .filter(({ kind }) => kind !== 'endpoint')
-    .map((fact) => ({ fact, score: scoreSignature(context, fact) }))
-    .filter(({ score }) => score > 1);
+    .filter((fact) => fact.kind !== 'endpoint')
+    .filter((fact) => {
+      if (fact.evidence.path === requirement.source) return true;
+      const name = readName(fact.signature);
+      return name.length >= leastNameLength && clauses.some((text) => text.includes(name));
+    })
+    .map((fact) => ({ fact, score: scoreSignature(context, fact) }));
   return takeBest(scored, mostCallables);
+}
+
+/** `fn render<T>(node: T)` is known as `render`, `-n, --max-results <n>` as `--max-results`. */
+export function readName(signature: string): string {
+  const option = /--[\w-]{2,60}/u.exec(signature.slice(0, 300));
+  const call = /([A-Za-z_$][\w$]{0,80})\s{0,2}(?:<[^()]{0,80}>)?\(/u.exec(signature.slice(0, 300));
+  return (option?.[0] ?? call?.[1] ?? signature.trim()).toLowerCase();
 }
 
 function scoreSignature({ assignment, relevance }: Context, fact: SignatureFact): number {
@@ -74,13 +95,14 @@ function chooseSchemas(context: Context, endpoints: readonly SignatureFact[]): S
   const scored = schemas
     .filter((schema) => !mentioned.has(schema))
     .map((fact) => ({ fact, score: scoreSchema(context, fact) }));
-  const related = scored.filter(({ score }) => score > 0);
-  const room = Math.max(0, mostSchemas - mentioned.size);
-  const isFree = mentioned.size === 0 && related.length === 0;
-  const others = isFree
-    ? scored.slice(0, mostUnrelatedSchemas).map(({ fact }) => fact)
-    : takeBest(related, room);
-  const chosen = new Set([...mentioned, ...others]);
+  const related = scored.filter(({ score }) => score >= leastSharedOfSchema);
+  const described = scored.filter(({ fact }) => interfaceDescription.test(fact.evidence.path));
+  const isBare = mentioned.size === 0 && related.length === 0;
+  const others = isBare ? described.slice(0, mostUnrelatedSchemas) : related;
+  const chosen = new Set([
+    ...mentioned,
+    ...takeBest(others, Math.max(0, mostSchemas - mentioned.size)),
+  ]);
   return schemas.filter((schema) => chosen.has(schema));
 }
 

@@ -1,6 +1,7 @@
 import type { FileFact } from '../../research/research.ts';
 import type { Clause } from '../../spec/spec.ts';
 import { uniqueBy } from './choose-interfaces.ts';
+import type { ClauseModule } from './clause-groups.ts';
 import type { Context } from './context.ts';
 import { isProjectPath } from './project-files.ts';
 import { countShared, readWords } from './words.ts';
@@ -17,7 +18,7 @@ const mostFromRequirement = 60;
 const mostFromResearch = 16;
 /** Files that projects hold beside their sources. */
 const otherExtensions: ReadonlySet<string> = new Set(
-  'json yaml yml toml xml html css scss less sql proto graphql gql env ini cfg conf properties sh ps1 md http vue svelte'.split(
+  'json yaml yml toml xml html css scss less sql proto graphql gql env ini cfg conf properties http vue svelte'.split(
     ' ',
   ),
 );
@@ -45,7 +46,12 @@ export function chooseNamedFiles(context: Context): NamedFile[] {
       clauses: findClausesAt(requirement.clauses, path, evidence.line),
     }));
   const researched = facts
-    .filter((fact) => fact.evidence.path !== requirement.source && isSource(context, fact.path))
+    .filter(
+      (fact) =>
+        fact.evidence.path !== requirement.source &&
+        fact.path.includes('/') &&
+        hasSourceExtension(context, fact.path),
+    )
     .map(({ path }) => ({ path, score: context.relevance.score(withoutFolders(path)) }))
     .filter(({ score }) => score > 0)
     .sort((left, right) => right.score - left.score)
@@ -53,7 +59,7 @@ export function chooseNamedFiles(context: Context): NamedFile[] {
     .map(({ path }) => ({
       path,
       by: 'research' as const,
-      clauses: context.relevance.findClauses(withoutFolders(path), 1),
+      clauses: context.relevance.findClauses(withoutFolders(path), { shared: 1, share: 0 }),
     }));
   return withoutFoldersOfOthers([...demanded, ...researched]);
 }
@@ -69,8 +75,8 @@ function isFile({ ecosystem }: Context, { path }: FileFact): boolean {
   return ecosystem.extensions.includes(extension) || otherExtensions.has(extension);
 }
 
-const isSource = ({ ecosystem }: Context, path: string): boolean =>
-  path.includes('/') && ecosystem.extensions.includes(extensionOf(path));
+const hasSourceExtension = ({ ecosystem }: Context, path: string): boolean =>
+  ecosystem.extensions.includes(extensionOf(path));
 
 /** The last two segments: the folders above them are the same for the whole project. */
 const withoutFolders = (path: string): string =>
@@ -102,16 +108,16 @@ function withoutFoldersOfOthers(files: readonly NamedFile[]): NamedFile[] {
 
 /** The named source file that a module is best written into. */
 export function findHome(
+  context: Context,
   files: readonly NamedFile[],
-  title: string,
-  clauses: readonly Clause[],
+  { title, clauses }: Pick<ClauseModule, 'title' | 'clauses'>,
 ): NamedFile | undefined {
   const head = readWords(title);
   const words = readWords(clauses.map(({ text }) => text.slice(0, 120)).join(' '));
   let best: NamedFile | undefined;
   let most = 1;
   for (const file of files) {
-    if (testPath.test(file.path)) continue;
+    if (testPath.test(file.path) || !hasSourceExtension(context, file.path)) continue;
     const named = readWords(withoutFolders(file.path));
     const score = countShared(named, head) * 2 + countShared(named, words);
     if (score > most) [best, most] = [file, score];

@@ -67,7 +67,9 @@ export function mentionsName(text: string, names: readonly string[]): boolean {
 function nameModules(topics: readonly Topic[], whole: string): ClauseModule[] {
   const taken = new Set<string>();
   const found =
-    topics.length > 0 ? topics : [{ title: whole, isWholeRequirement: true, clauses: [] }];
+    topics.length > 0
+      ? topics
+      : [{ title: whole, above: [], isWholeRequirement: true, clauses: [] }];
   return found.map((topic, index) => {
     const wanted = nameTopic(topic, index);
     let name = wanted;
@@ -79,29 +81,30 @@ function nameModules(topics: readonly Topic[], whole: string): ClauseModule[] {
 
 function nameTopic(topic: Topic, index: number): string {
   const { title, number } = topic;
+  const named = topic.isWholeRequirement ? toFileName(findIdentifier(topic.clauses)) : '';
+  if (named.includes('-')) return named;
   const latin = toFileName(title);
-  if (latin.length > 2) return latin;
   const translated = toGlossaryName(title);
   if (translated !== '') return translated;
-  const named = topic.isWholeRequirement ? toFileName(findIdentifier(topic.clauses)) : '';
+  if (latin.length > 1) return latin;
   if (named.length > 2) return named;
-  if (number === undefined) return `topic-${index + 1}`;
+  if (number === undefined) return topic.isWholeRequirement ? 'main-feature' : `topic-${index + 1}`;
   const digits = number.toLowerCase().replace(/[^a-z0-9]+/gu, '-');
   return /^\d/u.test(digits) ? `section-${digits}` : `feature-${digits}`;
 }
 
-/** The first name in code font: what the author calls the thing. */
+/** The last part of the first name in code font: what the author calls the thing. */
 function findIdentifier(clauses: readonly Clause[]): string {
   for (const { text } of clauses) {
-    const found = /`([A-Za-z][\w.:-]{2,40})/u.exec(text)?.[1];
-    if (found !== undefined) return found;
+    const found = /`([A-Za-z][\w.:#-]{2,60})/u.exec(text)?.[1];
+    if (found !== undefined) return found.split(/[.:#]+/u).at(-1) ?? found;
   }
   return '';
 }
 
-function findRole({ title, clauses }: Topic): ModuleRole {
+function findRole({ title, above, clauses }: Topic): ModuleRole {
   if (tellsOf(title, coreWords)) return 'core';
-  if (tellsOf(title, screenWords)) return 'screen';
+  if ([title, ...above].some((heading) => tellsOf(heading, screenWords))) return 'screen';
   const screens = clauses.filter(({ text }) => tellsOf(text, screenWords));
   return clauses.length > 0 && screens.length * 3 > clauses.length * 2 ? 'screen' : 'logic';
 }

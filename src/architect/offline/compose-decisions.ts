@@ -2,6 +2,7 @@ import type { Conflict } from '../../research/pins.ts';
 import type { AlternativeFact } from '../../research/research.ts';
 import type { Decision } from '../../spec/spec.ts';
 import { toLine } from '../../spec/text.ts';
+import { mostNaming } from './compose-stack.ts';
 import { findNamingClauses, type Context } from './context.ts';
 import { findPresent } from './find-present.ts';
 import { toCodeSpan } from './wording.ts';
@@ -16,12 +17,11 @@ export function composeDecisions(context: Context): Decision[] {
   const settled = new Set(
     conflicts.flatMap(({ options }) => options.map(({ value }) => fold(value))),
   );
-  const others = research.facts
-    .flatMap((fact) => (fact.is === 'alternative' ? [fact] : []))
-    .filter(
-      ({ options }) => options.length > 1 && !options.some(({ name }) => settled.has(fold(name))),
-    )
-    .map((fact) => choose(context, fact));
+  const others = research.facts.flatMap((fact) => {
+    const isOpen =
+      fact.is === 'alternative' && !fact.options.some(({ name }) => settled.has(fold(name)));
+    return isOpen ? choose(context, fact) : [];
+  });
   return [
     ...[...conflicts, ...others]
       .slice(0, mostConflicts)
@@ -32,22 +32,28 @@ export function composeDecisions(context: Context): Decision[] {
 
 const fold = (text: string): string => toLine(text).toLowerCase();
 
-/** Of names offered for one purpose, the one that is pinned, and else the first one. */
-function choose({ hasPin }: Context, { topic, options }: AlternativeFact): Conflict {
+/** Of names that the requirement offers for one purpose, the one that a fact pins. */
+function choose({ hasPin, assignment }: Context, { topic, options }: AlternativeFact): Conflict[] {
+  const isOffered = options.some(({ evidence }) => evidence.path === assignment.requirement.source);
   const pinned = options.find(({ name }) => hasPin(name.toLowerCase()));
-  return {
-    topic,
-    options: options.map(({ name, evidence }) => ({ value: name, evidence: [evidence] })),
-    chosen: pinned?.name ?? options[0]?.name ?? '',
-    because: pinned === undefined ? 'first' : 'pinned',
-  };
+  if (!isOffered || pinned === undefined) return [];
+  return [
+    {
+      topic,
+      options: options.map(({ name, evidence }) => ({ value: name, evidence: [evidence] })),
+      chosen: pinned.name,
+      because: 'pinned',
+    },
+  ];
 }
 
 function decide(context: Context, { topic, options, chosen, because }: Conflict): Decision {
   const { texts, assignment } = context;
   const naming = findNamingClauses(assignment.requirement.clauses, chosen);
   const about = findNamingClauses(assignment.requirement.clauses, topic);
-  const ids = [...new Set([...about, ...naming].map(({ id }) => id))];
+  const ids = [naming, about]
+    .filter((clauses) => clauses.length <= mostNaming)
+    .flatMap((clauses) => clauses.map(({ id }) => id));
   return {
     topic: toCodeSpan(topic),
     options: options.map(({ value, evidence }) => ({
@@ -56,7 +62,7 @@ function decide(context: Context, { topic, options, chosen, because }: Conflict)
     })),
     decision: texts.decisions.take(toCodeSpan(chosen), toCodeSpan(topic)),
     reason: texts.decisions.reasons[because],
-    ...(ids.length > 0 ? { requirements: ids } : {}),
+    ...(ids.length > 0 ? { requirements: [...new Set(ids)] } : {}),
   };
 }
 

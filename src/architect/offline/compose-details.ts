@@ -1,19 +1,21 @@
 import type { NoteFact } from '../../research/research.ts';
-import type { Evidence, Spec } from '../../spec/spec.ts';
+import type { Spec } from '../../spec/spec.ts';
 import { uniqueBy } from './choose-interfaces.ts';
 import type { Context } from './context.ts';
+import { choosePassages, type Statement } from './choose-passages.ts';
 import { findPresent } from './find-present.ts';
 import { withoutMarkup } from './wording.ts';
 
 type Detail = Spec['logic']['details'][number];
 
-const mostDetails = 28;
-/** Caveats that speak of no clause are shown only where there is little else. */
-const mostUnrelated = 6;
-/** Fewer shared words are chance. */
-const leastShared = 2;
-/** A caveat in fewer words warns of nothing. */
-const leastCharacters = 20;
+const mostDetails = 24;
+const mostPassages = 6;
+/** Caveats that speak of no clause are shown only where there are no others. */
+const mostUnrelated = 4;
+/** Fewer shared words, and a smaller share of a clause's words, are chance. */
+const related = { shared: 2, share: 0.15 };
+/** A note in fewer characters says nothing that a Builder could follow. */
+const leastCharacters = 24;
 
 /** What the research says about how to build it, quoted with its line. */
 export function composeDetails(context: Context): Detail[] {
@@ -22,27 +24,31 @@ export function composeDetails(context: Context): Detail[] {
     text: texts.details.existing(list(clauses), quoting.quote(quote)),
     evidence: [evidence],
   }));
-  const caveats = chooseNotes(context, 'caveat', mostDetails).map((note) =>
-    toDetail(context, note),
-  );
+  const notes = chooseNotes(context, 'caveat', mostDetails);
+  const passages = choosePassages(context, mostPassages);
+  const stated = [...notes, ...passages].map((statement) => toDetail(context, statement));
   const general: Detail[] = [];
   if (ecosystem.id === 'documents') general.push({ text: texts.details.noLanguage, evidence: [] });
-  if (assignment.pins.pins.length === 0)
+  if (assignment.pins.pins.length === 0) {
     general.push({ text: texts.details.noVersions, evidence: [] });
-  return uniqueBy([...present, ...caveats, ...general], ({ text }) => text);
+  }
+  return uniqueBy([...present, ...stated, ...general], ({ text, evidence: [proof] }) =>
+    proof === undefined ? text : `${proof.path}:${proof.line}`,
+  );
 }
 
-function toDetail({ texts, quoting, list, relevance }: Context, note: Statement): Detail {
-  const clauses = relevance.findClauses(note.text, leastShared);
-  const quote = quoting.quote(note.text);
-  const text =
-    clauses.length === 0
-      ? texts.details.stated(quote)
-      : texts.details.statedFor(list(clauses), quote);
-  return { text, evidence: [note.evidence] };
+function toDetail(
+  { texts, quoting, list, relevance }: Context,
+  { text, evidence }: Statement,
+): Detail {
+  const clauses = relevance.findClauses(text, related);
+  const quote = quoting.quote(text);
+  const { stated, statedFor } = texts.details;
+  return {
+    text: clauses.length === 0 ? stated(quote) : statedFor(list(clauses), quote),
+    evidence: [evidence],
+  };
 }
-
-type Statement = { readonly text: string; readonly evidence: Evidence };
 
 /** The notes of one kind that speak most of the clauses, in the order of the research. */
 export function chooseNotes(context: Context, about: NoteFact['about'], most: number): NoteFact[] {
@@ -53,17 +59,14 @@ export function chooseNotes(context: Context, about: NoteFact['about'], most: nu
   ).filter(
     ({ text, evidence }) => text.length >= leastCharacters && evidence.path !== requirement.source,
   );
-  const scored = notes.map((note) => ({ note, score: context.relevance.score(note.text) }));
-  const related = scored.filter(({ score }) => score >= leastShared);
-  const best = new Set(
-    [...related]
-      .sort((left, right) => right.score - left.score)
-      .slice(0, most)
-      .map(({ note }) => note),
-  );
-  for (const { note } of scored) {
-    if (best.size >= Math.min(most, mostUnrelated)) break;
-    best.add(note);
-  }
+  const scored = notes
+    .filter(({ text }) => context.relevance.findClauses(text, related).length > 0)
+    .map((note) => ({ note, score: context.relevance.score(note.text) }))
+    .sort((left, right) => right.score - left.score);
+  const chosen =
+    scored.length > 0
+      ? scored.map(({ note }) => note).slice(0, most)
+      : notes.slice(0, mostUnrelated);
+  const best = new Set(chosen);
   return notes.filter((note) => best.has(note));
 }

@@ -1,11 +1,11 @@
-import type { SignatureFact } from '../../research/research.ts';
 import type { Clause, Spec } from '../../spec/spec.ts';
 import { toLine } from '../../spec/text.ts';
 import { chooseNotes } from './compose-details.ts';
 import { shortenEndpoint } from './compose-structure.ts';
 import type { Context } from './context.ts';
 import { findFile } from './find-file.ts';
-import type { Layout, PlacedModule } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { PlacedModule } from './place-modules.ts';
 import { listSome } from './list-some.ts';
 import { toCodeSpan } from './wording.ts';
 
@@ -18,30 +18,33 @@ const mostAnswers = 20;
 /** What fails and what is then done: as endpoints, clauses and the research state it. */
 export function composeErrors(context: Context, layout: Layout): ErrorHandling[] {
   const found = [
-    ...layout.routes
-      .flatMap(({ path, endpoints }) => describeAnswers(context, path, endpoints))
-      .slice(0, mostAnswers),
+    ...describeAnswers(context, layout).slice(0, mostAnswers),
     ...describeClauses(context, layout),
     ...describeNotes(context, layout),
   ];
   return found.length > 0 ? found : describeFlow(context, layout);
 }
 
-function describeAnswers(
-  context: Context,
-  file: string,
-  endpoints: readonly SignatureFact[],
-): ErrorHandling[] {
-  const byStatus = new Map<string, string[]>();
-  for (const { signature, errors } of endpoints) {
-    for (const error of errors.map(toLine).filter((text) => /[\p{L}\p{N}]/u.test(text))) {
-      byStatus.set(error, [...(byStatus.get(error) ?? []), shortenEndpoint(signature)]);
+type Answer = { readonly files: Set<string>; readonly callers: string[] };
+
+/** What endpoints answer when they fail, each status once. */
+function describeAnswers(context: Context, { routes }: Layout): ErrorHandling[] {
+  const byStatus = new Map<string, Answer>();
+  for (const { path, endpoints } of routes) {
+    for (const { signature, errors } of endpoints) {
+      for (const status of errors.map(toLine).filter((text) => /[\p{L}\p{N}]/u.test(text))) {
+        const known = byStatus.get(status) ?? { files: new Set(), callers: [] };
+        known.files.add(path);
+        known.callers.push(shortenEndpoint(signature));
+        byStatus.set(status, known);
+      }
     }
   }
-  return Array.from(byStatus, ([status, callers]) => ({
-    failure: context.texts.errors.answer(toCodeSpan(status), listSome(context, callers)),
-    strategy: context.texts.errors.answerSo(toCodeSpan(file)),
-    file,
+  const { errors } = context.texts;
+  return Array.from(byStatus, ([status, { files, callers }]) => ({
+    failure: errors.answer(toCodeSpan(status), listSome(context, callers)),
+    strategy: errors.answerSo(listSome(context, [...files])),
+    file: [...files][0] ?? '',
   }));
 }
 

@@ -1,7 +1,9 @@
 import type { Clause, Spec } from '../../spec/spec.ts';
+import { mostNaming } from './compose-stack.ts';
 import { uniqueBy } from './choose-interfaces.ts';
 import { findNamingClauses, type Context } from './context.ts';
-import type { Layout, PlacedModule } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { PlacedModule } from './place-modules.ts';
 import { listSome } from './list-some.ts';
 import { toCodeSpan } from './wording.ts';
 import { countShared, readWords } from './words.ts';
@@ -29,8 +31,9 @@ export function composeFlows(context: Context, layout: Layout): Flow[] {
 
 function toFlow(context: Context, layout: Layout, module: PlacedModule): Flow {
   const { texts, quoting } = context;
-  const { title, source, test, clauses } = module;
+  const { title, source, test, clauses, present } = module;
   const schemas = findSchemas(layout, module);
+  const build = present === undefined ? texts.flows.build : texts.flows.compare;
   return {
     name: quoting.plain(title),
     files: [source, test],
@@ -38,7 +41,7 @@ function toFlow(context: Context, layout: Layout, module: PlacedModule): Flow {
     steps: [
       ...useTechnologies(context, clauses),
       ...(schemas.length > 0 ? [texts.flows.data(listSome(context, schemas))] : []),
-      ...clauses.map(({ id, text }) => texts.flows.build(id, quoting.phrase(text))),
+      ...clauses.map(({ id, text }) => build(id, quoting.phrase(text))),
     ],
   };
 }
@@ -51,7 +54,7 @@ function useTechnologies(
   const pins = uniqueBy(assignment.pins.pins, ({ name }) => name.toLowerCase());
   return pins.flatMap(({ name, version, scope }) => {
     const naming = scope === 'own' ? [] : findNamingClauses(clauses, name);
-    if (naming.length === 0) return [];
+    if (naming.length === 0 || naming.length > mostNaming) return [];
     return [texts.flows.use(`${toCodeSpan(name)} ${toCodeSpan(version)}`, list(naming))];
   });
 }

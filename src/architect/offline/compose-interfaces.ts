@@ -1,7 +1,8 @@
 import type { SchemaFact, SignatureFact } from '../../research/research.ts';
 import type { DataSchema, Spec } from '../../spec/spec.ts';
 import { toCode, toLine } from '../../spec/text.ts';
-import type { Context } from './context.ts';
+import { readName } from './choose-interfaces.ts';
+import { findNamingClauses, type Context } from './context.ts';
 import { findFile } from './find-file.ts';
 import type { Layout } from './layout.ts';
 import { toCodeSpan, withoutMarkup } from './wording.ts';
@@ -68,13 +69,11 @@ function toSignature(
 ): Interfaces['signatures'][number] {
   const { texts, assignment, list, quoting } = context;
   const isDemanded = fact.evidence.path === assignment.requirement.source;
-  const clauses = assignment.requirement.clauses.filter(
-    ({ line, kind }) => kind !== 'exclusion' && line === fact.evidence.line,
-  );
-  const otherwise = (): string =>
-    isDemanded && clauses.length > 0
-      ? texts.interfaces.demanded(list(clauses))
-      : texts.interfaces.stated;
+  const clauses = findNamingClauses(assignment.requirement.clauses, readName(fact.signature));
+  const otherwise = (): string => {
+    if (clauses.length > 0) return texts.interfaces.demanded(list(clauses));
+    return isDemanded ? texts.files.namedByRequirement : texts.interfaces.stated;
+  };
   return {
     kind: fact.kind,
     signature: fact.signature,

@@ -8,6 +8,19 @@ import { toCodeSpan } from './wording.ts';
 /** A lock file holds thousands of indirect packages, which nobody declares. */
 const mostTransitive = 12;
 const mostPins = 160;
+/** What more clauses name is the subject of the whole, or a plain word. */
+export const mostNaming = 6;
+/** What a manifest demands of the place where the project runs. */
+const foundations: ReadonlySet<Technology['kind']> = new Set([
+  'language',
+  'runtime',
+  'platform',
+  'tool',
+  'database',
+  'service',
+  'image',
+  'format',
+]);
 
 /** The pins as the tech stack lists them, each with its source and what it is for. */
 export function composeStack(context: Context): Technology[] {
@@ -50,5 +63,7 @@ function describeSource({ texts, projectFiles, toProjectPath }: Context, pin: Ve
   const { path } = pin.evidence;
   const known = projectFiles.find(({ researchPaths }) => researchPaths.includes(path));
   const file = toCodeSpan(known?.path ?? toProjectPath(path));
-  return pin.strength === 'lockfile' ? stack.locked(file) : stack[pin.scope](file);
+  if (pin.strength === 'lockfile') return stack.locked(file);
+  const isDemand = pin.scope === 'runtime' && foundations.has(pin.kind);
+  return isDemand ? stack.demanded(file) : stack[pin.scope](file);
 }

@@ -1,6 +1,7 @@
 import type { ProjectFile } from '../../spec/spec.ts';
 import type { Context } from './context.ts';
-import type { Layout, PlacedModule } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { PlacedModule } from './place-modules.ts';
 import { listSome } from './list-some.ts';
 
 /** The files of the project, each with what it holds. */
@@ -10,7 +11,7 @@ export function composeFiles(context: Context, layout: Layout): ProjectFile[] {
   const proved =
     groups.acceptance.length > 0 ? files.tests(list(groups.acceptance)) : files.wholeTests;
   return [
-    ...layout.manifests.map(({ path, change }) => ({ path, change, purpose: files.manifest })),
+    ...layout.manifests.map(({ path, change, role }) => ({ path, change, purpose: files[role] })),
     ...layout.settings.map(({ path, change, role }) => ({ path, change, purpose: files[role] })),
     ...(layout.entry ? [{ ...layout.entry, purpose: files.entry }] : []),
     ...layout.models.map(({ path, schemas }) => {
@@ -52,11 +53,12 @@ const toNewFile = (path: string | undefined, purpose: string): ProjectFile[] =>
   path === undefined ? [] : [toNew(path, purpose)];
 
 function describeModule({ texts, list, quoting }: Context, module: PlacedModule): ProjectFile[] {
-  const { source, test, change, role, title, clauses } = module;
+  const { source, test, change, role, title, clauses, present } = module;
   const describe = role === 'screen' ? texts.files.screen : texts.files.module;
   const ids = list(clauses);
   const purpose = describe(quoting.phrase(title), ids);
-  return [{ path: source, purpose, change }, toNew(test, texts.files.tests(ids))];
+  const proof = toNew(test, texts.files.tests(ids));
+  return present === undefined ? [{ path: source, purpose, change }, proof] : [proof];
 }
 
 /** `POST /login (Login) -> Token` is known by its method and path. */

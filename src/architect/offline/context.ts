@@ -28,11 +28,12 @@ export type Context = {
   readonly relevance: Relevance;
 };
 
+type Least = { readonly shared: number; readonly share: number };
 /** How much a text speaks of what is asked. */
 export type Relevance = {
   readonly score: (text: string) => number;
-  /** The clauses that a text speaks of, most closely first. */
-  readonly findClauses: (text: string, least: number) => Clause[];
+  /** The clauses that share so many words with a text, and so large a share of their own, most closely first. */
+  readonly findClauses: (text: string, least: Least) => Clause[];
 };
 
 /** A statement that fits more clauses than this speaks of none of them in particular. */
@@ -51,7 +52,7 @@ export function readContext(assignment: Assignment): Context {
     root: nameRoot(requirement.title),
     projectFiles,
     toProjectPath: makeProjectPath(research.files),
-    isExisting: describesProject(assignment),
+    isExisting: describesProject(assignment, projectFiles),
     groups: groupClauses(assignment),
     list: (clauses) => listClauses(clauses, texts.separator),
     hasPin: (...names) => names.some((name) => pinned.has(name)),
@@ -64,10 +65,20 @@ const nameRoot = (title: string): string => {
   return name.length > 1 ? name : 'project';
 };
 
-function describesProject({ research, pins }: Assignment): boolean {
+/** Manifests of these formats state no version of the project, and nobody writes one without a project. */
+const projectManifests =
+  /(?:^|\/)(?:go\.mod|Gemfile|composer\.json|Package\.swift|CMakeLists\.txt|build\.gradle(?:\.kts)?|[^/]+\.(?:cs|fs)proj)$/u;
+
+/** Whether the research holds the manifest of a project: one with a version of its own, or a lock file. */
+function describesProject(
+  { research, pins }: Assignment,
+  projectFiles: readonly FoundProjectFile[],
+): boolean {
   const isOwn = (fact: VersionFact): boolean => fact.scope === 'own' && fact.strength !== 'prose';
   return (
-    pins.pins.some(isOwn) || research.facts.some((fact) => fact.is === 'version' && isOwn(fact))
+    projectFiles.some(({ path, role }) => role === 'lock' || projectManifests.test(path)) ||
+    pins.pins.some(isOwn) ||
+    research.facts.some((fact) => fact.is === 'version' && isOwn(fact))
   );
 }
 
@@ -89,8 +100,12 @@ function makeRelevance(clauses: readonly Clause[]): Relevance {
     findClauses(text, least) {
       const words = readWords(text);
       return built
-        .map(({ clause, words: wanted }) => ({ clause, shared: countShared(words, wanted) }))
-        .filter(({ shared }) => shared >= least)
+        .map(({ clause, words: wanted }) => ({
+          clause,
+          own: wanted.size,
+          shared: countShared(words, wanted),
+        }))
+        .filter(({ shared, own }) => shared >= least.shared && shared >= own * least.share)
         .sort((left, right) => right.shared - left.shared)
         .slice(0, mostClauses)
         .map(({ clause }) => clause);

@@ -25,20 +25,23 @@ const latinWord = /[a-z0-9]+/gu;
 /** Words that tell nothing in a file name: articles, prepositions, and the verbs that open a request. */
 const empty: ReadonlySet<string> = new Set(
   (
-    'a an the of on in at to for with and by from as is are be it its if there this that only one when into via no not ' +
+    'a an the of on in at to for with and by from as is are be it its if there this that only one when into via ' +
     'add adds support implement create build make allow enable provide introduce surface feature request should shouldn shouldnt must ' +
     't s we our you your i my want need would like please can could will what how hope do does don dont think ' +
     'der die das den dem des ein eine einer eines und mit fuer von zu zum zur auf im am bei ' +
     'le la les l un une des du de d et pour avec dans par sur en au aux ' +
-    'el los las del y con por para al o os as da das do dos e em na no nas nos um uma ' +
+    'el los las del y con por para al o os as da das do dos e em na nas nos um uma ' +
     'il lo gli i di della dei delle nel nella che per w z na do i oraz dla po ' +
-    'v i na dlia po s k o ot iz'
+    'v i na dlia po s k o ot iz ' +
+    'lastenheft pflichtenheft anforderungen cahier charges requirement requirements specification spec prd rfc srs documento requisitos requisiti wymagania trebovaniia tz'
   ).split(' '),
 );
 
 /** The Latin words of a text in lower case, accents and Cyrillic letters written out. */
 export function readLatinWords(text: string): string[] {
   const plain = withoutMarkup(text)
+    .replace(callArguments, '$1')
+    .replace(camelHump, '$1 $2')
     .toLowerCase()
     .replace(/[’']/gu, ' ')
     .replace(special, (character) => umlauts[character] ?? cyrillic[character] ?? '')
@@ -46,6 +49,10 @@ export function readLatinWords(text: string): string[] {
     .replace(marks, '');
   return plain.match(latinWord) ?? [];
 }
+
+/** `render(children)` is known by its name, not by its arguments. */
+const callArguments = /([A-Za-z_]\w{0,80})\([^()]{0,200}\)/gu;
+const camelHump = /(\p{Ll})(\p{Lu})/gu;
 
 /** A kebab-case name of at most four telling words; empty when the text has none. */
 export function toFileName(text: string, limit = 4): string {

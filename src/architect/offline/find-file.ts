@@ -1,5 +1,9 @@
-import type { Layout, PlacedModule } from './layout.ts';
+import type { Layout } from './layout.ts';
+import type { PlacedModule } from './place-modules.ts';
 import { countShared, readWords } from './words.ts';
+
+/** A word of the heading tells more than one of a clause. */
+const titleWeight = 2;
 
 /** The module whose clauses speak most of a text; the first one where none does. */
 export function findModule({ modules }: Layout, text: string): PlacedModule | undefined {
@@ -7,9 +11,10 @@ export function findModule({ modules }: Layout, text: string): PlacedModule | un
   let best = modules[0];
   let most = 0;
   for (const module of modules) {
-    const texts = [module.title, ...module.clauses.map((clause) => clause.text)];
-    const shared = texts.reduce((sum, own) => sum + countShared(readWords(own), words), 0);
-    if (shared > most) [best, most] = [module, shared];
+    const shared = module.clauses.map((clause) => countShared(readWords(clause.text), words));
+    const score =
+      Math.max(0, ...shared) + titleWeight * countShared(readWords(module.title), words);
+    if (score > most) [best, most] = [module, score];
   }
   return best;
 }

@@ -13,6 +13,9 @@ const mostPresent = 6;
 /** As many shared words show that two sentences speak of the same behaviour. */
 const leastShared = 3;
 
+/** Longer clauses share as many words with anything. */
+const leastShare = 0.3;
+
 /** What the research says exists already, with the clauses that ask for it. */
 export function findPresent(context: Context): Present[] {
   const { assignment, relevance } = context;
@@ -23,7 +26,7 @@ export function findPresent(context: Context): Present[] {
   const found = stated.map(({ text, evidence }) => ({
     quote: text,
     evidence,
-    clauses: relevance.findClauses(text, leastShared),
+    clauses: relevance.findClauses(text, { shared: leastShared, share: leastShare }),
     score: relevance.score(text),
   }));
   return uniqueBy(found, ({ quote }) => quote.toLowerCase())

@@ -5,7 +5,7 @@ const split = (text: string): readonly string[] => text.split('|');
 /** What is seen and called from outside. */
 export const screenWords = split(
   'interface|ui|ux|user interface|layout|screen|page|view|button|dialog|form|menu|toolbar|sidebar|panel|dashboard|command line|cli|api|endpoint|frontend|theme|navigation' +
-    '|界面|介面|布局|佈局|页面|頁面|按钮|按鈕|菜单|交互|前端|接口|画面|レイアウト|ボタン|メニュー|インターフェース|表示|화면|인터페이스|버튼|메뉴|레이아웃|대시보드' +
+    '|界面|介面|布局|佈局|页面|頁面|按钮|按鈕|菜单|交互|前端|接口|栏|欄|面板|弹窗|彈窗|画面|レイアウト|ボタン|メニュー|インターフェース|表示|화면|인터페이스|버튼|메뉴|레이아웃|대시보드' +
     '|oberfläche|benutzeroberfläche|ansicht|maske|schaltfläche|darstellung|bedienung|schnittstelle' +
     '|écran|vue|affichage|bouton|ergonomie|barre|pantalla|vista|botón|interfaz|tela|botão|visualização|schermata|interfaccia|pulsante|vista' +
     '|интерфейс|экран|кнопк|меню|форм|страниц|ekran|widok|interfejs|przycisk|strona|formularz',
@@ -33,11 +33,12 @@ export function tellsOf(text: string, words: readonly string[]): boolean {
   return words.some((word) => (spaced.test(word) ? startsWord(lower, word) : lower.includes(word)));
 }
 
-/** A short word such as `ui` has to stand alone. */
+/** A short word such as `ui` or `form` has to stand alone, or as a plural. */
 function startsWord(text: string, word: string): boolean {
   let index = text.indexOf(word);
   while (index !== -1) {
-    const isWhole = word.length > 3 || !/\p{L}/u.test(text.charAt(index + word.length));
+    const rest = text.slice(index + word.length, index + word.length + 2);
+    const isWhole = word.length > 5 || /^s?(?!\p{L})/u.test(rest);
     if (isWhole && !/\p{L}/u.test(text.charAt(index - 1))) return true;
     index = text.indexOf(word, index + 1);
   }

@@ -7,6 +7,7 @@ import type { ProjectFileRole } from './project-files.ts';
 export type Manifest = {
   readonly path: string;
   readonly change: ProjectFile['change'];
+  readonly role: 'manifest' | 'configuration';
   readonly pins: readonly VersionFact[];
 };
 /** Another file of the project that is not source: configuration, container, pipeline, lock. */
@@ -15,27 +16,21 @@ export type Setting = {
   readonly change: ProjectFile['change'];
   readonly role: ProjectFileRole;
 };
+type Placed = { readonly manifests: readonly Manifest[]; readonly settings: readonly Setting[] };
 
 const mostManifests = 8;
 const mostSettings = 16;
 
-type Placed = { readonly manifests: readonly Manifest[]; readonly settings: readonly Setting[] };
-
 /** The manifests and settings of the research; a new project gets the manifest of its ecosystem. */
 export function placeManifests(context: Context): Placed {
   const { manifests, settings } = placeFound(context);
-  const usual = context.ecosystem.manifest?.(context.root);
-  if (manifests.length > 0 || usual === undefined) {
-    return {
-      manifests: manifests.slice(0, mostManifests),
-      settings: settings.slice(0, mostSettings),
-    };
-  }
-  const pins = listDeclared(context).filter(
-    ({ scope, kind }) => scope !== 'transitive' && kind !== 'image',
-  );
-  const manifest: Manifest = { path: usual, change: changeOf(context), pins };
-  return { manifests: [manifest], settings: settings.filter(({ path }) => path !== usual) };
+  const usual = placeUsual(context, manifests);
+  return {
+    manifests: [...usual, ...manifests].slice(0, mostManifests),
+    settings: settings
+      .filter(({ path }) => !usual.some((manifest) => manifest.path === path))
+      .slice(0, mostSettings),
+  };
 }
 
 const changeOf = ({ isExisting }: Context): Manifest['change'] => (isExisting ? 'modify' : 'new');
@@ -44,6 +39,19 @@ const changeOf = ({ isExisting }: Context): Manifest['change'] => (isExisting ? 
 const listDeclared = ({ assignment }: Context): VersionFact[] =>
   assignment.pins.pins.filter(({ scope }) => scope !== 'own');
 
+/** The manifest that every project of the ecosystem has, where the research shows none. */
+function placeUsual(context: Context, found: readonly Manifest[]): Manifest[] {
+  const { ecosystem, root, isExisting } = context;
+  const path = ecosystem.manifest?.(root);
+  const isShown = found.some(({ role }) => role === 'manifest' || isExisting);
+  if (path === undefined || isShown || found.some((manifest) => manifest.path === path)) return [];
+  const declared = new Set(found.flatMap(({ pins }) => pins));
+  const pins = listDeclared(context).filter(
+    (pin) => pin.scope !== 'transitive' && pin.kind !== 'image' && !declared.has(pin),
+  );
+  return [{ path, change: changeOf(context), role: 'manifest', pins }];
+}
+
 function placeFound(context: Context): Placed {
   const { projectFiles, isExisting } = context;
   const declared = listDeclared(context);
@@ -51,8 +59,8 @@ function placeFound(context: Context): Placed {
   const settings: Setting[] = [];
   for (const { path, researchPaths, role } of projectFiles) {
     const pins = declared.filter(({ evidence }) => researchPaths.includes(evidence.path));
-    if (role === 'manifest' || (pins.length > 0 && role === 'configuration')) {
-      manifests.push({ path, change: changeOf(context), pins });
+    if (role === 'manifest' || (role === 'configuration' && pins.length > 0)) {
+      manifests.push({ path, change: changeOf(context), role, pins });
     } else if (role !== 'lock' || isExisting) {
       settings.push({ path, role, change: isExisting ? 'keep' : 'new' });
     }

@@ -62,6 +62,7 @@ const roles: readonly (readonly [ProjectFileRole, readonly string[]])[] = [
     'configuration',
     [
       'tsconfig.json',
+      'manifest.json',
       'jsconfig.json',
       'vite.config.ts',
       'vite.config.js',

@@ -4,6 +4,8 @@ import { readBlocks } from '../../markdown/read-blocks.ts';
 import type { Requirement } from '../../requirement/requirement.ts';
 import type { Clause } from '../../spec/spec.ts';
 import { findFittingLocales } from '../../requirement/words/fitting-locales.ts';
+import { toFileName } from './file-names.ts';
+import { architectureWords, tellsOf } from './heading-words.ts';
 import { withoutMarkup } from './wording.ts';
 
 /** A heading of the requirement with the clauses that stand below it. */
@@ -12,6 +14,8 @@ export type Topic = {
   readonly title: string;
   /** The number that the author gave the heading, such as `3.2` or `F1`. */
   readonly number?: string;
+  /** The headings above it, outermost first, without the requirement's title. */
+  readonly above: readonly string[];
   readonly isWholeRequirement: boolean;
   readonly clauses: readonly Clause[];
 };
@@ -30,7 +34,7 @@ const numbering =
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Words of headings that no file can be named after, beside those that the locale knows. */
 const emptyWords: ReadonlySet<string> = new Set(
-  'core main other others misc miscellaneous general basic key functional details detail description the of and for to this it is a an user users story stories new list requirements mvp 核心 基本 其他 主要 一般 その他 전체 기능 funktionale funktional fonctionnelles fonctionnelle périmètre fonctionnel funcionales funcional funcionais функциональные functionele funzionali funkcjonalne wymagania'.split(
+  'project product produit producto produto prodotto produkt продукт продукта projet proyecto projeto progetto проект проекта projektu system tool application app overview introduction einleitung konzept présentation introducción introdução введение introduzione wstęp 概述 概要 概览 概覽 总览 背景 简介 簡介 介绍 介紹 说明 說明 はじめに 개요 소개 项目 產品 产品 系统 工具 プロジェクト システム 製品 시스템 제품 core main other others misc miscellaneous general basic key functional details detail description the of and for to this it is a an user users story stories new list requirements mvp 核心 基本 其他 主要 一般 その他 전체 기능 funktionale funktional fonctionnelles fonctionnelle périmètre fonctionnel funcionales funcional funcionais функциональные functionele funzionali funkcjonalne wymagania'.split(
     ' ',
   ),
 );
@@ -80,11 +84,18 @@ function divide(
   }
   return Array.from(topics, ([heading, members]) => ({
     title: heading?.title ?? requirement.title,
+    above: heading === undefined ? [] : titlesAbove(headings, heading),
     isWholeRequirement: heading === undefined,
     clauses: members,
     ...(heading?.number === undefined ? {} : { number: heading.number }),
   }));
 }
+
+/** The outermost heading is the requirement's title. */
+const titlesAbove = (headings: readonly Heading[], { line }: Heading): string[] =>
+  findPath(headings, line)
+    .slice(1, -1)
+    .map(({ title }) => title);
 
 /** The headings above a line, outermost first. */
 function findPath(headings: readonly Heading[], line: number): Heading[] {
@@ -127,14 +138,23 @@ function readEmptyWords(fitting: readonly Locale[]): EmptyWords {
   ]);
   const phrases = all.map((phrase) => phrase.replace(/^=/u, ''));
   return {
-    whole: new Set([...emptyWords, ...phrases]),
+    whole: new Set([
+      ...emptyWords,
+      ...phrases,
+      ...[en, ...fitting].flatMap(({ headings }) => headings.context),
+    ]),
     stems: all.filter((phrase) => !/[= ]/u.test(phrase) && phrase !== 'task'),
-    phrases: phrases.filter((phrase) => phrase.includes(' ') || unspaced.test(phrase)),
+    phrases: [...phrases, ...emptyWords].filter(
+      (phrase) => phrase.includes(' ') || unspaced.test(phrase),
+    ),
   };
 }
 
 function isEmpty(title: string, { whole, stems, phrases }: EmptyWords): boolean {
+  if (tellsOf(title, architectureWords)) return false;
   if (whole.has(title)) return true;
+  // A title of Latin letters that gives no file name, such as the name of a kind of document.
+  if (!/[^\p{Script=Latin}\P{L}]/u.test(title) && toFileName(title) === '') return true;
   const rest = phrases.reduce((text, phrase) => text.replaceAll(phrase, ' '), title);
   const words = rest.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '');
   return words.every(

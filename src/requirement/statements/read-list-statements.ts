@@ -4,7 +4,7 @@ import { toPlainText, withoutCode } from '../text/plain-text.ts';
 import { dropLogLines, isChrome, isPromise } from '../text/template-chrome.ts';
 import { textWidth } from '../text/text-width.ts';
 import { readTableStatements } from './read-table-statements.ts';
-import { addSubject, isReserved, joinContext, shortText, toKind } from './scope.ts';
+import { addSubject, isReserved, joinContext, toKind } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { Statement } from './statement.ts';
 
@@ -20,8 +20,8 @@ export type Introduction = {
   readonly isDemand: boolean;
 };
 
-/** An item up to this width names its children and demands nothing without them. */
-const longestName = 24;
+/** An item up to this width is a name that says nothing without its parent. */
+const longestName = 40;
 /** An item up to this width is repeated before its children. */
 const longestIntroduction = 60;
 
@@ -44,41 +44,38 @@ type Found = {
 
 function readItem(item: ListItem, scope: Scope, above: Introduction): Statement[] {
   const raw = item.blocks.flatMap((block) => (block.is === 'paragraph' ? [block.text] : []));
-  const plain = dropLogLines(toPlainText(raw.join('\n')))
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const plain = dropLogLines(toPlainText(raw.join('\n'))).trim();
   const { alias = above.alias, text } = splitAlias(plain);
-  if (isNoDemand(item, raw.join('\n'), plain) || isAdministered(text, scope)) return [];
-  const found = { text, alias, scope, above };
-  const nested = item.blocks.filter(({ is }) => is === 'list' || is === 'table');
-  if (nested.length > 0 && isIntroduction(text)) return readAllNested(nested, found, true);
+  const found = { text: text.replace(/\s+/gu, ' '), alias, scope, above };
+  if (isNoDemand(item, raw.join('\n'), found)) return [];
   const own = isAccepted(item, found) ? [toStatement(found, lineOf(item))] : [];
+  const below = readNested(item, found, own.length > 0);
   // What explains an exclusion is no exclusion of its own.
-  if (scope.kind === 'exclusion') return own;
-  return [...own, ...readAllNested(nested, found, own.length > 0)];
+  if (scope.kind === 'exclusion' && !endsWithColon(found.text)) return own;
+  return isIntroduction(found) && below.length > 0 ? below : [...own, ...below];
 }
 
-function readAllNested(
-  blocks: readonly Block[],
-  { text, alias, scope, above }: Found,
-  isDemand: boolean,
-): Statement[] {
-  const introduces = isIntroduction(text);
-  const isRepeated = text !== '' && (introduces || textWidth(text) <= longestIntroduction);
+const endsWithColon = (text: string): boolean => /[:：]$/u.test(text);
+
+/** A parent that is repeated before its children and binds nobody says nothing by itself. */
+const isIntroduction = ({ text, scope }: Found): boolean =>
+  endsWithColon(text) || (isRepeated(text) && !scope.words.isBinding(withoutCode(text)));
+const isRepeated = (text: string): boolean =>
+  text !== '' && (endsWithColon(text) || textWidth(text) <= longestIntroduction);
+
+function readNested(item: ListItem, found: Found, isDemand: boolean): Statement[] {
+  const { text, alias, scope, above } = found;
   const below: Introduction = {
-    texts: isRepeated ? [...above.texts, text] : [],
-    isDemand: above.isDemand || (isDemand && !introduces),
-    ...(isRepeated ? {} : { parent: text }),
-    ...(introduces && alias !== undefined ? { alias } : {}),
+    texts: isRepeated(text) ? [...above.texts, text] : [],
+    isDemand: above.isDemand || isDemand,
+    ...(isRepeated(text) || /[.。]$/u.test(text) ? {} : { parent: text }),
+    ...(isIntroduction(found) && alias !== undefined ? { alias } : {}),
   };
-  return blocks.flatMap((block) => {
+  return item.blocks.flatMap((block) => {
     if (block.is === 'list') return readListStatements(block, scope, below);
     return block.is === 'table' ? readTableStatements(block, scope) : [];
   });
 }
-
-const isIntroduction = (text: string): boolean =>
-  /[:：]$/u.test(text) || textWidth(text) <= longestName;
 
 const lineOf = (item: ListItem): number =>
   item.blocks.find(({ is }) => is === 'paragraph')?.line ?? item.line;
@@ -86,14 +83,16 @@ const lineOf = (item: ListItem): number =>
 function isAccepted(item: ListItem, { text, alias, scope, above }: Found): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (!isReserved(scope) || alias !== undefined || above.isDemand) return true;
+  const [, label = ''] = /^([^:：]{1,40})[:：]/u.exec(text) ?? [];
+  if (scope.words.findHeadingKind(label) === 'context') return false;
   const prose = withoutCode(text);
   return scope.words.isBinding(prose) || scope.words.isRequest(prose) || item.task === 'open';
 }
 
 function toStatement({ text, alias, scope, above }: Found, line: number): Statement {
-  const isShort = textWidth(text) <= shortText;
-  const parents = above.parent !== undefined && isShort ? [above.parent] : above.texts;
-  const whole = parents.length > 0 ? joinContext(parents, text) : addSubject(text, scope);
+  const isName = textWidth(text) <= longestName;
+  const parents = above.parent !== undefined && isName ? [above.parent] : above.texts;
+  const whole = addSubject(joinContext(parents, text), scope);
   return {
     text: whole,
     line,
@@ -102,22 +101,22 @@ function toStatement({ text, alias, scope, above }: Found, line: number): Statem
   };
 }
 
-/** Forms, promises, and items that are a link and nothing else. */
-function isNoDemand(item: ListItem, raw: string, plain: string): boolean {
-  if (isChrome(plain) || (item.task !== undefined && isPromise(plain))) return true;
-  const withoutLinks = raw.replace(
-    /!?\[[^[\]]{0,1000}\]\([^()\s]{0,2000}\)|<?https?:\/\/\S+/gu,
-    '',
-  );
-  return withoutLinks !== raw && !/[\p{L}\p{N}]/u.test(withoutLinks);
+/** Forms, promises, open questions, and items that are a link and nothing else. */
+function isNoDemand(item: ListItem, raw: string, { text, scope }: Found): boolean {
+  if (isChrome(text) || (item.task !== undefined && isPromise(text))) return true;
+  if (/[?？]$/u.test(text) && !scope.words.isRequest(text)) return true;
+  return isAdministered(text, scope) || isOnlyLinks(raw);
+}
+
+function isOnlyLinks(raw: string): boolean {
+  const rest = raw.replace(/!?\[[^[\]]{0,1000}\]\([^()\s]{0,2000}\)|<?https?:\/\/\S+/gu, '');
+  return rest !== raw && !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** `Priority: P2` says how a demand is administered. */
 function isAdministered(text: string, { words }: Scope): boolean {
-  const [, label, value] = /^([^:：]{1,40})[:：]\s*(\S.{0,19})$/u.exec(text) ?? [];
-  return (
-    label !== undefined && value !== undefined && words.isAdministration(label) && rank.test(value)
-  );
+  const [, label = '', value = ''] = /^([^:：]{1,40})[:：]\s*(\S.{0,19})$/u.exec(text) ?? [];
+  return rank.test(value) && words.isAdministration(label);
 }
 const rank =
   /^(?:P\d|\d{1,2}|must|should|could|won['’]t|critical|high|medium|low|hoch|mittel|niedrig|gering|haute?|moyenne?|basse?|alta|media|média|baja|baixa|bassa|высокий|средний|низкий|wysoki|średni|niski|[高中低]|높음|보통|낮음)(?=$|[\s.(,])/iu;

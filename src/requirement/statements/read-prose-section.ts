@@ -1,7 +1,7 @@
 import type { Block } from '../../markdown/block.ts';
 import { textWidth } from '../text/text-width.ts';
 import { isMeaningful } from '../text/template-chrome.ts';
-import { readSentences } from './read-prose-statements.ts';
+import { readSentences } from '../text/read-sentences.ts';
 import { addSubject, isAsking, joinContext, toKind } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { Section } from './section.ts';

@@ -1,5 +1,6 @@
 import type { Block } from '../../markdown/block.ts';
-import { toPlainText, withoutCode } from '../text/plain-text.ts';
+import { withoutCode } from '../text/plain-text.ts';
+import { readSentences } from '../text/read-sentences.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import { textWidth } from '../text/text-width.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -33,39 +34,55 @@ export const toScope = (section: Section, words: Vocabulary, isTalk: boolean): S
 export function readSectionStatements(blocks: readonly Block[], section: Scope): Statement[] {
   let scope = section;
   return blocks.flatMap((block, index) => {
-    if (block.is === 'paragraph' && boldLine.test(block.text.trim())) {
+    const before = blocks[index - 1];
+    const after = blocks[index + 1];
+    if (block.is === 'paragraph' && isLabel(block, after)) {
       scope = openLabel(block.text, section);
       return [];
     }
     if (scope.kind === 'context') return [];
-    const before = blocks[index - 1];
-    const after = blocks[index + 1];
     const lead = before?.is === 'paragraph' ? readLead(before, block, scope) : undefined;
     const followed = block.is === 'paragraph' && readLead(block, after, scope) !== undefined;
     return readBlock(block, scope, { lead, followed });
   });
 }
 
+/** A bold line opens what follows it; with a colon before a list it opens that list alone. */
+const isLabel = ({ text }: Paragraph, after: Block | undefined): boolean =>
+  boldLine.test(text.trim()) && !(isItems(after) && /[:：]\**$/u.test(text.trim()));
+
+const isItems = (block: Block | undefined): boolean =>
+  block?.is === 'list' || block?.is === 'table';
+
 type Around = { readonly lead: Lead | undefined; readonly followed: boolean };
 
 function readBlock(block: Block, scope: Scope, { lead, followed }: Around): Statement[] {
-  const place = lead?.scope ?? scope;
-  switch (block.is) {
-    case 'paragraph':
-      return readProseStatements(followed ? withoutLead(block) : block, scope);
-    case 'list':
-      return place.kind === 'context' ? [] : readListStatements(block, place, lead?.introduction);
-    case 'table':
-      return place.kind === 'context' ? [] : readTableStatements(block, place);
-    case 'html':
-      return readHtml(block, scope);
-    case 'quote':
-      return scope.isTalk ? [] : readSectionStatements(block.blocks, { ...scope, isTalk: true });
-    case 'heading':
-    case 'code':
-    case 'rule':
-      return [];
-  }
+  if (block.is === 'list' || block.is === 'table')
+    return readItems(block, lead?.scope ?? scope, lead?.introduction);
+  if (block.is === 'quote') return readQuote(block, scope);
+  if (block.is === 'html') return readHtml(block, scope);
+  if (block.is !== 'paragraph') return [];
+  return readProseStatements(followed ? withoutLead(block) : block, scope);
+}
+
+/** Whoever quotes talks about what somebody else said. */
+const readQuote = ({ blocks }: Extract<Block, { is: 'quote' }>, scope: Scope): Statement[] =>
+  scope.isTalk ? [] : readSectionStatements(blocks, { ...scope, isTalk: true });
+
+const verbatimHtml = /<(?:pre|script|style|svg|textarea)\b/iu;
+
+const readHtml = (block: Extract<Block, { is: 'html' }>, scope: Scope): Statement[] =>
+  verbatimHtml.test(block.text) ? [] : readProseStatements(block, scope);
+
+function readItems(
+  block: Extract<Block, { is: 'list' | 'table' }>,
+  scope: Scope,
+  introduction: Introduction | undefined,
+): Statement[] {
+  if (scope.kind === 'context') return [];
+  return block.is === 'list'
+    ? readListStatements(block, scope, introduction)
+    : readTableStatements(block, scope);
 }
 
 function openLabel(text: string, section: Scope): Scope {
@@ -79,28 +96,32 @@ type Lead = { readonly scope: Scope; readonly introduction: Introduction };
 /** The sentence with a colon before a list or table: a label that tells the kind, or words to read with each item. */
 function readLead(before: Paragraph, block: Block | undefined, scope: Scope): Lead | undefined {
   if (block?.is !== 'list' && block?.is !== 'table') return undefined;
-  const text = toPlainText(before.text).trim();
-  if (!/[:：]$/u.test(text)) return undefined;
-  const sentence = splitSentences(text).at(-1)?.text.replace(/\s+/gu, ' ') ?? text;
+  const sentence = readSentences(before.text).at(-1)?.text ?? '';
+  return /[:：]$/u.test(sentence) ? toLead(sentence, scope) : undefined;
+}
+
+function toLead(sentence: string, scope: Scope): Lead {
   const title = toHeadingTitle(sentence);
-  const own = textWidth(title) <= longestLabel ? scope.words.findHeadingKind(title) : undefined;
   const prose = withoutCode(sentence);
   const isDemand = scope.words.isBinding(prose) || scope.words.isRequest(prose);
-  if (own === undefined || own === 'motivation' || isDemand)
-    return { scope, introduction: { texts: [sentence], isDemand } };
+  const isShort = !isDemand && textWidth(title) <= longestLabel;
+  const kind = isShort ? scope.words.findHeadingKind(title) : undefined;
+  if (kind === undefined || kind === 'motivation')
+    return {
+      scope: isShort ? { ...scope, title, isSubject: true } : scope,
+      introduction: { texts: [sentence], isDemand },
+    };
   return {
-    scope: { ...scope, kind: own, title, isSubject: false },
+    scope: { ...scope, kind, title, isSubject: false },
     introduction: { texts: [], isDemand: false },
   };
 }
 
 /** The sentence that introduces a list is read with its items. */
 function withoutLead(paragraph: Paragraph): Paragraph {
-  const last = splitSentences(paragraph.text).at(-1)?.text ?? '';
-  return { ...paragraph, text: paragraph.text.trimEnd().slice(0, -last.length) };
+  const last = readSentences(paragraph.text).at(-1);
+  const lines = paragraph.text.split('\n').slice(0, last?.offset ?? 0);
+  const sameLine = splitSentences(paragraph.text.split('\n').slice(lines.length).join('\n'));
+  const kept = sameLine.slice(0, -1).map(({ text }) => text);
+  return { ...paragraph, text: [...lines, kept.join(' ')].join('\n') };
 }
-
-const verbatimHtml = /<(?:pre|script|style|svg|textarea)\b/iu;
-
-const readHtml = (block: Extract<Block, { is: 'html' }>, scope: Scope): Statement[] =>
-  verbatimHtml.test(block.text) ? [] : readProseStatements(block, scope);

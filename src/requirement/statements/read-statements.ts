@@ -8,7 +8,7 @@ import {
   readParagraph,
   readProseSection,
 } from './read-prose-section.ts';
-import { readSentences } from './read-prose-statements.ts';
+import { readSentences } from '../text/read-sentences.ts';
 import { readSectionStatements, toScope } from './read-section-statements.ts';
 import { toKind } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -20,14 +20,17 @@ type Place = { readonly section: Section; readonly scope: Scope };
 
 /** Every demand of a requirement; a request in plain prose, or a title alone, gives at least one. */
 export function readStatements(joined: JoinedText, words: Vocabulary): Statement[] {
-  const found = joined.parts.flatMap((part) => move(readPlaces(readPart(part, words)), part));
-  if (found.length > 0) return found;
-  const [body] = joined.parts;
-  const asked = body === undefined ? [] : move(readPlainProse(readPart(body, words)), body);
-  if (asked.length > 0) return asked;
-  const title = { text: joined.title, line: joined.titleLine };
-  return isMeaningful(title.text) ? [{ ...title, kind: 'functional' }] : [];
+  return joined.parts.flatMap((part) => {
+    const places = readPart(part, words);
+    const found = readPlaces(places);
+    if (found.length > 0 || part.isTalk) return move(found, part);
+    const asked = readPlainProse(places);
+    return asked.length > 0 ? move(asked, part) : readTitle(joined);
+  });
 }
+
+const readTitle = ({ title, titleLine }: JoinedText): Statement[] =>
+  isMeaningful(title) ? [{ text: title, line: titleLine, kind: 'functional' }] : [];
 
 const move = (statements: readonly Statement[], { offset }: Part): Statement[] =>
   statements.map((statement) => ({ ...statement, line: statement.line + offset }));

@@ -62,27 +62,31 @@ function isMetadata({ heads }: Columns, rows: readonly Row[], scope: Scope): boo
 }
 
 function readRow({ cells, line }: Row, columns: Columns, scope: Scope): Statement[] {
-  const shown = cells
+  const [subject, ...others] = cells
     .map((text, column) => ({ text, head: columns.heads[column] ?? '', column }))
     .filter(({ text, head, column }) => {
       return column !== columns.id && isFilled(text) && !scope.words.isAdministration(head);
     });
-  const [subject, ...others] = shown;
+  const alias = readAlias(cells[columns.id]);
   if (subject === undefined) return [];
-  const alias = cells[columns.id]?.replace(/^[[(/|]|[\])/|:.]+$/gu, '');
-  const isNamed = alias !== undefined && isAlias(alias);
-  if (others.length === 0 && !isNamed && isGroupRow(subject.head, columns, scope)) return [];
+  if (others.length === 0 && alias === undefined && isGroupRow(subject.head, columns, scope))
+    return [];
   const details = others.map(({ text, head }, index) =>
     index === 0 && scope.words.isDemandColumn(head) ? text : joinContext([head], text),
   );
   const text = details.length > 0 ? joinContext([subject.text], details.join('; ')) : subject.text;
-  const isName = textWidth(subject.text) <= longestName && details.length > 0 && !isNamed;
-  const whole =
-    isName && scope.isSubject && !text.includes(scope.title)
-      ? joinContext([scope.title], text)
-      : addSubject(text, scope);
-  return [{ text: whole, line, kind: toKind(text, scope), ...(isNamed ? { alias } : {}) }];
+  const isName = details.length > 0 && textWidth(subject.text) <= longestName;
+  const whole = isName && alias === undefined ? addTitle(text, scope) : addSubject(text, scope);
+  return [{ text: whole, line, kind: toKind(text, scope), ...alias }];
 }
+
+function readAlias(cell: string | undefined): { readonly alias: string } | undefined {
+  const alias = cell?.replace(/^[[(/|]|[\])/|:.]+$/gu, '');
+  return alias !== undefined && isAlias(alias) ? { alias } : undefined;
+}
+
+const addTitle = (text: string, { title, isSubject }: Scope): string =>
+  isSubject && !text.includes(title) ? joinContext([title], text) : text;
 
 /** A row of which only the first cell is filled is a heading inside of the table, unless that cell is where demands stand. */
 const isGroupRow = (head: string, { heads }: Columns, { words }: Scope): boolean =>

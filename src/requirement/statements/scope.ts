@@ -16,7 +16,7 @@ export type Scope = {
 };
 
 /** Texts up to this width rarely say by themselves what they belong to. */
-export const shortText = 40;
+export const shortText = 60;
 
 /** Whether only a sentence that binds is a demand here. */
 export const isReserved = ({ kind, isTalk }: Scope): boolean => isTalk || kind === 'motivation';
@@ -35,10 +35,14 @@ export function toKind(text: string, { kind, words }: Scope): Clause['kind'] {
 }
 
 /** Puts what introduces a text before it, so that it can be read alone. */
-export function joinContext(introductions: readonly string[], text: string): string {
-  const before = introductions.map((part) => part.replace(/[\s:：]+$/gu, '')).filter(Boolean);
-  return [...before, text].join(': ');
-}
+export const joinContext = (introductions: readonly string[], text: string): string =>
+  introductions
+    .map((part) => part.replace(/[\s:：]+$/gu, ''))
+    .filter((part) => part !== '')
+    .reduceRight(
+      (joined, part) => `${part}${/[.!?。！？]$/u.test(part) ? '' : ':'} ${joined}`,
+      text,
+    );
 
 /** What a heading says of everything below it, so that it must not be lost. */
 const optional =

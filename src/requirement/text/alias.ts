@@ -1,6 +1,6 @@
 /** Up to three groups of capitals, then a number such as `3`, `1.2` or `2-a`. */
 const id = String.raw`(?:\p{Lu}{1,12}[-_. ]?){1,3}\d{1,5}(?:[.-]\d{1,4}){0,3}[a-z]?`;
-const separator = String.raw`(?:[:：.)、|]|[–—-](?=\s)|(?=\s*$))`;
+const separator = String.raw`(?:[:：)、|]|\.(?!\d)|[–—-](?=\s)|(?=\s*$)|(?= {2}|\t))`;
 const enclosed = String.raw`[[(/|](${id})[\])/|]\s*[:：.)]?`;
 const hyphened = String.raw`(\p{Lu}{2,12}-(?:\p{Lu}{1,12}-)?\d{1,5})(?=\s)`;
 const leading = new RegExp(String.raw`^(?:${enclosed}|(${id})\s*${separator}|${hyphened})\s*`, 'u');

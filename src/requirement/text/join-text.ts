@@ -1,3 +1,4 @@
+import type { Block } from '../../markdown/block.ts';
 import { readBlocks } from '../../markdown/read-blocks.ts';
 import { toLine } from '../../spec/text.ts';
 import type { RequirementText } from '../requirement.ts';
@@ -20,21 +21,22 @@ export function joinText(found: RequirementText): JoinedText {
   const own = readTitle(body);
   const given = toLine(found.title);
   const isSame = given === '' || (own.isHeading && plain(given) === own.title);
-  let text = isSame ? found.body : `# ${given}\n\n${found.body}`;
-  const parts: Part[] = [{ text: body.text, offset: isSame ? 0 : 2, isTalk: false }];
+  const start = isSame ? '' : `# ${given}\n\n`;
+  const parts = [{ text: body.text, offset: isSame ? 0 : 2, isTalk: false }];
+  let text = start + found.body;
   for (const comment of found.comments) {
-    text += `${text === '' || text.endsWith('\n') ? '' : '\n'}\n--- Comment by @${toLine(comment.author)} ---\n\n`;
-    parts.push({ text: comment.body, offset: text.split('\n').length - 1, isTalk: true });
+    text += openComment(comment.author, text);
+    parts.push({ text: comment.body, offset: countBreaks(text), isTalk: true });
     text += comment.body;
   }
-  return {
-    text,
-    title: isSame ? given || own.title : given,
-    titleLine: isSame ? own.line : 1,
-    parts,
-  };
+  const title = given === '' ? own.title : given;
+  return { text, title, titleLine: isSame ? own.line : 1, parts };
 }
 
+const openComment = (author: string, before: string): string =>
+  `${before === '' || before.endsWith('\n') ? '' : '\n'}\n--- Comment by @${toLine(author)} ---\n\n`;
+
+const countBreaks = (text: string): number => text.split('\n').length - 1;
 const plain = (text: string): string => toLine(toPlainText(text));
 
 const frontMatter = /^\s{0,9}(---|\+\+\+)[ \t]*\r?\n([^]*?)\n(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)/u;
@@ -65,15 +67,16 @@ function readTitle(body: Body): Title {
 
 const titleEntry = /^title\s*[:=]\s*["']?([^"'\r]*[^"'\s])["']?\s*$/iu;
 
-function readFirstSentence(blocks: ReturnType<typeof readBlocks>): Title {
-  for (const block of blocks) {
-    if (block.is !== 'heading' && block.is !== 'paragraph' && block.is !== 'list') continue;
-    const [first] = block.is === 'list' ? (block.items[0]?.blocks ?? []) : [block];
-    if (first?.is !== 'heading' && first?.is !== 'paragraph') continue;
-    const [sentence] = splitSentences(toPlainText(first.text));
+function readFirstSentence(blocks: readonly Block[]): Title {
+  for (const { text, line } of blocks.flatMap(readFirstText)) {
+    const [sentence] = splitSentences(toPlainText(text));
     const title = toLine(sentence?.text.split('\n')[0] ?? '');
-    if (title !== '')
-      return { title, line: first.line + (sentence?.offset ?? 0), isHeading: false };
+    if (title !== '') return { title, line: line + (sentence?.offset ?? 0), isHeading: false };
   }
   return { title: '', line: 1, isHeading: false };
+}
+
+function readFirstText(block: Block): { readonly text: string; readonly line: number }[] {
+  if (block.is === 'list') return (block.items[0]?.blocks.slice(0, 1) ?? []).flatMap(readFirstText);
+  return block.is === 'heading' || block.is === 'paragraph' ? [block] : [];
 }

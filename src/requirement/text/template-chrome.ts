@@ -1,6 +1,6 @@
 /* What issue forms, templates and runners write, in the languages in which they are met; never a demand. */
 const answers =
-  /^[\s*_"'.-]*(?:no response|n\/?a|none|nothing|not applicable|todo|无|無|なし|特になし|없음|keine|aucune?|ninguno|нет|nessuno|brak|yes|no|bug|bug report|feature|feature request|documentation|enhancement|question|discussion|other|every time|sometimes|rarely|always)[\s*_"'.!-]*$/iu;
+  /^[\s*_"'.-]*(?:no response|no content|kein inhalt(?: gefunden)?|n\/?a|none|nothing|not applicable|todo|无|無|なし|特になし|없음|keine|aucune?|ninguno|нет|nessuno|brak|yes|no|bug|bug report|feature|feature request|documentation|enhancement|question|discussion|other|every time|sometimes|rarely|always)[\s*_"'.!-]*$/iu;
 const promises =
   /^(?:i\s|i['’](?:m|ve|d|ll)\s|we have |this (?:issue|is not)|my issue|there (?:is|are) no (?:existing|similar|other) |by (?:submitting|opening)|你?我(?:已|确认|確認|同意|承诺|愿意|願意)|已(?:经|經)?(?:搜索|阅读|閱讀|搜尋|查看|确认|確認)|ich habe|j['’]ai |he (?:buscado|leído|comprobado)|eu (?:li|pesquisei|procurei)|ho (?:cercato|letto|controllato)|я (?:искал|прочитал|проверил|ознакомил))/iu;
 const promised =
@@ -8,12 +8,14 @@ const promised =
 const instructions =
   /^(?:please (?:search|read|check|fill|describe|provide|use|note|make sure|do not|don['’]t|include|add (?:as|any|screenshots)|be |answer|attach|specify|list|explain|delete|remove|ensure|tell|share|write|complete|follow|review|select|mention|also|look)|do not (?:delete|remove|edit) this|a clear and concise description|a short description|add any other context|describe (?:alternatives|the solution|the feature|the problem|what|your|how|any)|is your feature request related|tell us |ex\. i['’]m always|if applicable, |what (?:problem|would you|do you want)|how can we |before (?:submitting|opening|filing|creating)|thanks? (?:you )?for |thank you|drag and drop|upload |select (?:one|all)|check (?:one|all)|insert |replace this|for bug reports|leave this|\[?(?:paste|your .* here))/iu;
 const suggestion = /^please (?:add|support|make|provide|allow|implement|consider) /iu;
+/** Nothing but the brackets of a template that nobody filled in. */
+const unfilled = /^[\s\p{P}]*(?:\[[^[\]]{1,400}\][\s\p{P}]{0,9}){1,9}$/u;
 const shouting = /do not delete this|_no response_|^#+\s*$/iu;
 
 /** Whether a line of text comes from a form and not from the person who filled it in. */
 export function isChrome(text: string): boolean {
   const line = text.trim();
-  if (answers.test(line) || shouting.test(line)) return true;
+  if (answers.test(line) || shouting.test(line) || unfilled.test(line)) return true;
   return instructions.test(line) && !(suggestion.test(line) && line.length > 40);
 }
 

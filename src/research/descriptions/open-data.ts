@@ -13,7 +13,8 @@ const longestJson = 5_000_000;
 
 /** Opens a JSON or YAML file; `undefined` for every other file and for one that cannot be read. */
 export const openData = (file: ResearchFile): DataFile | undefined => {
-  const isJson = /\.(?:json|jsonc|json5)$/iu.test(file.path) || /^\uFEFF?\s*\{/u.test(file.text.slice(0, 200));
+  const isJson =
+    /\.(?:json|jsonc|json5)$/iu.test(file.path) || /^\uFEFF?\s*\{/u.test(file.text.slice(0, 200));
   const isYaml = /\.ya?ml$/iu.test(file.path);
   if (!isJson && !isYaml) return undefined;
   if (file.text.length > longestJson) return undefined;

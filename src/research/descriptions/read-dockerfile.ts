@@ -9,7 +9,8 @@ const longestDockerfile = 200_000;
 /** Whether a file is a Dockerfile by its name or by its first instruction. */
 export const isDockerfile = ({ path, text }: ResearchFile): boolean =>
   /(?:^|[/._-])(?:dockerfile|containerfile)(?:$|[._-][\w-]*$)/iu.test(path) ||
-  (/(?:^|\/)[^.]*$/u.test(path) && /^(?:\s*#.*\n|\s*ARG .*\n|\s*\n){0,40}FROM \S+/u.test(text.slice(0, 4_000)));
+  (/(?:^|\/)[^.]*$/u.test(path) &&
+    /^(?:\s*#.*\n|\s*ARG .*\n|\s*\n){0,40}FROM \S+/u.test(text.slice(0, 4_000)));
 
 /** Reads the images that a Dockerfile builds on, with the values of its arguments. */
 export const readDockerfile = (file: ResearchFile): VersionFact[] => {
@@ -17,7 +18,10 @@ export const readDockerfile = (file: ResearchFile): VersionFact[] => {
   const dockerfile = DockerfileParser.parse(file.text);
   const lines = { path: file.path, lines: splitLines(file.text) };
   const resolve = (text: string, line: number): string =>
-    text.replace(/\$\{?(?<name>\w+)\}?/gu, (all, name: string) => dockerfile.resolveVariable(name, line) ?? all);
+    text.replace(
+      /\$\{?(?<name>\w+)\}?/gu,
+      (all, name: string) => dockerfile.resolveVariable(name, line) ?? all,
+    );
   return dockerfile.getFROMs().flatMap((from) => {
     const range = from.getImageRange();
     const stated = from.getImage();

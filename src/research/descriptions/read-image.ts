@@ -2,7 +2,8 @@
 export type Image = { readonly name: string; readonly version: string };
 
 const defaultValue = /\$\{\w{1,60}:?-(?<value>[^{}$]{0,80})\}/gu;
-const imageForm = /^(?<name>[a-z\d][\w.\-/]*(?::\d{2,5}\/[\w.\-/]+)?):(?<tag>v?\d[\w.-]{0,100})(?:@sha256:[\da-f]{64})?$/u;
+const imageForm =
+  /^(?<name>[a-z\d][\w.\-/]*(?::\d{2,5}\/[\w.\-/]+)?):(?<tag>v?\d[\w.-]{0,100})(?:@sha256:[\da-f]{64})?$/u;
 /** A tag is a version when it begins with numbers: `16.2-alpine`; a port is not. */
 const versionTag = /^v?\d{1,4}(?:\.\d+){0,3}(?:[-.][\w.-]+)?$/u;
 

@@ -23,7 +23,10 @@ const schemaOf = (node: DataNode | undefined): DataNode | undefined => {
 const resolve = (root: DataNode, node: DataNode): DataNode => {
   const reference = textAt(node, '$ref');
   if (reference?.startsWith('#/') !== true) return node;
-  const keys = reference.slice(2).split('/').map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const keys = reference
+    .slice(2)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   return nodeAt(root, ...keys) ?? node;
 };
 
@@ -47,7 +50,7 @@ const queryOf = (root: DataNode, operation: DataNode, shared: DataNode): string 
 };
 
 const answerType = (root: DataNode, operation: DataNode): string | undefined => {
-  const good = membersAt(operation, 'responses').find(({ key }) => /^2/u.test(key));
+  const good = membersAt(operation, 'responses').find(({ key }) => key.startsWith('2'));
   const schema = good === undefined ? undefined : schemaOf(resolve(root, good.node));
   return schema === undefined ? undefined : typeOfSchema(schema);
 };
@@ -57,7 +60,9 @@ const errorsOf = (root: DataNode, operation: DataNode): string[] =>
     .filter(({ key }) => /^[45]/u.test(key))
     .map(({ key, node }) => {
       const answer = resolve(root, node);
-      const about = toLine(textAt(answer, 'description') ?? '').slice(0, longestText).toWellFormed();
+      const about = toLine(textAt(answer, 'description') ?? '')
+        .slice(0, longestText)
+        .toWellFormed();
       const schema = schemaOf(answer);
       const type = schema === undefined ? '' : ` (${typeOfSchema(schema)})`;
       return `${key} ${about}${type}`.trim();
@@ -70,7 +75,11 @@ const toEndpoint = ({ source, root }: Described, path: Member, method: Member): 
   const body = bodyType(root, operation);
   const answer = answerType(root, operation);
   const call = `${method.key.toUpperCase()} ${path.key}${queryOf(root, operation, path.node)}`;
-  const about = textAt(operation, 'summary') ?? textAt(operation, 'description') ?? textAt(operation, 'operationId') ?? '';
+  const about =
+    textAt(operation, 'summary') ??
+    textAt(operation, 'description') ??
+    textAt(operation, 'operationId') ??
+    '';
   return {
     is: 'signature',
     kind: 'endpoint',

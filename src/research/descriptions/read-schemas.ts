@@ -38,8 +38,14 @@ const fieldsOf = (node: DataNode): FieldFact[] => {
 };
 
 /** Reads one named schema; `place` is the key that names it. */
-export const toSchemaFact = (source: Source, name: string, { node, start, end }: Omit<Member, 'key'>): SchemaFact => {
-  const values = membersAt(node, 'enum').map(({ node: each }) => each.text ?? '').filter(Boolean);
+export const toSchemaFact = (
+  source: Source,
+  name: string,
+  { node, start, end }: Omit<Member, 'key'>,
+): SchemaFact => {
+  const values = membersAt(node, 'enum')
+    .map(({ node: each }) => each.text ?? '')
+    .filter(Boolean);
   const fields = fieldsOf(node);
   const isEnum = values.length > 0 && fields.length === 0;
   const kind = isEnum ? 'enum' : fields.length > 0 ? 'record' : 'alias';
@@ -66,14 +72,17 @@ const nameFromPath = (path: string): string =>
 
 /** Reads a JSON Schema with its definitions; `undefined` when the file is none. */
 export const readJsonSchema = (source: Source, root: DataNode): SchemaFact[] | undefined => {
-  const isSchema = /json-schema\.org/u.test(textAt(root, '$schema') ?? '') || isSchemaOfRecord(root);
+  const isSchema =
+    textAt(root, '$schema')?.includes('json-schema.org') === true || isSchemaOfRecord(root);
   if (!isSchema) return undefined;
   const definitions = [...membersAt(root, 'definitions'), ...membersAt(root, '$defs')];
   const own = nodeAt(root, 'properties');
   const title = textAt(root, 'title') ?? nameFromPath(source.path);
   const place = root.members.find(({ key }) => key === 'title' || key === 'properties') ?? root;
   return [
-    ...(own === undefined ? [] : [toSchemaFact(source, title, { node: root, start: place.start, end: place.end })]),
+    ...(own === undefined
+      ? []
+      : [toSchemaFact(source, title, { node: root, start: place.start, end: place.end })]),
     ...definitions.map((member) => toSchemaFact(source, member.key, member)),
   ].filter(({ evidence }) => evidence.quote !== '');
 };

@@ -15,6 +15,7 @@ export type ManifestFormat = {
   readonly read: (source: Source) => ManifestReading;
 };
 
+/** A reading without the key `malformed` when nothing is wrong. */
 export const toReading = (
   facts: readonly Fact[],
   malformed: string | undefined,

@@ -103,8 +103,9 @@ const placeIfReadable = (root: GrowingNode, table: GrowingNode, piece: TomlPiece
   try {
     return placePiece(root, table, piece);
   } catch (error) {
-    if (error instanceof ParseError) return table;
-    throw error;
+    if (!(error instanceof ParseError)) throw error;
+    // The keys below a header that cannot be read belong to no table that is known.
+    return piece.text.trimStart().startsWith('[') ? growNode(0, 0) : table;
   }
 };
 

@@ -4,7 +4,8 @@ export type TomlPiece = { readonly text: string; readonly offset: number };
 /** A table header or a key: where a new statement begins, whatever was wrong with the one before. */
 const statementStart =
   /^[ \t]*(?:\[|(?:[\w-]+|"[^"\n]*"|'[^'\n]*')(?:[ \t]*\.[ \t]*(?:[\w-]+|"[^"\n]*"|'[^'\n]*'))*[ \t]*=)/u;
-const header = /^[ \t]*\[\[?[^[\],]+\]\]?[ \t]*(?:#.*)?$/u;
+/** A header at the margin, be it closed or not; an indented bracket is an element of a list. */
+const header = /^\[{1,2}[ \t]*[\w"'][^,]*$/u;
 const listItem = /^[ \t]*\[/u;
 
 const startsStatement = (line: string): boolean =>

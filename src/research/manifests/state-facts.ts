@@ -91,6 +91,7 @@ export const platformKind = (
   otherwise: VersionFact['kind'] = 'tool',
 ): VersionFact['kind'] => technologyKind(name) ?? otherwise;
 
+/** A file that a manifest names; none when the text is a folder, a glob or a URL. */
 export const stateFile = (source: Source, stated: DataNode | undefined): FileFact[] => {
   const path = toFilePath(stated?.text ?? '');
   if (path === undefined || stated === undefined) return [];

@@ -14,6 +14,7 @@ const requirement =
 /** Runs of blanks become one, because the pattern allows a blank in many places. */
 const normalise = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** Whether a line is a requirement, with or without a version. */
 export const isPythonRequirement = (text: string): boolean =>
   requirement.test(normalise(text.replace(/[;#].*$/u, '')));
 

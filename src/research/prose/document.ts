@@ -35,6 +35,10 @@ export type CodePiece = At & {
 };
 export type Piece = ProsePiece | TablePiece | CodePiece;
 
+/** The numbers of the lines that a piece stands on. */
+export const linesOf = ({ line, endLine }: Piece): number[] =>
+  Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+
 /** A Markdown document taken apart in reading order. */
 export type Document = LineSource & {
   readonly pieces: readonly Piece[];
@@ -105,7 +109,8 @@ const addBlocks = (walk: Walk, blocks: readonly Block[], from: ProsePiece['from'
   for (const block of blocks) addBlock(walk, block, from);
 };
 
-const historyFile = /(?:^|\/)(?:change[-_ ]?log|changes|history|news|releases?|release[-_ ]?notes?|更新日志|变更日志|änderungen)(?:[-_.\s]|$)/iu;
+const historyFile =
+  /(?:^|\/)(?:change[-_ ]?log|changes|history|news|releases?|release[-_ ]?notes?|更新日志|变更日志|änderungen)(?:[-_.\s]|$)/iu;
 const versionHeading =
   /^\s{0,3}#{1,3}\s+(?:[A-Za-z-]+\s+)?\[?v?\d+\.\d+(?:\.\d+)?[\w.-]{0,30}\]?\s{0,3}(?:[-–—:(]?\s{0,3}(?:\d{1,4}\b|unreleased|yanked).*)?$/iu;
 /** So many headings that are nothing but a version make a change log, whatever its name. */
@@ -113,9 +118,11 @@ const manyVersionHeadings = 3;
 
 const isHistoryDocument = (path: string, lines: readonly string[]): boolean =>
   historyFile.test(path) ||
-  lines.filter((line) => line.length < 120 && versionHeading.test(line)).length >= manyVersionHeadings;
+  lines.filter((line) => line.length < 120 && versionHeading.test(line)).length >=
+    manyVersionHeadings;
 
-const frontMatter = /^\uFEFF?---[ \t]*(?:\r\n?|\n)(?<body>[\s\S]*?)(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/u;
+const frontMatter =
+  /^\uFEFF?---[ \t]*(?:\r\n?|\n)(?<body>[\s\S]*?)(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/u;
 /** Front matter further down is a rule between paragraphs. */
 const longestFrontMatter = 20_000;
 

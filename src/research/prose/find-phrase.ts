@@ -1,5 +1,7 @@
 /** Finds the first phrase of a list in a text of any language, in time that grows with the text only. */
-export type PhraseFinder = (text: string) => { readonly phrase: string; readonly at: number } | undefined;
+export type PhraseFinder = (
+  text: string,
+) => { readonly phrase: string; readonly at: number } | undefined;
 
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;

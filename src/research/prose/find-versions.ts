@@ -75,7 +75,7 @@ const findSpaced = (line: string, around: Surroundings): FoundVersion[] =>
     const place = findNamePlace(line, token.start);
     const left = line.slice(Math.max(0, (place?.start ?? 0) - 60), place?.start ?? 0);
     const after = line.slice(token.end, token.end + 40);
-    const judged = place && judgeName(place, token, { ...around, left, after });
+    const judged = place && judgeName({ place, token, left, after, ...around });
     const found =
       judged === undefined
         ? readNameAfter(line, token)

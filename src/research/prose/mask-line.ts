@@ -10,6 +10,8 @@ const tag = /<\/?[a-z][^<>]*>|<!--.*?(?:-->|$)/giu;
 const footnote = /\[\^[^\][\s]{1,80}\]/gu;
 const imageText = /!\[[^\][]*\]/gu;
 const issue = /(?:\b[\w-]{1,40}\/[\w.-]{1,60})?#\d+\b|\[#\d+\]/gu;
+/** What a template asks somebody to replace. */
+const templateHint = /\[(?:e\.g\.|z\.\s?B\.|ex\.|i\.e\.)[^\][]*\]/giu;
 const anchor = /\{#[^{}]*\}/gu;
 
 /**
@@ -19,6 +21,7 @@ const anchor = /\{#[^{}]*\}/gu;
 export const maskLine = (line: string): string =>
   line
     .replace(imageText, blank)
+    .replace(templateHint, blank)
     .replace(linkTarget, blankTarget)
     .replace(url, blank)
     .replace(bareDomain, blank)

@@ -1,3 +1,4 @@
+import { capture } from '../manifests/captures.ts';
 import type { Stretch } from './quote-line.ts';
 
 /** How a name is set off from the text around it. */
@@ -21,22 +22,26 @@ const openingMarks = /(?:^|[\s([{（「『【：，、])(?<marks>["'`*_]+)$/u;
 const sign = /(?:>=|≥|\^|~>|~=|~|===?|=|>|@|[:：]{1,2})$/u;
 const connector =
   /(?:^|[\s([（`*])(?:versions?|ver\.|v\.|release|series|is|is now|to|now|at least|or at least|minimum|min\.?|exactly|pinned|at|(?:(?:has been|have been|was|is|are) )?(?:increased|raised|bumped|updated|upgraded|set|lifted) to|auf|mindestens|ab|en|a partir de|à partir de|dalla|od|от|не ниже)$/iu;
-const connectorCjk = /(?:版本|バージョン|버전|版|以上|最低|至少|为|是|はバージョン|версия|версии|версию|version)$/iu;
+const connectorCjk =
+  /(?:版本|バージョン|버전|版|以上|最低|至少|为|是|はバージョン|версия|версии|версию|version)$/iu;
+
+/** How much of the end of a text is one thing that joins a version to its name; nothing when it is the name. */
+const joiningLength = (rest: string): number => {
+  const marks = capture(openingMarks, rest)('marks');
+  if (marks !== '') return marks.length;
+  const joining =
+    bracket.exec(rest) ?? sign.exec(rest) ?? connectorCjk.exec(rest) ?? connector.exec(rest);
+  return joining?.[0].replace(/^\s+(?=\S)/u, '').length ?? 0;
+};
 
 /** Cuts what joins a version to its name off the end of the text before it. */
 const skipBetween = (left: string): string => {
   let rest = left;
-  for (let step = 0; step < 16; step += 1) {
-    const word = connectorCjk.exec(rest) ?? connector.exec(rest);
-    const marks = openingMarks.exec(rest)?.groups?.['marks'] ?? '';
-    if (marks !== '') rest = rest.slice(0, rest.length - marks.length);
-    else if (bracket.test(rest)) rest = rest.slice(0, -1);
-    else if (sign.test(rest)) rest = rest.replace(sign, '');
-    else if (word !== null) rest = rest.slice(0, rest.length - word[0].trimStart().length);
-    else break;
-    if (left.length - rest.length > longestBetween) break;
+  for (;;) {
+    const length = joiningLength(rest);
+    rest = rest.slice(0, rest.length - length);
+    if (length === 0 || left.length - rest.length > longestBetween) return rest;
   }
-  return rest;
 };
 
 /** "Electron (Chromium) (18.2.0", `pydantic[email]==2.5`: the group belongs to the name before it. */
@@ -45,7 +50,11 @@ const skipGroup = (rest: string): string => {
   return group === null ? rest : rest.slice(0, group.index);
 };
 
-const closers: readonly { readonly manner: Manner; readonly close: RegExp; readonly open: string }[] = [
+const closers: readonly {
+  readonly manner: Manner;
+  readonly close: RegExp;
+  readonly open: string;
+}[] = [
   { manner: 'code', close: /`+$/u, open: '`' },
   { manner: 'bold', close: /(?:\*\*|__)$/u, open: '' },
   { manner: 'link', close: /(?<!\w\[[^\][]*)\]\s*$/u, open: '[' },
@@ -61,7 +70,10 @@ const readSetOff = (rest: string, from: number): Omit<NamePlace, 'between'> | un
     const opening = inside.lastIndexOf(open === '' ? closing[0] : open);
     if (opening === -1) continue;
     const raw = inside.slice(opening + 1);
-    const text = raw.replace(markup, '').replace(/[:：\s]+$/u, '').trim();
+    const text = raw
+      .replace(markup, '')
+      .replace(/[:：\s]+$/u, '')
+      .trim();
     if (text === '') continue;
     return { manner, text, start: from + opening, end: from + rest.length };
   }
@@ -69,7 +81,8 @@ const readSetOff = (rest: string, from: number): Omit<NamePlace, 'between'> | un
 };
 
 /** Words of a name are joined by single spaces and end where any other sign begins. */
-const lastWords = /(?:[A-Za-z.@#](?:[\w.+#@/-]|:(?=[\w.]))* ){0,3}[A-Za-z.@#\u00c0-\u024f](?:[\w.+#@/\u00c0-\u024f-]|:(?=[\w.]))*$/u;
+const lastWords =
+  /(?:[A-Za-z.@#](?:[\w.+#@/-]|:(?=[\w.]))* ){0,3}[A-Za-z.@#\u00c0-\u024f](?:[\w.+#@/\u00c0-\u024f-]|:(?=[\w.]))*$/u;
 
 const readPlain = (rest: string, from: number): Omit<NamePlace, 'between'> | undefined => {
   const bare = rest.replace(/["”」』\s]+$/u, '');
@@ -77,7 +90,9 @@ const readPlain = (rest: string, from: number): Omit<NamePlace, 'between'> | und
   if (words === null) return undefined;
   const { index } = words;
   const text = words[0].replace(/[.,]+$/u, '');
-  return text === '' ? undefined : { manner: 'plain', text, start: from + index, end: from + bare.length };
+  return text === ''
+    ? undefined
+    : { manner: 'plain', text, start: from + index, end: from + bare.length };
 };
 
 /** Finds what may be the name of the version at an offset of a masked line. */

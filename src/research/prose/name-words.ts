@@ -19,6 +19,7 @@ const words = `
   seção etapa etapas versão tabela anexo passo com e do da dos das os as uma é
   sezione tabella passaggio livello versione allegato da prima dopo con il lo gli del della è
   rozdział sekcja rysunek krok wymaganie wymagania poziom wersja załącznik od do przed po z i lub oraz jest
+  stand anmerkung versionsnummer hinweis fassung deliverable checkpoint install migrate maintain defer deferred rollout hotfix tag tagged planned since
   semantic versioning changelog covenant commons commits license licence licenses apache spdx
   release-candidate semver compatible compatibility target targets copyright license licence apache-2 mit gpl lgpl agpl bsd mpl cc by sa
   node-version font line-height opacity temperature alpha-channel gamma epsilon lambda sigma threshold learning-rate batch epoch epochs accuracy precision recall f1 loss

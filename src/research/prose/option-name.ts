@@ -1,3 +1,4 @@
+import { capture } from '../manifests/captures.ts';
 import { findTechnology } from '../technology-kinds.ts';
 import type { KnownTechnology } from '../technology-kinds.ts';
 import { isAmbiguousName, isCommonWord } from './name-words.ts';
@@ -9,7 +10,8 @@ export type OptionName = { readonly name: string; readonly known?: KnownTechnolo
 const neverChosen = new Set(['platform', 'format']);
 const packageName = /^@?[a-z][\w.-]*(?:\/[\w.-]+)?$/iu;
 const innerSign = /[A-Za-z\d][-/@.:][A-Za-z]|[a-z][A-Z]/u;
-const fileName = /^\.|\.(?:ya?ml|json|toml|md|txt|xml|lock|cfg|ini|conf|env|sh|ps1|py|tsx?|jsx|java|rs|go|rb|php|cs|html?|css|log|pdf|csv|docx?)$/iu;
+const fileName =
+  /^\.|\.(?:ya?ml|json|toml|md|txt|xml|lock|cfg|ini|conf|env|sh|ps1|py|tsx?|jsx|java|rs|go|rb|php|cs|html?|css|log|pdf|csv|docx?)$/iu;
 const trailingVersion = /\s+v?\d[\w.+]*$/u;
 const explanation = /\s*(?:[(（].*|[:：,，;；。、].*)$/u;
 const longestName = 50;
@@ -17,27 +19,44 @@ const mostWords = 3;
 
 const properPhrase = /^[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*)*$/u;
 
+const setOffName = /^[\s"“「]*(?:\*\*|__)?(?:\[)?(?:`+)?(?<name>[^`*[\]]{1,60})/u;
+
+const nameAtStart = (text: string): string =>
+  capture(
+    setOffName,
+    text,
+  )('name')
+    .replace(explanation, '')
+    .trim()
+    .replace(trailingVersion, '')
+    .trim();
+
+const isUnknownOption = (name: string): boolean => {
+  const words = name.split(' ');
+  if (words.length > mostWords || words.some(isCommonWord) || fileName.test(name)) return false;
+  return properPhrase.test(name) || (words.length === 1 && packageName.test(name));
+};
+
 /** Reads the name of an option at the start of a text: a code span, a bold or linked name, or proper words. */
 export const readOption = (text: string): OptionName | undefined => {
-  const setOff = /^[\s"“「]*(?:\*\*|__)?(?:\[)?(?:`+)?(?<name>[^`*[\]]{1,60})/u.exec(text)?.groups?.['name'];
-  const name = (setOff ?? '').replace(explanation, '').trim().replace(trailingVersion, '').trim();
+  const name = nameAtStart(text);
   if (name.length < 2 || name.length > longestName) return undefined;
   const known = findTechnology(name);
-  if (known !== undefined) {
-    const isWord = isAmbiguousName(name) && name !== known.name && !text.includes('`');
-    return neverChosen.has(known.kind) || isWord ? undefined : { name, known };
-  }
-  const words = name.split(' ');
-  if (words.length > mostWords || words.some(isCommonWord) || fileName.test(name)) return undefined;
-  const isPackage = words.length === 1 && packageName.test(name);
-  return isPackage || properPhrase.test(name) ? { name } : undefined;
+  if (known === undefined) return isUnknownOption(name) ? { name } : undefined;
+  const isWord = isAmbiguousName(name) && name !== known.name && !text.includes('`');
+  return neverChosen.has(known.kind) || isWord ? undefined : { name, known };
 };
 
 /** Whether a name is written like that of a package, so that it is more than a word. */
 export const looksLikePackage = ({ name, known }: OptionName): boolean =>
   known !== undefined || innerSign.test(name);
 
-const groups: Readonly<Record<string, string>> = { library: 'code', framework: 'code', database: 'data', service: 'data' };
+const groups: Readonly<Record<string, string>> = {
+  library: 'code',
+  framework: 'code',
+  database: 'data',
+  service: 'data',
+};
 
 /** A language and a framework are used together; two frameworks are offered for one purpose. */
 export const mayReplace = (left: OptionName, right: OptionName): boolean => {

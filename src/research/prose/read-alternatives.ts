@@ -1,5 +1,6 @@
 import type { AlternativeFact } from '../research.ts';
 import type { Evidence } from '../../spec/spec.ts';
+import { linesOf } from './document.ts';
 import type { Document, Place, ProsePiece, TablePiece } from './document.ts';
 import { maskLine } from './mask-line.ts';
 import { looksLikePackage, mayReplace, readOption } from './option-name.ts';
@@ -21,7 +22,9 @@ const isChoice = (names: readonly OptionName[], isStack: boolean): boolean => {
   const [first] = names;
   if (first === undefined || names.length < 2) return false;
   if (!names.slice(1).every((name) => mayReplace(first, name))) return false;
-  return isStack ? names.some(looksLikePackage) : names.some(({ known }) => known !== undefined) && names.every(looksLikePackage);
+  return isStack
+    ? names.some(looksLikePackage)
+    : names.some(({ known }) => known !== undefined) && names.every(looksLikePackage);
 };
 
 type Stated = {
@@ -59,11 +62,11 @@ const readLine = (document: Document, line: number, piece: ProsePiece): Alternat
 
 const readProse = (document: Document, piece: ProsePiece): AlternativeFact[] => {
   if (piece.from === 'heading') return [];
-  const lines = Array.from({ length: piece.endLine - piece.line + 1 }, (_, index) => piece.line + index);
-  return lines.flatMap((line) => readLine(document, line, piece));
+  return linesOf(piece).flatMap((line) => readLine(document, line, piece));
 };
 
-const joined = /\s*(?:\+|＋|、|,|，|&|\/)\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|i|и|или)\s+|或者?|和|または|または|또는/u;
+const joined =
+  /\s*(?:\+|＋|、|,|，|&|\/)\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|i|и|или)\s+|或者?|和|または|または|또는/u;
 
 const namesIn = (cell: string): OptionName[] =>
   cell
@@ -72,7 +75,9 @@ const namesIn = (cell: string): OptionName[] =>
     .filter((name) => name !== undefined);
 
 const withoutShared = (names: readonly OptionName[], others: readonly OptionName[]): OptionName[] =>
-  names.filter(({ name }) => !others.some((other) => other.name.toLowerCase() === name.toLowerCase()));
+  names.filter(
+    ({ name }) => !others.some((other) => other.name.toLowerCase() === name.toLowerCase()),
+  );
 
 type Row = { readonly cells: readonly string[]; readonly line: number };
 
@@ -84,10 +89,14 @@ const readAdvice = (
 ): AlternativeFact[] => {
   const advised = namesIn(row.cells[columns.advised] ?? '');
   const others = namesIn(row.cells[columns.other] ?? '');
-  const names = [...withoutShared(advised, others).slice(0, 1), ...withoutShared(others, advised).slice(0, 1)];
+  const names = [
+    ...withoutShared(advised, others).slice(0, 1),
+    ...withoutShared(others, advised).slice(0, 1),
+  ];
   const [first] = names;
   if (first === undefined || !isChoice(names, true)) return [];
-  const topic = row.cells.find((_, index) => index !== columns.advised && index !== columns.other) ?? '';
+  const topic =
+    row.cells.find((_, index) => index !== columns.advised && index !== columns.other) ?? '';
   const evidence = quoteLine(document, row.line);
   return [toFact({ topic: topic.replace(/[`*]/gu, ''), names, recommended: first, evidence })];
 };
@@ -113,7 +122,10 @@ const readTable = (document: Document, table: TablePiece): AlternativeFact[] => 
     const [line = table.line] = cells.map((cell) => cell.line);
     if ((document.lines[line - 1] ?? '').length > longestLine) return [];
     const row = { cells: cells.map(({ text }) => text.trim()), line };
-    const advice = advised === -1 || other === -1 || advised === other ? [] : readAdvice(document, row, { advised, other });
+    const advice =
+      advised === -1 || other === -1 || advised === other
+        ? []
+        : readAdvice(document, row, { advised, other });
     return [...advice, ...readCells(document, row, table)];
   });
 };

@@ -12,13 +12,25 @@ const guesses: readonly (readonly [languages: RegExp, sign: RegExp, name: string
   [/^xml$/u, /<PackageReference\s/u, 'Embedded.csproj'],
   [/^xml$/u, /<(?:dependency|parent|plugin)>/u, 'pom.xml'],
   [/^(?:groovy|gradle)$/u, /(?:implementation|api|testImplementation|id)\b/u, 'build.gradle'],
-  [/^(?:kotlin|kts|gradle\.kts)$/u, /(?:implementation|api|testImplementation|id)\s*\(/u, 'build.gradle.kts'],
+  [
+    /^(?:kotlin|kts|gradle\.kts)$/u,
+    /(?:implementation|api|testImplementation|id)\s*\(/u,
+    'build.gradle.kts',
+  ],
   [/^ruby$/u, /^\s*gem\s+["']/mu, 'Gemfile'],
   [/^(?:elixir|ex|exs)$/u, /\{:\w+,\s*"/u, 'mix.exs'],
-  [/^ya?ml$/u, /^(?:dependencies|environment):\s*$[\s\S]{0,400}^\s+(?:sdk|flutter)\b/mu, 'pubspec.yaml'],
+  [
+    /^ya?ml$/u,
+    /^(?:dependencies|environment):\s*$[\s\S]{0,400}^\s+(?:sdk|flutter)\b/mu,
+    'pubspec.yaml',
+  ],
   [/^swift$/u, /\.package\(\s*url:/u, 'Package.swift'],
   [/^(?:go|gomod|go\.mod|)$/u, /^require\s*\(|^module\s+\S+\s*$/mu, 'go.mod'],
-  [/^(?:text|txt|requirements|pip|ini|)$/u, /^[A-Za-z][\w.-]*(?:\[[\w,]+\])?(?:==|~=|>=)\d/mu, 'requirements.txt'],
+  [
+    /^(?:text|txt|requirements|pip|ini|)$/u,
+    /^[A-Za-z][\w.-]*(?:\[[\w,]+\])?(?:==|~=|>=)\d/mu,
+    'requirements.txt',
+  ],
   [/^cmake$/u, /find_package|cmake_minimum_required/u, 'CMakeLists.txt'],
 ];
 const longestBlock = 50_000;
@@ -27,19 +39,26 @@ const guessName = ({ language, text }: CodePiece): string | undefined =>
   guesses.find(([languages, sign]) => languages.test(language) && sign.test(text))?.[2];
 
 /** What a document shows of a manifest counts like its prose, and it describes no package of its own. */
-const toStated = (document: Document, piece: CodePiece, strength: VersionStrength) => (fact: Fact): VersionFact[] => {
-  if (fact.is !== 'version' || fact.scope === 'own') return [];
-  const { line, endLine, quote } = fact.evidence;
-  const shift = piece.firstLine - 1;
-  return [
-    {
-      ...fact,
-      strength,
-      evidence: { path: document.path, line: line + shift, ...(endLine !== undefined && { endLine: endLine + shift }), quote },
-      ...(document.dated !== undefined && { dated: document.dated }),
-    },
-  ];
-};
+const toStated =
+  (document: Document, piece: CodePiece, strength: VersionStrength) =>
+  (fact: Fact): VersionFact[] => {
+    if (fact.is !== 'version' || fact.scope === 'own') return [];
+    const { line, endLine, quote } = fact.evidence;
+    const shift = piece.firstLine - 1;
+    return [
+      {
+        ...fact,
+        strength,
+        evidence: {
+          path: document.path,
+          line: line + shift,
+          ...(endLine !== undefined && { endLine: endLine + shift }),
+          quote,
+        },
+        ...(document.dated !== undefined && { dated: document.dated }),
+      },
+    ];
+  };
 
 /** Reads the manifests, or parts of them, that a document shows in fenced code. */
 export const readEmbedded = (document: Document, strength: VersionStrength): VersionFact[] =>

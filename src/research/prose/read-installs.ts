@@ -1,4 +1,5 @@
 import type { VersionFact, VersionStrength } from '../research.ts';
+import { capture } from '../manifests/captures.ts';
 import { readImage } from '../descriptions/read-image.ts';
 import { findTechnology, technologyKind } from '../technology-kinds.ts';
 import { lowerBound } from '../lower-bound.ts';
@@ -17,27 +18,38 @@ const equalForm = /^(?<name>[A-Za-z][\w.-]*(?:\[[\w,]+\])?)(?<range>(?:==|~=|>=)
 const colonForm = /^(?<name>[\w-]+\/[\w.-]+):(?<range>[\^~]?\d[\w.-]*)$/u;
 
 const readToken = (token: string): Found[] => {
-  const groups = (atForm.exec(token) ?? equalForm.exec(token) ?? colonForm.exec(token))?.groups;
-  const { name, range = '' } = groups ?? {};
-  const version = name === undefined ? undefined : lowerBound(range, 'pypi');
-  if (name === undefined || version === undefined) return [];
-  const exact = name.includes('.') && range.startsWith('v') ? range : version;
-  const stated = /^[v=]*\d/u.test(range) ? {} : { range };
-  return [{ name: name.replace(/\[.*$/u, ''), version: exact, ...stated }];
+  const form = [atForm, equalForm, colonForm].find((each) => each.test(token));
+  if (form === undefined) return [];
+  const found = capture(form, token);
+  const [name, range] = [found('name').replace(/\[.*$/u, ''), found('range')];
+  const bound = lowerBound(range, 'pypi');
+  if (bound === undefined) return [];
+  // A Go module keeps the `v` of its version.
+  const version = name.includes('.') && range.startsWith('v') ? range : bound;
+  return [{ name, version, ...(!/^[v=]*\d/u.test(range) && { range }) }];
 };
 
 const optionForm =
-  /\s(?<name>[A-Za-z@][\w.\-/@]*)\s+(?:--version|-v|-Version)[ =]["']?(?<version>v?\d[\w.+-]*)["']?(?=\s|$)/u;
-const managerForm = /\b(?:nvm|asdf|mise|pyenv|rbenv|volta)\s+(?:install|use|local|global|pin)\s+(?:(?<tool>[a-z]+)[\s@]+)?v?(?<version>\d[\w.]*)/u;
-const managed: Readonly<Record<string, string>> = { nvm: 'node', pyenv: 'python', rbenv: 'ruby', volta: 'node' };
+  /\s(?<name>[A-Za-z@][\w.\-/@]*)\s+(?:--version|-v|-Version)[ =]["']?v?(?<version>\d[\w.+-]*)["']?(?=\s|$)/u;
+const managerForm =
+  /\b(?<manager>nvm|asdf|mise|pyenv|rbenv|volta)\s+(?:install|use|local|global|pin)\s+(?:(?<tool>[a-z]+)[\s@]+)?v?(?<version>\d[\w.]*)/u;
+const managed: Readonly<Record<string, string>> = {
+  nvm: 'node',
+  pyenv: 'python',
+  rbenv: 'ruby',
+  volta: 'node',
+};
 
-const readOptions = (line: string): Found[] => {
-  const { name, version } = optionForm.exec(line)?.groups ?? {};
-  const found = name === undefined || version === undefined ? [] : [{ name, version: version.replace(/^v/u, '') }];
-  const manager = managerForm.exec(line);
-  const tool = manager?.groups?.['tool'] ?? managed[/\b(?:nvm|pyenv|rbenv|volta)\b/u.exec(manager?.[0] ?? '')?.[0] ?? ''];
-  const chosen = manager?.groups?.['version'];
-  return tool === undefined || chosen === undefined ? found : [...found, { name: tool, version: chosen }];
+const readOption = (line: string): Found[] => {
+  const found = capture(optionForm, line);
+  return found('name') === '' ? [] : [{ name: found('name'), version: found('version') }];
+};
+
+/** `nvm install 20`, `asdf local ruby 3.3.0`. */
+const readManager = (line: string): Found[] => {
+  const found = capture(managerForm, line);
+  const name = found('tool') || (managed[found('manager')] ?? '');
+  return name === '' ? [] : [{ name, version: found('version') }];
 };
 
 /** Images of known technologies only: the own image of a project is run in the same way. */
@@ -52,11 +64,33 @@ const readImages = (line: string): Found[] => {
 
 const readLine = (line: string): Found[] => {
   if (line.length > longestLine || !installer.test(line)) return [];
-  const tokens = line.trim().split(/\s+/u).map((token) => token.replace(quoted, ''));
-  return [...tokens.flatMap(readToken), ...readOptions(line), ...readImages(line)];
+  const tokens = line
+    .trim()
+    .split(/\s+/u)
+    .map((token) => token.replace(quoted, ''));
+  return [
+    ...tokens.flatMap(readToken),
+    ...readOption(line),
+    ...readManager(line),
+    ...readImages(line),
+  ];
 };
 
-const shells = new Set(['', 'bash', 'sh', 'shell', 'console', 'zsh', 'terminal', 'powershell', 'ps1', 'text', 'dockerfile', 'docker', 'cmd']);
+const shells = new Set([
+  '',
+  'bash',
+  'sh',
+  'shell',
+  'console',
+  'zsh',
+  'terminal',
+  'powershell',
+  'ps1',
+  'text',
+  'dockerfile',
+  'docker',
+  'cmd',
+]);
 
 /** Reads the versions that commands in fenced code install: `npm install react@19.0.0`. */
 export const readInstalls = (document: Document, strength: VersionStrength): VersionFact[] =>

@@ -23,7 +23,22 @@ const labels = new Set(
   ),
 );
 
-const prohibitions = ['must not', 'may not', 'cannot', 'can not', 'can’t', "can't", 'does not support', 'not supported', 'unsupported', 'only works', 'never', '不支持', '不能', '无法'];
+const prohibitions = [
+  'must not',
+  'may not',
+  'cannot',
+  'can not',
+  'can’t',
+  "can't",
+  'does not support',
+  'not supported',
+  'unsupported',
+  'only works',
+  'never',
+  '不支持',
+  '不能',
+  '无法',
+];
 
 type Finders = { readonly caveat: PhraseFinder; readonly failure: PhraseFinder };
 let finders: Finders | undefined;
@@ -61,7 +76,9 @@ const codeSpan = /(?<code>`[^`]{1,200}`)/u;
 const withoutTags = (text: string): string =>
   text
     .split(codeSpan)
-    .map((part) => (part.startsWith('`') ? part : part.replace(htmlTag, '').replace(/\*\*|__/gu, '')))
+    .map((part) =>
+      part.startsWith('`') ? part : part.replace(htmlTag, '').replace(/\*\*|__/gu, ''),
+    )
     .join('');
 
 /** A sentence as prose: links as their text, without tags, issue numbers and signs of emphasis. */
@@ -82,7 +99,12 @@ const withoutSpaces = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 const isReadable = (text: string): boolean => {
   const least = withoutSpaces.test(text) ? shortestWithoutSpaces : shortest;
-  return text.length >= least && text.length <= longest && !/[?？]$/u.test(text) && /\p{L}{2}/u.test(text);
+  return (
+    text.length >= least &&
+    text.length <= longest &&
+    !/[?？]$/u.test(text) &&
+    /\p{L}{2}/u.test(text)
+  );
 };
 
 const toNote = (
@@ -103,7 +125,8 @@ const toNote = (
 
 const addition =
   /^(?:[-*\s]*)(?:\*{0,2}\[?(?:added|add|new|feature|feat)\]?:?\*{0,2}:?\s*)?(?:\*{2})?(?:adds?|added|new|introduced?|introduces|implement(?:ed|s)?|support(?:ed|s)?(?: for)?|now supports?|allows?|新增|添加|增加|支持|加入|追加|対応|추가|지원|neu|hinzugefügt|unterstützt|ajout|ajouté|nouveau|añadid|agregad|nuevo|adicionad|novo|aggiunt|nuovo|dodan|nowy|добавлен|новы|поддержк)/iu;
-const removal = /^\W{0,6}(?:breaking|removed?|fix(?:ed|es)?|deprecated?|no longer|drop(?:ped)?|revert(?:ed)?)\b/iu;
+const removal =
+  /^\W{0,6}(?:breaking|removed?|fix(?:ed|es)?|deprecated?|no longer|drop(?:ped)?|revert(?:ed)?)\b/iu;
 const labelledAddition = /^\**\[?(?:added|feat(?:ure)?|new)\]?\**\s*[:：]/iu;
 
 const readHistory = (document: Document, piece: ProsePiece): NoteFact[] => {
@@ -119,7 +142,9 @@ const readHistory = (document: Document, piece: ProsePiece): NoteFact[] => {
 };
 
 const isAddedHeading = (heading: string): boolean =>
-  /^(?:added|features?|new features?|新增|新功能|追加|추가|neu|ajouts?|añadido|adicionado|aggiunto|dodano|добавлено)/iu.test(heading);
+  /^(?:added|features?|new features?|新增|新功能|追加|추가|neu|ajouts?|añadido|adicionado|aggiunto|dodano|добавлено)/iu.test(
+    heading,
+  );
 
 const readProse = (document: Document, piece: ProsePiece): NoteFact[] => {
   const { caveat, failure } = openFinders();
@@ -136,9 +161,12 @@ const readProse = (document: Document, piece: ProsePiece): NoteFact[] => {
 /** A table of problems and their answers: each row is a failure with its strategy. */
 const readProblemTable = (document: Document, table: TablePiece): NoteFact[] => {
   const titles = table.header.map(({ text }) => text);
-  if (!isProblemHeading(titles[0] ?? '') || titles.some((title) => isRecordColumn(title))) return [];
+  if (!isProblemHeading(titles[0] ?? '') || titles.some((title) => isRecordColumn(title)))
+    return [];
   return table.rows.flatMap((row) => {
-    const cells = row.map(({ text }) => cleanSentence(text)).filter((text) => text !== '' && text !== '-');
+    const cells = row
+      .map(({ text }) => cleanSentence(text))
+      .filter((text) => text !== '' && text !== '-');
     const [line = table.line] = row.map((cell) => cell.line);
     const text = cells.length < 2 ? '' : `${cells[0] ?? ''}: ${cells.slice(1).join('; ')}`;
     const evidence = quoteLine(document, line);

@@ -16,7 +16,8 @@ type Candidate = { readonly name: OptionName; readonly line: number; readonly is
 const readCandidate = (heading: ProsePiece): Candidate | undefined => {
   const text = heading.text.replace(numbering, '');
   const isAdvised = isRecommended(text);
-  const label = optionLabel.exec(text) ?? (isAdvised || isAlternative(text) ? afterColon.exec(text) : null);
+  const label =
+    optionLabel.exec(text) ?? (isAdvised || isAlternative(text) ? afterColon.exec(text) : null);
   const name = readOption(label?.groups?.['name'] ?? '');
   return name === undefined ? undefined : { name, line: heading.line, isAdvised };
 };
@@ -41,7 +42,17 @@ export const readOptionHeadings = (document: Document): AlternativeFact[] => {
     const isChoice = candidates.length > 1 && candidates.some(({ name }) => looksLikePackage(name));
     if (!isChoice) return [];
     const advised = candidates.find(({ isAdvised }) => isAdvised)?.name.name;
-    const options = candidates.map(({ name, line }) => ({ name: name.name, evidence: quoteLine(document, line) }));
-    return [{ is: 'alternative' as const, topic, options, ...(advised !== undefined && { recommended: advised }) }];
+    const options = candidates.map(({ name, line }) => ({
+      name: name.name,
+      evidence: quoteLine(document, line),
+    }));
+    return [
+      {
+        is: 'alternative' as const,
+        topic,
+        options,
+        ...(advised !== undefined && { recommended: advised }),
+      },
+    ];
   });
 };

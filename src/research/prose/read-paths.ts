@@ -1,6 +1,7 @@
 import { parseTree } from '../../spec/tree.ts';
 import type { FileFact } from '../research.ts';
 import { findTechnology } from '../technology-kinds.ts';
+import { linesOf } from './document.ts';
 import type { CodePiece, Document, Piece } from './document.ts';
 import { longestLine, quoteLine } from './quote-line.ts';
 
@@ -17,50 +18,72 @@ const plainNames =
   /^(?:Dockerfile|Containerfile|Makefile|Rakefile|Gemfile|Procfile|Jenkinsfile|Vagrantfile|Brewfile|Justfile|LICENSE|CODEOWNERS|\.env|\.env\.\w+|\.gitignore|\.dockerignore|\.editorconfig|\.nvmrc|\.npmrc|\.eslintrc|\.prettierrc|\.babelrc|go\.mod|go\.sum|mix\.exs|BUILD|WORKSPACE)$/u;
 const pathForm = /^(?:\.\/)?(?:[\p{L}\p{N}_@.()[\]-]+\/){0,12}[\p{L}\p{N}_@.()[\]-]+$/u;
 /** Libraries are named like scripts; only these are scripts when no folder stands before them. */
-const bareScript = /^(?:index|main|app|server|cli|config|setup|worker|sw|background|content|popup|utils|routes|store|preload|renderer|script|client)\.|(?:config|test|spec|setup|rc)\.\w+$|_/iu;
+const bareScript =
+  /^(?:index|main|app|server|cli|config|setup|worker|sw|background|content|popup|utils|routes|store|preload|renderer|script|client)\.|(?:config|test|spec|setup|rc)\.\w+$|_/iu;
 const libraryEnding = /\.(?:js|io|ts|net|py|rs|go)$/iu;
 const longestPath = 200;
 /** More paths than this in one file are a listing, not a structure to build. */
 const mostPaths = 500;
 
+const hasKnownEnding = (name: string): boolean =>
+  name.lastIndexOf('.') > 0 && extensions.has(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
+
+/** `highlight.js` is a library, `index.js` is a file. */
+const isLibrary = (name: string): boolean =>
+  libraryEnding.test(name) && (findTechnology(name) !== undefined || !bareScript.test(name));
+
+const neverPath = /(?:^|\/)\.\.?(?:\/|$)|\d\.\d+$|(?:^|\/)\d+\.[^/]*$|\[\w-\w[^/]*$/u;
+
 /** A relative path of a project file, without `./`; `undefined` for everything else. */
 export const toProjectPath = (text: string): string | undefined => {
   const path = text.replace(/^\.\//u, '');
-  if (path.length > longestPath || !pathForm.test(path) || /(?:^|\/)\.\.?(?:\/|$)|\d\.\d+$/u.test(path)) {
-    return undefined;
-  }
+  if (path.length > longestPath || !pathForm.test(path) || neverPath.test(path)) return undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (/^\d+\.|\[\w-\w/u.test(name)) return undefined;
   if (plainNames.test(name)) return path;
-  const extension = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-  if (!name.includes('.') || name.lastIndexOf('.') === 0 || !extensions.has(extension)) return undefined;
-  const isBare = !path.includes('/');
-  if (isBare && libraryEnding.test(name) && (findTechnology(name) !== undefined || !bareScript.test(name))) {
-    return undefined;
-  }
-  return path;
+  if (!hasKnownEnding(name)) return undefined;
+  return path === name && isLibrary(name) ? undefined : path;
 };
 
 const codeSpan = /`(?<code>[^`\s]{2,200})`/gu;
 const linkTarget = /\]\((?<target>[^()\s#?]{2,200})(?:#[^()\s]*)?\)/gu;
 const absolute = /^(?:[a-z][a-z\d+.-]*:|\/|~)/iu;
 
-const toFact = (path: string, evidence: FileFact['evidence']): FileFact => ({ is: 'file', path, evidence });
+const toFact = (path: string, evidence: FileFact['evidence']): FileFact => ({
+  is: 'file',
+  path,
+  evidence,
+});
 
 const readLine = (document: Document, line: number): FileFact[] => {
   const text = document.lines[line - 1] ?? '';
   if (text.length > longestLine) return [];
-  return [...text.matchAll(codeSpan), ...text.matchAll(linkTarget)].flatMap(({ 0: found, index, groups }) => {
-    const { code, target } = groups ?? {};
-    const isImage = target !== undefined && /\.(?:png|jpe?g|gif|svg|webp|ico)$/iu.test(target);
-    const named = code ?? target ?? '';
-    if (isImage || absolute.test(named)) return [];
-    const path = toProjectPath(named);
-    return path === undefined ? [] : [toFact(path, quoteLine(document, line, { start: index, end: index + found.length }))];
-  });
+  return [...text.matchAll(codeSpan), ...text.matchAll(linkTarget)].flatMap(
+    ({ 0: found, index, groups }) => {
+      const { code, target } = groups ?? {};
+      const isImage = target !== undefined && /\.(?:png|jpe?g|gif|svg|webp|ico)$/iu.test(target);
+      const named = code ?? target ?? '';
+      if (isImage || absolute.test(named)) return [];
+      const path = toProjectPath(named);
+      return path === undefined
+        ? []
+        : [toFact(path, quoteLine(document, line, { start: index, end: index + found.length }))];
+    },
+  );
 };
 
-const treeLanguages = new Set(['', 'text', 'txt', 'plaintext', 'plain', 'tree', 'bash', 'sh', 'shell', 'console', 'ascii']);
+const treeLanguages = new Set([
+  '',
+  'text',
+  'txt',
+  'plaintext',
+  'plain',
+  'tree',
+  'bash',
+  'sh',
+  'shell',
+  'console',
+  'ascii',
+]);
 
 const readTree = (document: Document, piece: CodePiece): FileFact[] => {
   if (!treeLanguages.has(piece.language)) return [];
@@ -68,14 +91,15 @@ const readTree = (document: Document, piece: CodePiece): FileFact[] => {
   return (tree?.files ?? []).flatMap(({ path }, index) => {
     const line = piece.firstLine + (tree?.lines[index] ?? 0);
     const { quote } = quoteLine(document, line);
-    return quote === '' || path.endsWith('/') || path.length > longestPath ? [] : [toFact(path, { path: document.path, line, quote })];
+    return quote === '' || path.endsWith('/') || path.length > longestPath
+      ? []
+      : [toFact(path, { path: document.path, line, quote })];
   });
 };
 
 const readPiece = (document: Document, piece: Piece): FileFact[] => {
   if (piece.is === 'code') return readTree(document, piece);
-  const lines = Array.from({ length: piece.endLine - piece.line + 1 }, (_, index) => piece.line + index);
-  return lines.flatMap((line) => readLine(document, line));
+  return linesOf(piece).flatMap((line) => readLine(document, line));
 };
 
 /** Reads the paths of project files from code spans, links and drawn trees, each path once. */

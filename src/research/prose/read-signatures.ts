@@ -1,4 +1,5 @@
 import type { NoteFact, SignatureFact } from '../research.ts';
+import { linesOf } from './document.ts';
 import type { CodePiece, Document, Piece, ProsePiece, TablePiece } from './document.ts';
 import { longestLine, quoteLine } from './quote-line.ts';
 import { cleanSentence } from './read-notes.ts';
@@ -16,7 +17,9 @@ const describe = (text: string): string => {
   const cleaned = cleanSentence(text.replace(sentenceEnd, '$<end>'))
     .replace(/^[\s|`*:：—–\-.)\]→>]+|[\s|`*]+$/gu, '')
     .replace(/\s*\|\s*/gu, '; ');
-  return cleaned.length > longestDescription ? `${cleaned.slice(0, longestDescription).toWellFormed().replace(/\S*$/u, '').trim()}…` : cleaned;
+  return cleaned.length > longestDescription
+    ? `${cleaned.slice(0, longestDescription).toWellFormed().replace(/\S*$/u, '').trim()}…`
+    : cleaned;
 };
 
 const readEndpoints = (document: Document, line: number, heading: string): SignatureFact[] => {
@@ -31,16 +34,30 @@ const readEndpoints = (document: Document, line: number, heading: string): Signa
     const signature = `${method} ${trimmed}${query}${type === undefined ? '' : ` -> ${type}`}`;
     const description = describe(after.replace(/^`/u, '')) || describe(heading.replace(found, ''));
     const evidence = quoteLine(document, line, { start: index, end });
-    return [{ is: 'signature' as const, kind: 'endpoint' as const, signature, description, errors: [], evidence }];
+    return [
+      {
+        is: 'signature' as const,
+        kind: 'endpoint' as const,
+        signature,
+        description,
+        errors: [],
+        evidence,
+      },
+    ];
   });
 };
 
 /** A line of help: the option, two blanks or a dash, what it does. */
 const helpLine =
   /^\s*(?:[-*]\s+)?`?(?<option>(?:-\w(?:[ =]<?[\w-]+>?)?,\s?)?--[a-z][\w-]{1,40}(?:\[?[ =](?:<[^<>\s]{1,40}>|\[[^\][\s]{1,40}\]|[A-Z_]{2,20}))?\]?)`?(?:\s{2,}|\s*[:：—–]\s*|\s+-\s+|\s*\|\s*)(?<about>\S.*)$/u;
-const optionCell = /^`?(?<option>(?:-\w,?\s?(?:\/\s?)?)?--[a-z][\w-]{1,40}(?:[ =][<[]?[\w-]+[\]>]?)?)`?/u;
+const optionCell =
+  /^`?(?<option>(?:-\w,?\s?(?:\/\s?)?)?--[a-z][\w-]{1,40}(?:[ =][<[]?[\w-]+[\]>]?)?)`?/u;
 
-const toOption = (document: Document, line: number, { option, about }: { option: string; about: string }): (SignatureFact | NoteFact)[] => {
+const toOption = (
+  document: Document,
+  line: number,
+  { option, about }: { option: string; about: string },
+): (SignatureFact | NoteFact)[] => {
   const description = describe(about);
   if (description.split(/\s+/u).length < 2 && description.length < 8) return [];
   const signature = option.trim();
@@ -62,14 +79,21 @@ const readTable = (document: Document, table: TablePiece): (SignatureFact | Note
   table.rows.flatMap((row) => {
     const [first, ...others] = row;
     const option = optionCell.exec(first?.text ?? '')?.groups?.['option'];
-    const about = others.map(({ text }) => text).filter((text) => text !== '' && text !== '-').at(-1);
+    const about = others
+      .map(({ text }) => text)
+      .filter((text) => text !== '' && text !== '-')
+      .at(-1);
     const line = first?.line ?? table.line;
-    const fromOption = option === undefined || about === undefined ? [] : toOption(document, line, { option, about });
+    const fromOption =
+      option === undefined || about === undefined
+        ? []
+        : toOption(document, line, { option, about });
     return [...fromOption, ...readEndpoints(document, line, '')];
   });
 
 /** A heading that is a call, such as "### `parse(text: string): Tree`". */
-const callHeading = /^(?:\d[\d.]*\s+)?`?(?<call>(?:(?:async|export|def|fn|func|function|public|static) )*[A-Za-z_$][\w$.:]*\([^()`]{0,160}\)(?:\s*(?:->|→|:)\s*[\w<>[\]|.?, ]{1,60})?)`?$/u;
+const callHeading =
+  /^(?:\d[\d.]*\s+)?`?(?<call>(?:(?:async|export|def|fn|func|function|public|static) )*[A-Za-z_$][\w$.:]*\([^()`]{0,160}\)(?:\s*(?:->|→|:)\s*[\w<>[\]|.?, ]{1,60})?)`?$/u;
 
 const readHeading = (document: Document, piece: ProsePiece): SignatureFact[] => {
   const call = callHeading.exec(piece.text)?.groups?.['call'];
@@ -79,7 +103,19 @@ const readHeading = (document: Document, piece: ProsePiece): SignatureFact[] => 
   return [{ is: 'signature', kind, signature: call.trim(), description: '', errors: [], evidence }];
 };
 
-const plainLanguages = new Set(['', 'text', 'txt', 'http', 'console', 'bash', 'sh', 'shell', 'plaintext', 'rest', 'help']);
+const plainLanguages = new Set([
+  '',
+  'text',
+  'txt',
+  'http',
+  'console',
+  'bash',
+  'sh',
+  'shell',
+  'plaintext',
+  'rest',
+  'help',
+]);
 
 const readCode = (document: Document, piece: CodePiece): (SignatureFact | NoteFact)[] => {
   if (!plainLanguages.has(piece.language)) return [];
@@ -93,9 +129,8 @@ const readCode = (document: Document, piece: CodePiece): (SignatureFact | NoteFa
 const readPiece = (document: Document, piece: Piece): (SignatureFact | NoteFact)[] => {
   if (piece.is === 'code') return readCode(document, piece);
   if (piece.is === 'table') return readTable(document, piece);
-  const lines = Array.from({ length: piece.endLine - piece.line + 1 }, (_, index) => piece.line + index);
   const heading = piece.place.headings.at(-1) ?? '';
-  const found = lines.flatMap((line) => [
+  const found = linesOf(piece).flatMap((line) => [
     ...readEndpoints(document, line, heading),
     ...readHelp(document, line),
   ]);

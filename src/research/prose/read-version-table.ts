@@ -49,7 +49,9 @@ const versionIn = (cell: string): Omit<FoundVersion, 'name'> | undefined => {
   const [token] = findVersionTokens(text);
   if (token === undefined || token.version === '0') return undefined;
   const operator = readOperator(text.slice(0, token.start));
-  const leading = text.slice(0, token.start).replace(/[\s(~^<>=≥"']|version|min(?:imum|\.)?|at least|v|最低/giu, '');
+  const leading = text
+    .slice(0, token.start)
+    .replace(/[\s(~^<>=≥"']|version|min(?:imum|\.)?|at least|v|最低/giu, '');
   if (operator === undefined || leading !== '') return undefined;
   const sign = operator.sign.trim().replace(/^=+$/u, '');
   const stated = `${sign}${token.stated ?? (sign === '' ? '' : token.version)}`;
@@ -58,7 +60,17 @@ const versionIn = (cell: string): Omit<FoundVersion, 'name'> | undefined => {
 
 /** A lone small integer under "version" is a revision of a document rather than of a known technology. */
 const isPlausible = (name: string, version: string): boolean =>
-  /\./u.test(version) || findTechnology(name) !== undefined;
+  version.includes('.') || findTechnology(name) !== undefined;
+
+/** "| ORM | SQLAlchemy | 2.0 |": the cell of a known technology says more than the head of a column. */
+const nameColumn = (row: readonly Cell[], columns: Columns): number => {
+  const isKnown = (index: number): boolean =>
+    index !== columns.version &&
+    namesOf(row[index]?.text ?? '').some((name) => findTechnology(name) !== undefined);
+  if (isKnown(columns.name)) return columns.name;
+  const known = row.findIndex((_, index) => isKnown(index));
+  return known === -1 ? columns.name : known;
+};
 
 /** Reads a table with a version column; `undefined` when it has none, so that its rows are read as prose. */
 export const readVersionTable = (
@@ -73,7 +85,7 @@ export const readVersionTable = (
     if (text.length > longestLine) return [];
     const version = versionIn(row[columns.version]?.text ?? '');
     if (version === undefined) return [];
-    const names = namesOf(row[columns.name]?.text ?? '');
+    const names = namesOf(row[nameColumn(row, columns)]?.text ?? '');
     return names
       .filter((name) => isName(name, columns.isNamed) && isPlausible(name, version.version))
       .map((name) => {

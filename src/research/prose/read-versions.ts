@@ -1,6 +1,7 @@
-import { findTechnology, technologyKind } from '../technology-kinds.ts';
+import { technologyKind } from '../technology-kinds.ts';
 import type { VersionFact, VersionStrength } from '../research.ts';
-import type { Document, Piece, Place, ProsePiece } from './document.ts';
+import { linesOf } from './document.ts';
+import type { Document, Piece, Place } from './document.ts';
 import { findVersions } from './find-versions.ts';
 import type { FoundVersion } from './find-versions.ts';
 import { maskLine } from './mask-line.ts';
@@ -30,15 +31,14 @@ const toFact = (
 });
 
 /** In a history only the newest statement counts, and only about what everything runs on. */
-const keepNewest = (document: Document, seen: Set<string>) => (line: number, found: FoundVersion) => {
-  if (found.known === undefined || !kindsInHistory.has(found.known.kind)) return false;
-  if (seen.has(found.known.name) || !raisesMinimum.test(document.lines[line - 1] ?? '')) return false;
-  seen.add(found.known.name);
-  return true;
-};
-
-const linesOf = ({ line, endLine }: Piece): number[] =>
-  Array.from({ length: endLine - line + 1 }, (_, index) => line + index);
+const keepNewest =
+  (document: Document, seen: Set<string>) => (line: number, found: FoundVersion) => {
+    if (found.known === undefined || !kindsInHistory.has(found.known.kind)) return false;
+    if (seen.has(found.known.name) || !raisesMinimum.test(document.lines[line - 1] ?? ''))
+      return false;
+    seen.add(found.known.name);
+    return true;
+  };
 
 const readLine = (document: Document, line: number, place: Place): FoundVersion[] => {
   const text = document.lines[line - 1] ?? '';
@@ -46,29 +46,36 @@ const readLine = (document: Document, line: number, place: Place): FoundVersion[
   return findVersions(maskLine(text), { isStack: place.isStack });
 };
 
-const isProse = (piece: Piece): piece is ProsePiece => piece.is === 'prose';
+/** An unknown name in the title of a document is its own subject, not something that it uses. */
+const subjectsOf = (document: Document): ReadonlySet<string> => {
+  const title = document.pieces.find((piece) => piece.is === 'prose' && piece.from === 'heading');
+  const found = title === undefined ? [] : readLine(document, title.line, title.place);
+  return new Set(found.filter(({ known }) => known === undefined).map(({ name }) => name));
+};
+
+type Placed = { readonly line: number; readonly version: FoundVersion };
+
+const readPiece = (document: Document, piece: Piece): Placed[] => {
+  if (piece.is === 'code') return [];
+  const inTable = piece.is === 'table' ? readVersionTable(document, piece) : undefined;
+  return (
+    inTable ??
+    linesOf(piece).flatMap((line) =>
+      readLine(document, line, piece.place).map((version) => ({ line, version })),
+    )
+  );
+};
 
 /** Reads every name with a version from the prose and the tables of a document. */
 export const readVersions = (document: Document, strength: VersionStrength): VersionFact[] => {
   const isNewest = keepNewest(document, new Set());
-  const facts: VersionFact[] = [];
-  for (const piece of document.pieces) {
-    if (piece.is === 'code') continue;
-    const inTable = piece.is === 'table' ? readVersionTable(document, piece) : undefined;
-    const found =
-      inTable ??
-      linesOf(piece).flatMap((line) =>
-        readLine(document, line, piece.place).map((version) => ({ line, version })),
-      );
-    for (const { line, version } of found) {
-      const { isHistory } = piece.place;
-      const isHeading = isProse(piece) && piece.from === 'heading';
-      if (isHistory && (isHeading || !isNewest(line, version))) continue;
-      facts.push(toFact(document, line, { ...version, strength }));
-    }
-  }
-  return facts;
+  const subjects = subjectsOf(document);
+  return document.pieces.flatMap((piece) => {
+    const isHeading = piece.is === 'prose' && piece.from === 'heading';
+    if (piece.place.isHistory && isHeading) return [];
+    return readPiece(document, piece)
+      .filter(({ version }) => !subjects.has(version.name))
+      .filter(({ line, version }) => !piece.place.isHistory || isNewest(line, version))
+      .map(({ line, version }) => toFact(document, line, { ...version, strength }));
+  });
 };
-
-/** The proper spelling of a technology, or the name as it is. */
-export const properSpelling = (name: string): string => findTechnology(name)?.name ?? name;

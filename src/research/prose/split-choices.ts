@@ -11,13 +11,15 @@ const separator =
   /\s+(?<prefer>instead of|rather than|over|in favou?r of|anstatt|anstelle von|statt|plutôt que|au lieu de|en lugar de|en vez de|ao invés de|em vez de|invece di|piuttosto che|zamiast|вместо)\s+|(?<preferCjk>而不是|而非|ではなく|대신)|\s*(?:\s\/\s|(?<=[A-Za-z`*])\/(?=[A-Z`*@]))\s*|\s+(?:or|oder|ou|o|lub|или|vs\.?|versus)\s+(?:with\s+)?|\s*(?:或者|或是|或|または|又は|もしくは|또는|혹은)\s*/gu;
 
 /** "Use `httpx` instead of `requests`" prefers; "the limit over HTTP" does not. */
-const wishes = /\b(?:use|uses|using|prefer|preferred|choose|chose|recommend\w*|pick|select\w*|adopt\w*|switch(?:ed)? to|nutz\w*|verwend\w*|bevorzug\w*|utilis\w*|préfér\w*|usar|preferir|использ\w*)\b|使用|采用|优先|推荐|選択|採用|사용/iu;
+const wishes =
+  /\b(?:use|uses|using|prefer|preferred|choose|chose|recommend\w*|pick|select\w*|adopt\w*|switch(?:ed)? to|nutz\w*|verwend\w*|bevorzug\w*|utilis\w*|préfér\w*|usar|preferir|использ\w*)\b|使用|采用|优先|推荐|選択|採用|사용/iu;
 
 /** How far a name may reach from the sign between two of them. */
 const reach = 64;
 
 /** The name that ends a text: all of a code span or bold text, or its last words. */
-const lastName = /(?:`[^`]{1,50}`|\*\*[^*]{1,50}\*\*|\[[^\][]{1,50}\]\s*|(?:[A-Z@][\w.+#@/-]*\s(?=[A-Z])){0,2}[A-Za-z@][\w.+#@/-]*(?:\s\d[\w.]*)?)\s*(?:\([^()]{1,40}\)|（[^（）]{1,40}）)?\s*$/u;
+const lastName =
+  /(?:`[^`]{1,50}`|\*\*[^*]{1,50}\*\*|\[[^\][]{1,50}\]\s*|(?:[A-Z@][\w.+#@/-]*\s(?=[A-Z])){0,2}[A-Za-z@][\w.+#@/-]*(?:\s\d[\w.]*)?)\s*(?:\([^()]{1,40}\)|（[^（）]{1,40}）)?\s*$/u;
 
 type Sign = { readonly start: number; readonly end: number; readonly prefers: boolean };
 
@@ -41,8 +43,15 @@ const optionsAround = (text: string, signs: readonly Sign[]): string[] => {
 
 /** Whether only one short name stands between two signs, so that they belong to one enumeration. */
 const isNear = (text: string, left: Sign, right: Sign): boolean => {
-  const between = text.slice(left.end, right.start).replace(/\([^()]*\)|（[^（）]*）/gu, '').trim();
-  return between.length <= 40 && !/[.,;:，。；：|]\s|[，。；：|]/u.test(between) && between.split(/\s+/u).length <= 3;
+  const between = text
+    .slice(left.end, right.start)
+    .replace(/\([^()]*\)|（[^（）]*）/gu, '')
+    .trim();
+  return (
+    between.length <= 40 &&
+    !/[.,;:，。；：|]\s|[，。；：|]/u.test(between) &&
+    between.split(/\s+/u).length <= 3
+  );
 };
 
 /** Finds the enumerations of alternatives in a line whose links and addresses are masked. */
@@ -57,9 +66,13 @@ export const splitChoices = (text: string): Choice[] => {
   return groups.flatMap((signs) => {
     const [first, last] = [signs[0], signs.at(-1)];
     if (first === undefined || last === undefined) return [];
-    const isPreference = first.prefers && wishes.test(text.slice(Math.max(0, first.start - 2 * reach), first.start));
+    const isPreference =
+      first.prefers && wishes.test(text.slice(Math.max(0, first.start - 2 * reach), first.start));
     if (first.prefers && !isPreference) return [];
-    const stretch = { start: Math.max(0, first.start - reach), end: Math.min(text.length, last.end + reach) };
+    const stretch = {
+      start: Math.max(0, first.start - reach),
+      end: Math.min(text.length, last.end + reach),
+    };
     return [{ options: optionsAround(text, signs), isPreference, ...stretch }];
   });
 };

@@ -12,7 +12,12 @@ export type Sentence = {
   readonly whole?: string;
 };
 
-type Part = { readonly line: number; readonly text: string; readonly skipped: number; readonly at: number };
+type Part = {
+  readonly line: number;
+  readonly text: string;
+  readonly skipped: number;
+  readonly at: number;
+};
 
 const leadingMarks = /^(?:\s|>)*(?:#{1,6}\s+)?(?:[-*+•]\s+|\d{1,9}[.)]\s+)?(?:\[[ xX]\]\s+)?/u;
 const leadingSpace = /^(?:\s|>)*/u;
@@ -33,7 +38,8 @@ const partsOf = (source: LineSource, { line, endLine }: ProsePiece): Part[] => {
 
 const codeSpan = /`[^`]{1,200}`/gu;
 /** A full stop ends a sentence before a blank and a capital; a full-width one always does. */
-const sentenceEnd = /[.!?]{1,3}["')\]*_”’]{0,4}(?=\s{1,3}["'([*_`“]{0,4}[\p{Lu}\p{Lo}\d[]|$)|[。！？]["'」』）)]{0,4}/gu;
+const sentenceEnd =
+  /[.!?]{1,3}["')\]*_”’]{0,4}(?=\s{1,3}["'([*_`“]{0,4}[\p{Lu}\p{Lo}\d[]|$)|[。！？]["'」』）)]{0,4}/gu;
 const abbreviation =
   /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|max|min|no|nr|fig|sec|eq|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|ej|np|tzn|т\.\s?е|т\.\s?д)|^\d+|\s[A-Z])\.$/iu;
 
@@ -44,7 +50,8 @@ const boundariesOf = (text: string): Stretch[] => {
   let start = 0;
   for (const { 0: mark, index } of masked.matchAll(sentenceEnd)) {
     const end = index + mark.length;
-    if (mark.startsWith('.') && abbreviation.test(masked.slice(Math.max(0, end - 12), end))) continue;
+    if (mark.startsWith('.') && abbreviation.test(masked.slice(Math.max(0, end - 12), end)))
+      continue;
     stretches.push({ start, end });
     start = end;
   }

@@ -33,26 +33,28 @@ const before = /[\s"'([{`*_~^=<>≥@:|,，：（「『【“!:;；、。vV\u00a0
 const wordCharacter = /[A-Za-z\d_]/u;
 const cjk = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
+const beforeLetter = /^$|[\s"'([{`*_=<>@:|,，：（/\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af-]/u;
+
 /** What stands before the digits: nothing, a `v`, or something that makes them a part of another word. */
 const readStart = (line: string, at: number): { start: number; hasV: boolean } | undefined => {
   const previous = line[at - 1];
   if (previous === undefined || cjk.test(previous)) return { start: at, hasV: false };
   if (!before.test(previous)) return undefined;
   if (previous !== 'v' && previous !== 'V') return { start: at, hasV: false };
-  const earlier = line[at - 2];
-  if (earlier !== undefined && !cjk.test(earlier) && !/[\s"'([{`*_=<>@:|,，：（/-]/u.test(earlier)) {
-    return undefined;
-  }
-  return { start: at - 1, hasV: true };
+  const isOwnWord = beforeLetter.test(line.slice(Math.max(0, at - 2), at - 1));
+  return isOwnWord ? { start: at - 1, hasV: true } : undefined;
 };
 
+const isYear = (part: string): boolean => /^(?:19|20)\d\d$/u.test(part);
+const isDay = (part: string): boolean =>
+  part.length <= 2 && Number(part) >= 1 && Number(part) <= 31;
+
 const isCalendarDate = (parts: readonly string[]): boolean => {
-  const [first = '', second = '', third = ''] = parts;
   if (parts.length !== 3) return false;
-  const isYear = (part: string): boolean => /^(?:19|20)\d\d$/u.test(part);
-  const isDay = (part: string): boolean => part.length <= 2 && Number(part) >= 1 && Number(part) <= 31;
+  const [first = '', second = '', third = ''] = parts;
   if (isYear(third)) return isDay(first) && isDay(second);
-  return isYear(first) && second.length === 2 && third.length === 2 && isDay(second) && isDay(third);
+  const isPadded = second.length === 2 && third.length === 2;
+  return isPadded && isYear(first) && isDay(second) && isDay(third);
 };
 
 const isAddress = (parts: readonly string[]): boolean =>
@@ -74,18 +76,22 @@ const isCut = (line: string, end: number): boolean => {
   return next === ',' && /^,\d{3}(?!\d)/u.test(line.slice(end, end + 5));
 };
 
+const firstMatch = (expressions: readonly RegExp[], line: string, at: number): string => {
+  const found = expressions.find((expression) => matchAt(expression, line, at) !== '');
+  return found === undefined ? '' : matchAt(found, line, at);
+};
+
+const suffixes = [pseudoVersion, preRelease];
+const suffixesOfTag = [imageVariant, ...suffixes];
+const openEnds = [wildcard, orNewer, rangeEnd];
+
 const readToken = (line: string, at: number, digits: string): VersionToken | undefined => {
   const begin = readStart(line, at);
   if (begin === undefined || !isNumberOfVersion(digits)) return undefined;
-  const numbersEnd = at + digits.length;
-  const variant = line[at - 1] === ':' ? matchAt(imageVariant, line, numbersEnd) : '';
-  const suffix =
-    variant || matchAt(pseudoVersion, line, numbersEnd) || matchAt(preRelease, line, numbersEnd);
-  const exactEnd = numbersEnd + suffix.length;
-  const more =
-    matchAt(wildcard, line, exactEnd) ||
-    matchAt(orNewer, line, exactEnd) ||
-    matchAt(rangeEnd, line, exactEnd);
+  const isTag = line[at - 1] === ':';
+  const suffix = firstMatch(isTag ? suffixesOfTag : suffixes, line, at + digits.length);
+  const exactEnd = at + digits.length + suffix.length;
+  const more = firstMatch(openEnds, line, exactEnd);
   const end = exactEnd + more.length;
   if (isCut(line, end) || matchAt(unit, line, end) !== '') return undefined;
   const version = `${digits}${suffix}`;

@@ -1,3 +1,5 @@
+import { capture } from '../manifests/captures.ts';
+import type { Captures } from '../manifests/captures.ts';
 import type { FieldFact, SchemaFact } from '../research.ts';
 
 /** A structure found in code; `line` counts from 0 in the text that was read. */
@@ -19,39 +21,40 @@ export type Dialect = {
 
 /** The text of the comment at the end of a line. */
 export const commentOf = (line: string): string =>
-  /(?:^|\s)(?:\/\/\/?|#|--)\s(?<about>.*)$/u.exec(line)?.groups?.['about']?.trim() ?? '';
+  capture(/(?:^|\s)(?:\/\/\/?|#|--)\s(?<about>.*)$/u, line)('about').trim();
 
 export const withoutComment = (line: string): string =>
   line.replace(/(?:^|\s)(?:\/\/\/?|#|--)(?:\s.*)?$/u, '').replace(/\/\*.*?\*\//gu, '');
 
-const firstGroup = (expression: RegExp) => (line: string): string | undefined =>
-  expression.exec(withoutComment(line))?.groups?.['name'];
+const firstGroup =
+  (expression: RegExp) =>
+  (line: string): string | undefined =>
+    expression.exec(withoutComment(line))?.groups?.['name'];
 
 type FieldForm = {
   readonly form: RegExp;
-  readonly isOptional: (type: string, groups: Readonly<Record<string, string | undefined>>) => boolean;
+  readonly isOptional: (type: string, found: Captures) => boolean;
 };
 
 /** Makes a reader of fields from the form of a line and from what marks an optional one. */
 const fieldReader =
   ({ form, isOptional }: FieldForm) =>
   (line: string): FieldFact | undefined => {
-    const groups = form.exec(withoutComment(line))?.groups;
-    const name = groups?.['name']?.replace(/^["'`]|["'`]$/gu, '') ?? '';
-    const type = groups?.['type']?.trim() ?? '';
-    if (groups === undefined || name === '' || type === '') return undefined;
-    const value = groups['value']?.trim() ?? '';
+    const found = capture(form, withoutComment(line));
+    const name = found('name').replace(/^["'`]|["'`]$/gu, '');
+    const type = found('type').trim();
+    const value = found('value').trim();
+    if (name === '' || type === '') return undefined;
     return {
       name,
       type: type.endsWith('{') ? 'object' : type,
-      required: !isOptional(type, groups),
+      required: !isOptional(type, found),
       description: commentOf(line),
       ...(value !== '' && { default: value }),
     };
   };
 
-const marked = (_type: string, groups: Readonly<Record<string, string | undefined>>): boolean =>
-  groups['optional'] !== undefined;
+const marked = (_type: string, found: Captures): boolean => found('optional') !== '';
 const nullable = (type: string): boolean => type.endsWith('?');
 
 /** Languages whose structures stand between braces, a field a line. */
@@ -73,13 +76,14 @@ export const dialects: readonly Dialect[] = [
     kind: 'record',
     readField: fieldReader({
       form: /^\s*(?<name>[A-Za-z]\w*)\s+(?<type>(?:\[\]|\*|map\[\w+\])*[\w.[\]*]+)\s*(?:`(?<tag>[^`]*)`)?\s*$/u,
-      isOptional: (type, groups) => type.startsWith('*') || groups['tag']?.includes('omitempty') === true,
+      isOptional: (type, found) => type.startsWith('*') || found('tag').includes('omitempty'),
     }),
     readVariant: () => undefined,
   },
   {
     languages: ['rust', 'rs'],
-    header: /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:struct\s+(?<name>\w+)|(?<enum>enum)\s+(?<enumName>\w+))(?:<[^<>{}]{1,80}>)?\s*\{/u,
+    header:
+      /^\s*(?:pub(?:\([^)]*\))?\s+)?(?:struct\s+(?<name>\w+)|(?<enum>enum)\s+(?<enumName>\w+))(?:<[^<>{}]{1,80}>)?\s*\{/u,
     kind: 'record',
     readField: fieldReader({
       form: /^\s*(?:pub(?:\([^)]*\))?\s+)?(?<name>\w+)\s*:\s*(?<type>[^,]{1,160}(?:<[^{}]{1,120}>)?),?\s*$/u,
@@ -99,7 +103,8 @@ export const dialects: readonly Dialect[] = [
   },
   {
     languages: ['graphql', 'gql', 'graphqls'],
-    header: /^\s*(?:(?:type|input|interface)\s+(?<name>(?!Query\b|Mutation\b|Subscription\b)\w+)|(?<enum>enum)\s+(?<enumName>\w+))[^{]{0,120}\{/u,
+    header:
+      /^\s*(?:(?:type|input|interface)\s+(?<name>(?!Query\b|Mutation\b|Subscription\b)\w+)|(?<enum>enum)\s+(?<enumName>\w+))[^{]{0,120}\{/u,
     kind: 'record',
     readField: fieldReader({
       form: /^\s*(?<name>\w+)(?:\([^)]*\))?\s*:\s*(?<type>\[?\w+!?\]?!?)\s*(?:=\s*(?<value>[^@]+?))?\s*(?:@.*)?$/u,
@@ -109,7 +114,8 @@ export const dialects: readonly Dialect[] = [
   },
   {
     languages: ['swift'],
-    header: /^\s*(?:public\s+)?(?:struct\s+(?<name>\w+)|(?<enum>enum)\s+(?<enumName>\w+))[^{]{0,120}\{/u,
+    header:
+      /^\s*(?:public\s+)?(?:struct\s+(?<name>\w+)|(?<enum>enum)\s+(?<enumName>\w+))[^{]{0,120}\{/u,
     kind: 'record',
     readField: fieldReader({
       form: /^\s*(?:public\s+|private\s+)?(?:let|var)\s+(?<name>\w+)\s*:\s*(?<type>[^={]{1,120}?)\s*(?:=\s*(?<value>.+?))?\s*$/u,
@@ -119,7 +125,8 @@ export const dialects: readonly Dialect[] = [
   },
   {
     languages: ['csharp', 'cs', 'c#'],
-    header: /^\s*(?:public\s+|internal\s+|sealed\s+|partial\s+|abstract\s+)*(?:(?:class|record|struct)\s+(?<name>\w+)|(?<enum>enum)\s+(?<enumName>\w+))[^;{(]{0,120}\{?\s*$/u,
+    header:
+      /^\s*(?:public\s+|internal\s+|sealed\s+|partial\s+|abstract\s+)*(?:(?:class|record|struct)\s+(?<name>\w+)|(?<enum>enum)\s+(?<enumName>\w+))[^;{(]{0,120}\{?\s*$/u,
     kind: 'record',
     readField: fieldReader({
       form: /^\s*public\s+(?:required\s+|virtual\s+)*(?<type>[\w.<>?[\], ]{1,100}?)\s+(?<name>\w+)\s*\{\s*get;[^}]*\}\s*(?:=\s*(?<value>[^;]+);)?\s*$/u,

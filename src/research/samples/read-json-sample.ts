@@ -6,6 +6,12 @@ import { readJsonTree } from '../manifests/read-json-tree.ts';
 const mostFields = 60;
 const longestSample = 50_000;
 
+const typeOfLiteral = (text: string): string => {
+  if (text === 'true' || text === 'false') return 'boolean';
+  if (text === 'null') return 'null';
+  return /^-?\d+$/u.test(text) ? 'integer' : 'number';
+};
+
 const typeOf = (node: DataNode, source: string): string => {
   const start = source[node.start] ?? '';
   if (start === '{') return 'object';
@@ -13,15 +19,22 @@ const typeOf = (node: DataNode, source: string): string => {
     const [first] = node.members;
     return first === undefined ? 'array' : `${typeOf(first.node, source)}[]`;
   }
-  if (start === '"') return 'string';
-  const text = node.text ?? '';
-  if (text === 'true' || text === 'false') return 'boolean';
-  if (text === 'null') return 'null';
-  return /^-?\d+$/u.test(text) ? 'integer' : 'number';
+  return start === '"' ? 'string' : typeOfLiteral(node.text ?? '');
 };
 
 /** Samples of manifests and settings of tools are no data of the product. */
-const foreign = new Set(['dependencies', 'devDependencies', 'compilerOptions', '$schema', 'require', 'manifest_version', 'scripts', 'openapi', 'swagger', 'extends']);
+const foreign = new Set([
+  'dependencies',
+  'devDependencies',
+  'compilerOptions',
+  '$schema',
+  'require',
+  'manifest_version',
+  'scripts',
+  'openapi',
+  'swagger',
+  'extends',
+]);
 
 /** The fields that a sample shows; `undefined` when it is no single object of data. */
 export const readJsonSample = (text: string): FieldFact[] | undefined => {

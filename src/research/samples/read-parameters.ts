@@ -47,9 +47,13 @@ const toField = (parameter: string, form: RegExp): FieldFact | undefined => {
 
 const readAll = (text: string, header: RegExp, form: RegExp): Structure[] =>
   [...text.matchAll(header)].slice(0, mostStructures).flatMap(({ 0: found, index, groups }) => {
-    const fields = parametersAt(text, index + found.length).flatMap((part) => toField(part, form) ?? []);
+    const fields = parametersAt(text, index + found.length).flatMap(
+      (part) => toField(part, form) ?? [],
+    );
     const line = text.slice(0, index).split('\n').length - 1;
-    return fields.length === 0 ? [] : [{ name: groups?.['name'] ?? '', kind: 'record' as const, fields, line }];
+    return fields.length === 0
+      ? []
+      : [{ name: groups?.['name'] ?? '', kind: 'record' as const, fields, line }];
   });
 
 /** Reads Kotlin's data classes: their fields are parameters. */

@@ -21,10 +21,16 @@ const cleanName = (title: string): string =>
 
 /** What the document calls a sample: a type in code before it, or the heading over it. */
 const nameOf = (piece: CodePiece): string | undefined => {
-  const typed = /`(?<name>[A-Z][A-Za-z]\w{1,40})`[^`]{0,60}$/u.exec(piece.caption)?.groups?.['name'];
+  const typed = /`(?<name>[A-Z][A-Za-z]\w{1,40})`[^`]{0,60}$/u.exec(piece.caption)?.groups?.[
+    'name'
+  ];
   if (typed !== undefined) return typed;
-  const title = [...piece.place.headings].reverse().map(cleanName).find((name) => !generic.test(name));
-  const isName = title !== undefined && title !== '' && title.length <= longestName && !/[/.?!]/u.test(title);
+  const title = [...piece.place.headings]
+    .reverse()
+    .map(cleanName)
+    .find((name) => !generic.test(name));
+  const isName =
+    title !== undefined && title !== '' && title.length <= longestName && !/[/.?!]/u.test(title);
   return isName && title.split(' ').length <= 4 ? title : undefined;
 };
 

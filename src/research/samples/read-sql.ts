@@ -1,3 +1,4 @@
+import { capture } from '../manifests/captures.ts';
 import type { FieldFact } from '../research.ts';
 import type { Structure } from './dialect.ts';
 
@@ -8,27 +9,31 @@ const tableHeader =
 const enumHeader = /^\s*create\s+type\s+(?<name>[\w."]+)\s+as\s+enum\s*\((?<values>[^)]*)\)/iu;
 const column =
   /^\s*(?<name>["`[]?[a-z_]\w*["`\]]?)\s+(?<type>[a-z]\w*(?:\s+(?:precision|varying|with(?:out)?\s+time\s+zone))?(?:\s?\([^()]*\))?(?:\[\])?)(?<rest>[^-]*?),?\s*(?:--\s*(?<about>.*))?$/iu;
-const constraint = /^\s*(?:primary|foreign|unique|constraint|check|index|key|exclude|\)|partition)\b|^\s*\)/iu;
+const constraint =
+  /^\s*(?:primary|foreign|unique|constraint|check|index|key|exclude|\)|partition)\b|^\s*\)/iu;
+
+const defaultValue = /\bdefault\s+(?<value>'[^']*'|[\w.]+(?:\([^()]*\))?)/iu;
 
 const bare = (name: string): string => name.replace(/["`[\]]/gu, '');
 
 const readColumn = (line: string): FieldFact | undefined => {
   if (constraint.test(line)) return undefined;
-  const { name, type, rest = '', about } = column.exec(line)?.groups ?? {};
-  if (name === undefined || type === undefined) return undefined;
-  const value = /\bdefault\s+(?<value>'[^']*'|[\w.]+(?:\([^()]*\))?)/iu.exec(rest)?.groups?.['value'];
+  const found = capture(column, line);
+  const rest = found('rest');
+  const value = capture(defaultValue, rest)('value');
+  if (found('name') === '') return undefined;
   return {
-    name: bare(name),
-    type: type.trim(),
+    name: bare(found('name')),
+    type: found('type').trim(),
     required: /\bnot\s+null\b|\bprimary\s+key\b/iu.test(rest),
-    description: about?.trim() ?? '',
-    ...(value !== undefined && { default: value }),
+    description: found('about').trim(),
+    ...(value !== '' && { default: value }),
   };
 };
 
 /** Splits columns that stand on one line, commas inside of parentheses left alone. */
 const splitColumns = (text: string): string[] => {
-  const inner = /^\s*\((?<inner>.*?)\)?\s*;?\s*$/u.exec(text)?.groups?.['inner'] ?? '';
+  const inner = capture(/^\s*\((?<inner>.*?)\)?\s*;?\s*$/u, text)('inner');
   return inner.split(/,(?![^(]*\))/u);
 };
 
@@ -40,30 +45,58 @@ const toStructure = ({ name, line, fields }: Open): Structure[] =>
 const readEnum = (line: string, index: number): Structure[] => {
   const { name, values = '' } = enumHeader.exec(line)?.groups ?? {};
   if (name === undefined) return [];
-  const variants = values.split(',').map((value) => value.trim().replace(/^'|'$/gu, '')).filter(Boolean);
-  return variants.length === 0 ? [] : [{ name: bare(name), kind: 'enum', line: index, fields: [], variants }];
+  const variants = values
+    .split(',')
+    .map((value) => value.trim().replace(/^'|'$/gu, ''))
+    .filter(Boolean);
+  return variants.length === 0
+    ? []
+    : [{ name: bare(name), kind: 'enum', line: index, fields: [], variants }];
 };
+
+const openTable = (line: string, index: number): Open | undefined => {
+  const found = capture(tableHeader, line);
+  if (found('name') === '') return undefined;
+  const fields = splitColumns(found('rest')).flatMap((part) => readColumn(part) ?? []);
+  return { name: found('name'), line: index, fields };
+};
+
+const statementEnd = /;\s*(?:--.*)?$/u;
+
+/** Reads one table at a time. */
+class SqlReader {
+  readonly found: Structure[] = [];
+  private open: Open | undefined;
+
+  readLine(line: string, index: number): void {
+    const opened = openTable(line, index);
+    if (opened === undefined) this.addColumn(line);
+    else {
+      this.close();
+      this.open = opened;
+    }
+    if (statementEnd.test(line)) this.close();
+    this.found.push(...readEnum(line, index));
+  }
+
+  close(): void {
+    if (this.open !== undefined) this.found.push(...toStructure(this.open));
+    this.open = undefined;
+  }
+
+  private addColumn(line: string): void {
+    if (this.open === undefined || this.open.fields.length >= mostColumns) return;
+    const field = readColumn(line);
+    if (field !== undefined) this.open.fields.push(field);
+  }
+}
 
 /** Reads `CREATE TABLE` and enumerated types, line by line. */
 export const readSql = (text: string): Structure[] => {
-  const found: Structure[] = [];
-  let open: Open | undefined;
+  const reader = new SqlReader();
   for (const [index, line] of text.split('\n').entries()) {
-    if (line.length > longestLine) continue;
-    const { name, rest = '' } = tableHeader.exec(line)?.groups ?? {};
-    if (name !== undefined) {
-      if (open !== undefined) found.push(...toStructure(open));
-      const fields = splitColumns(rest).flatMap((part) => readColumn(part) ?? []);
-      open = { name, line: index, fields };
-    } else if (open !== undefined && open.fields.length < mostColumns) {
-      const field = readColumn(line);
-      if (field !== undefined) open.fields.push(field);
-    }
-    if (open !== undefined && /;\s*(?:--.*)?$/u.test(line)) {
-      found.push(...toStructure(open));
-      open = undefined;
-    }
-    found.push(...readEnum(line, index));
+    if (line.length <= longestLine) reader.readLine(line, index);
   }
-  return open === undefined ? found : [...found, ...toStructure(open)];
+  reader.close();
+  return reader.found;
 };

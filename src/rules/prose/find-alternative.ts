@@ -1,8 +1,8 @@
 import { maskQuotations } from './mask-text.ts';
-import { matchPhrases } from './match-phrases.ts';
+import { createPhraseFinder, type PhraseFinder } from './phrase-finder.ts';
 
 /** What is known about choices: the words between two of them, and the names that are chosen from. */
-export type Choices = { readonly or: RegExp; readonly names: readonly string[] };
+export type Choices = { readonly findOr: PhraseFinder; readonly names: readonly string[] };
 
 /** More names than this are no stack; the limit bounds the time on hostile documents. */
 const mostNames = 300;
@@ -12,19 +12,19 @@ const trimMarks = (text: string): string => text.replace(/^[\s`*_"'(]+|[\s`*_"')
 export function toChoices(or: readonly string[], names: readonly string[]): Choices {
   const folded = names.map((name) => trimMarks(name).toLowerCase());
   const known = [...new Set(folded)].filter((name) => name.length > 1 && name.length <= 60);
-  return { or: matchPhrases(or), names: known.slice(0, mostNames) };
+  return { findOr: createPhraseFinder(or), names: known.slice(0, mostNames) };
 }
 
 /** The text around an "or" between two known names: `PostgreSQL or MySQL`. */
-export function findNamedAlternative(text: string, { or, names }: Choices): string | undefined {
+export function findNamedAlternative(text: string, { findOr, names }: Choices): string | undefined {
   const masked = maskQuotations(text);
-  for (const { 0: word, index } of masked.matchAll(or)) {
+  for (const { index, end } of findOr(masked)) {
     const left = trimMarks(masked.slice(Math.max(0, index - 80), index));
-    const right = trimMarks(masked.slice(index + word.length, index + word.length + 80));
+    const right = trimMarks(masked.slice(end, end + 80));
     const first = names.find((name) => endsWithName(left, name));
     const second = names.find((name) => startsWithName(right, name));
     if (first === undefined || second === undefined || first === second) continue;
-    return `${left.slice(-first.length)} ${word} ${right.slice(0, second.length)}`;
+    return `${left.slice(-first.length)} ${masked.slice(index, end)} ${right.slice(0, second.length)}`;
   }
   return undefined;
 }

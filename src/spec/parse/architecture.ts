@@ -1,4 +1,4 @@
-import { parseTree } from '../parse-tree.ts';
+import { type ParsedTree, parseTree } from '../parse-tree.ts';
 import type { Spec } from '../spec.ts';
 import { readHead } from './head.ts';
 import { type Code, codesIn, headOf, type Reading } from './items.ts';
@@ -8,28 +8,35 @@ import { proseOf } from './slice.ts';
 type Structure = Spec['architecture']['structure'];
 type Pattern = Spec['architecture']['pattern'];
 
-/** The first code block that is a tree. */
+/** The code block that is a tree; of several, the one with most files. */
 export function readStructure(codes: readonly Code[], reading: Reading): Structure | undefined {
-  for (const code of codes) {
+  const trees = codes.flatMap((code) => {
     const tree = parseTree(code.text);
-    if (tree === undefined) continue;
-    const lineAt = (index: number): { line: number; endLine: number } => {
-      const line = code.line + (code.fenced ? 1 : 0) + index;
-      return { line, endLine: line };
-    };
-    const root = tree.rootLine === undefined ? code : lineAt(tree.rootLine);
-    reading.spots.mark('architecture.structure.root', root);
-    reading.spots.mark('architecture.structure.files', code);
-    tree.files.forEach((_file, index) => {
-      reading.spots.mark(`architecture.structure.files.${index}`, lineAt(tree.lines[index] ?? 0));
-    });
-    if (tree.root === '') {
-      const message = 'Expected a tree with one root folder, found several names at its top.';
-      reading.unreadable.push({ what: 'tree', message, at: reading.spots.locate(code) });
-    }
-    return { root: tree.root, files: [...tree.files] };
+    return tree === undefined ? [] : [{ code, tree }];
+  });
+  const most = Math.max(...trees.map(({ tree }) => tree.files.length));
+  const found = trees.find(({ tree }) => tree.files.length === most);
+  if (found === undefined) return undefined;
+  markTree(found, reading);
+  return { root: found.tree.root, files: [...found.tree.files] };
+}
+
+type Found = { readonly code: Code; readonly tree: ParsedTree };
+
+function markTree({ code, tree }: Found, { spots, unreadable }: Reading): void {
+  const lineAt = (index: number): { line: number; endLine: number } => {
+    const line = code.line + (code.fenced ? 1 : 0) + index;
+    return { line, endLine: line };
+  };
+  const root = tree.rootLine === undefined ? code : lineAt(tree.rootLine);
+  spots.markEach('architecture.structure', { root, files: code });
+  for (const [index, line] of tree.lines.entries()) {
+    spots.mark(`architecture.structure.files.${index}`, lineAt(line));
   }
-  return undefined;
+  if (tree.root === '') {
+    const message = 'Expected a tree with one root folder, found several names at its top.';
+    unreadable.push({ what: 'tree', message, at: spots.locate(code) });
+  }
 }
 
 export function readPattern(body: Body, reading: Reading): Pattern {

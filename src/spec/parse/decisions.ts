@@ -1,8 +1,15 @@
 import type { Decision, Spec } from '../spec.ts';
 import { readHead, takeCitations } from './head.ts';
-import { clausesIn, type Item, listedBelow, readItems, type Reading } from './items.ts';
+import {
+  clausesIn,
+  type Item,
+  type Labelled,
+  listedBelow,
+  readItems,
+  type Reading,
+} from './items.ts';
 import type { Body } from './outline.ts';
-import { proseOf } from './slice.ts';
+import { proseOf, type Slice } from './slice.ts';
 
 type Exclusion = Spec['outOfScope'][number];
 
@@ -12,29 +19,27 @@ export const readDecisions = (body: Body, reading: Reading): Decision[] =>
   );
 
 function readDecision(item: Item, pointer: string, reading: Reading): Decision {
-  const { spots } = reading;
   const { strong, rest } = readHead(item.head);
   const options = item.labelled.get('options');
-  const requirements = clausesIn(item.labelled.get('clauses')?.value);
+  const clauses = item.labelled.get('clauses')?.value;
   const reason = item.labelled.get('reason')?.value;
   const stated = item.labelled.get('decision')?.value;
+  const topic = strong ?? (stated === undefined ? undefined : rest);
   const decision = stated ?? rest;
-  spots.mark(pointer, item.head);
-  spots.mark(`${pointer}.topic`, strong ?? item.head);
-  spots.mark(`${pointer}.decision`, decision);
-  spots.mark(`${pointer}.reason`, reason);
-  spots.mark(`${pointer}.requirements`, item.labelled.get('clauses')?.value);
+  const requirements = clausesIn(clauses);
+  reading.spots.mark(pointer, item.head);
+  reading.spots.markEach(pointer, { topic, decision, reason, requirements: clauses });
   return {
-    topic: strong === undefined && stated !== undefined ? proseOf(rest) : textOr(strong, ''),
+    topic: textOf(topic),
     options: options === undefined ? [] : readOptions(options, pointer, reading),
     decision: proseOf(decision),
-    reason: textOr(reason, ''),
+    reason: textOf(reason),
     ...(requirements.length === 0 ? {} : { requirements }),
   };
 }
 
 function readOptions(
-  options: Parameters<typeof listedBelow>[0],
+  options: Labelled,
   pointer: string,
   { spots, evidence }: Reading,
 ): Decision['options'] {
@@ -52,15 +57,12 @@ export const readOutOfScope = (body: Body, { words, spots }: Reading): Exclusion
     const reason = item.labelled.get('reason')?.value;
     const clauses = item.labelled.get('clauses')?.value;
     spots.mark(pointer, item.head);
-    spots.mark(`${pointer}.text`, item.head);
-    spots.mark(`${pointer}.reason`, reason);
-    spots.mark(`${pointer}.requirements`, clauses);
+    spots.markEach(pointer, { text: item.head, reason, requirements: clauses });
     return {
       text: proseOf(item.head),
-      reason: textOr(reason, ''),
+      reason: textOf(reason),
       requirements: clausesIn(clauses),
     };
   });
 
-const textOr = (text: Parameters<typeof proseOf>[0] | undefined, absent: string): string =>
-  text === undefined ? absent : proseOf(text);
+const textOf = (text: Slice | undefined): string => (text === undefined ? '' : proseOf(text));

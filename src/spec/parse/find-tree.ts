@@ -9,16 +9,16 @@ const languages = new Set(['', 'text', 'txt', 'bash', 'sh', 'shell', 'plaintext'
 /** Files that make a code block outside its part a tree rather than an accident. */
 const fewest = 2;
 
-/** The first tree anywhere in a document whose project structure has none. */
+/** The largest tree anywhere in a document whose project structure has none. */
 export function findTree(
   blocks: readonly Block[],
   reading: Reading,
 ): Spec['architecture']['structure'] | undefined {
-  const code = codesAnywhere(blocks).find(
+  const codes = codesAnywhere(blocks).filter(
     ({ language, text }) =>
       languages.has(language.toLowerCase()) && (parseTree(text)?.files.length ?? 0) >= fewest,
   );
-  return code === undefined ? undefined : readStructure([code], reading);
+  return readStructure(codes, reading);
 }
 
 function codesAnywhere(blocks: readonly Block[]): Code[] {

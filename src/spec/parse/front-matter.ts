@@ -4,12 +4,12 @@ import type { Unreadable } from '../parsed-spec.ts';
 import type { Spots } from './spots.ts';
 
 const text = z.string().catch('');
-const FrontMatter = z.looseObject({
-  schemaVersion: z.literal(1).optional(),
+const FrontMatter = z.object({
+  schemaVersion: z.unknown(),
   title: z.string().optional().catch(undefined),
   locale: text,
   createdAt: text,
-  requirement: z.looseObject({ source: text, title: text }).catch({ source: '', title: '' }),
+  requirement: z.object({ source: text, title: text }).catch({ source: '', title: '' }),
   inputHash: text,
   model: text,
   tool: text,
@@ -17,6 +17,7 @@ const FrontMatter = z.looseObject({
 export type FrontMatter = z.infer<typeof FrontMatter>;
 
 const absent: FrontMatter = {
+  schemaVersion: 1,
   locale: '',
   createdAt: '',
   requirement: { source: '', title: '' },
@@ -27,6 +28,7 @@ const absent: FrontMatter = {
 /** Where each key's value belongs in the specification. */
 const pointers = new Map([
   ['schemaVersion', 'schemaVersion'],
+  ['title', 'title'],
   ['locale', 'locale'],
   ['createdAt', 'createdAt'],
   ['  source', 'requirement.source'],
@@ -45,31 +47,71 @@ export function countFrontMatter(lines: readonly string[]): number {
 }
 
 type Reading = { readonly spots: Spots; readonly unreadable: Unreadable[] };
-
-/** Checks for doubled keys and excerpts in errors take quadratic time on hostile text. */
-const lenient = { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+type Report = (line: number, message: string) => void;
+type Entry = { readonly key: string; readonly line: number; readonly text: string };
 
 /** The machine facts at the top; what cannot be read is reported and left empty. */
 export function readFrontMatter(
   lines: readonly string[],
   { spots, unreadable }: Reading,
 ): FrontMatter {
-  const inside = lines.slice(1, -1);
-  for (const [index, line] of inside.entries()) {
-    const pointer = pointers.get(/^ *\w+(?=:)/u.exec(line)?.[0] ?? '');
-    if (pointer !== undefined) spots.mark(pointer, { line: index + 2, endLine: index + 2 });
-  }
   if (lines.length === 0) return absent;
   spots.mark('generator', { line: 1, endLine: lines.length });
-  const report = (message: string): FrontMatter => {
-    const at = spots.locate({ line: 1, endLine: lines.length });
+  const report: Report = (line, message) => {
+    const at = spots.locate({ line, endLine: line });
     unreadable.push({ what: 'front-matter', message, at });
-    return absent;
   };
+  const entries = readEntries(lines, report);
+  for (const { key, line } of entries) {
+    const pointer = pointers.get(key);
+    // The heading is where people look for the title.
+    if (pointer !== 'title') spots.mark(pointer ?? key, { line, endLine: line });
+  }
+  return parseEntries(entries, report);
+}
+
+/** The first line of each key that is known and holds plain or quoted text. */
+function readEntries(lines: readonly string[], report: Report): Entry[] {
+  const entries = new Map<string, Entry>();
+  let parent = '';
+  for (const [index, text] of lines.slice(1, -1).entries()) {
+    const line = index + 2;
+    const { key, value = '' } = readEntry(text, parent) ?? {};
+    if (key === undefined) {
+      if (/^[^\s#-]/u.test(text))
+        report(line, 'Expected front matter in YAML, a key in each line.');
+      continue;
+    }
+    if (!key.startsWith(' ')) parent = key;
+    if (!pointers.has(key) || entries.has(key)) continue;
+    if (safe.test(value)) entries.set(key, { key, line, text });
+    else report(line, `Expected plain or quoted text after “${key.trim()}:”.`);
+  }
+  return [...entries.values()];
+}
+
+/** A key of its own line, or one of `requirement`. */
+function readEntry(line: string, parent: string): { key: string; value: string } | undefined {
+  const [, indent = '', name = '', value = ''] = /^( *)([\w-]+):(?: +(.*))?$/u.exec(line) ?? [];
+  const isInside = indent === '  ' && parent === 'requirement';
+  return name === '' || (indent !== '' && !isInside)
+    ? undefined
+    : { key: `${indent}${name}`, value: value.trimEnd() };
+}
+
+/** Collections, anchors and tags are left to nobody: on hostile text, parsing them takes minutes. */
+const safe =
+  /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?![[\]{}&*!|>%@`"',]|[-?:](?: |$))(?!.*:(?: |$)).*)$/u;
+
+function parseEntries(entries: readonly Entry[], report: Report): FrontMatter {
   try {
-    const found = FrontMatter.safeParse(parse(inside.join('\n'), lenient));
-    return found.success ? found.data : report('Expected front matter of schema version 1.');
+    const found = FrontMatter.safeParse(parse(entries.map(({ text: line }) => line).join('\n')));
+    if (!found.success) return absent;
+    const version = found.data.schemaVersion ?? 1;
+    if (version !== 1) report(1, 'Expected schema version 1, found another one.');
+    return found.data;
   } catch {
-    return report('Expected front matter in YAML, found text that is not.');
+    report(1, 'Expected front matter in YAML, found text that is not.');
+    return absent;
   }
 }

@@ -73,6 +73,7 @@ export const readSignatures = (body: Body, reading: Reading): Interfaces['signat
     const head = readHead(item.head);
     const fence = codesIn(item.below)[0];
     const signature = head.codes[0];
+    const text = signature === undefined ? (fence?.text ?? proseOf(item.head)) : codeOf(signature);
     const errors = item.labelled.get('errors');
     const failures = errors === undefined ? [] : listedBelow(errors);
     reading.spots.mark(pointer, item.head);
@@ -83,13 +84,16 @@ export const readSignatures = (body: Body, reading: Reading): Interfaces['signat
       reading.spots.mark(`${pointer}.errors.${at}`, failure);
     });
     return {
-      kind: signatureKinds.find((known) => known === kindOf(head)) ?? 'function',
-      signature: signature === undefined ? (fence?.text ?? proseOf(item.head)) : codeOf(signature),
+      kind: signatureKinds.find((known) => known === kindOf(head)) ?? guessKind(text),
+      signature: text,
       file: fileOf(head),
       description: proseOf(head.rest),
       errors: failures.map(proseOf),
     };
   });
+
+const guessKind = (signature: string): 'endpoint' | 'function' =>
+  /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) \S/u.test(signature) ? 'endpoint' : 'function';
 
 export const readConfigs = (body: Body, { words, spots }: Reading): Interfaces['configs'] =>
   readItems(body.blocks, words).map((item, index) => {

@@ -1,8 +1,9 @@
 import type { Step, Verification } from '../spec.ts';
 import { onlyCode, takeStrong } from './head.ts';
-import { clausesIn, type Item, readItems, type Reading } from './items.ts';
+import { clausesIn, headOf, type Item, readItems, type Reading } from './items.ts';
 import type { Body } from './outline.ts';
 import { pathsIn, readPaths } from './paths.ts';
+import type { LabelName } from './words.ts';
 import { codeOf, isEmpty, markdownOf, proseOf, type Slice, within } from './slice.ts';
 
 /** The steps of one phase; `number` gives ids to steps without one. */
@@ -37,35 +38,34 @@ function readStep(
   { id, pointer }: { readonly id: string; readonly pointer: string },
   { spots }: Reading,
 ): Step {
-  const { labelled } = item;
   const { ownId, action } = readId(item.head);
-  const files = labelled.get('files');
-  const clauses = labelled.get('clauses')?.value;
-  const uses = labelled.get('uses')?.value;
-  const dependsOn = labelled.get('dependsOn')?.value;
-  const used = uses === undefined ? [] : readPaths(uses);
-  const earlier = dependsOn === undefined ? [] : stepIdsIn(dependsOn);
-  const verify = labelled.get('verify')?.value ?? labelled.get('verifyManually')?.value;
+  const said = (name: LabelName): Slice | undefined => item.labelled.get(name)?.value;
+  const [files, clauses, uses, dependsOn] = [
+    said('files'),
+    said('clauses'),
+    said('uses'),
+    said('dependsOn'),
+  ];
+  const verify = said('verify') ?? said('verifyManually');
   spots.mark(pointer, item.head);
-  spots.mark(`${pointer}.id`, ownId);
-  spots.mark(`${pointer}.action`, action);
-  spots.mark(`${pointer}.files`, files?.value);
-  spots.mark(`${pointer}.requirements`, clauses);
-  spots.mark(`${pointer}.uses`, uses);
-  spots.mark(`${pointer}.dependsOn`, dependsOn);
-  spots.mark(`${pointer}.verify`, verify);
-  // A step as rendered always says how it is verified; one without it was written by a person.
-  const isLoose = verify === undefined;
+  spots.markEach(pointer, { id: ownId, action, files, requirements: clauses });
+  spots.markEach(pointer, { uses, dependsOn, verify });
+  // A step as rendered has a bold id and says how it is verified; any other was written by a person.
+  const isRendered = verify !== undefined && item.head.text.startsWith('**', item.head.start);
+  const loose = isRendered ? undefined : { files: pathsAround(item), clauses: action };
   return {
-    id: ownId === undefined ? id : markdownOf(ownId),
+    id: idOr(ownId, id),
     action: proseOf(action),
-    files: files === undefined ? (isLoose ? loosePaths(item) : []) : readPaths(files.value),
-    requirements: clausesIn(clauses ?? (isLoose ? action : undefined)),
-    ...(used.length === 0 ? {} : { uses: used }),
-    ...(earlier.length === 0 ? {} : { dependsOn: earlier }),
+    files: files === undefined ? (loose?.files ?? []) : readPaths(files),
+    requirements: clausesIn(clauses ?? loose?.clauses),
+    ...(uses === undefined ? {} : { uses: readPaths(uses) }),
+    ...(dependsOn === undefined ? {} : { dependsOn: stepIdsIn(dependsOn) }),
     verify: readVerification(item),
   };
 }
+
+const idOr = (ownId: Slice | undefined, id: string): string =>
+  ownId === undefined ? id : markdownOf(ownId);
 
 function readId(head: Slice): { ownId?: Slice; action: Slice } {
   const { strong, rest } = takeStrong(head);
@@ -78,15 +78,9 @@ function readId(head: Slice): { ownId?: Slice; action: Slice } {
   return { ownId: within(head, 0, plain[1].length), action: within(head, plain[0].length) };
 }
 
-function loosePaths(item: Item): string[] {
-  const texts = [item.head, ...item.plain.map(({ blocks: [first] }) => textOf(first))];
-  return [...new Set(texts.flatMap(pathsIn))];
-}
-
-const textOf = (block: Item['below'][number] | undefined): Slice =>
-  block?.is === 'paragraph'
-    ? { text: block.text, line: block.line, start: 0, end: block.text.length }
-    : { text: '', line: 1, start: 0, end: 0 };
+const pathsAround = (item: Item): string[] => [
+  ...new Set([item.head, ...item.plain.map(headOf)].flatMap(pathsIn)),
+];
 
 const stepIdsIn = (value: Slice): string[] =>
   [...markdownOf(value).matchAll(/(?<![\w.])[1-9]\d*\.[1-9]\d*(?![\w.]*\w)/gu)].map(([id]) => id);

@@ -10,6 +10,8 @@ export type Spot =
 /** Where values stand, by pointer such as `plan.phases.0.title`. */
 export type Spots = {
   readonly mark: (pointer: string, spot: Spot | undefined) => void;
+  /** Marks values by their names below a pointer. */
+  readonly markEach: (pointer: string, spots: Readonly<Record<string, Spot | undefined>>) => void;
   readonly locate: (spot: Spot) => Range;
   readonly at: (pointer: string) => Range;
 };
@@ -17,13 +19,17 @@ export type Spots = {
 export function createSpots(lines: readonly string[]): Spots {
   const known = new Map<string, Spot>();
   const locate = (spot: Spot): Range => {
-    if ('text' in spot) return locateSlice(spot, lines);
+    if ('start' in spot) return locateSlice(spot, lines);
     if ('cell' in spot) return locateCell(lines[spot.line - 1] ?? '', spot);
     return locateLines(spot, lines);
   };
+  const mark = (pointer: string, spot: Spot | undefined): void => {
+    if (spot !== undefined && !known.has(pointer)) known.set(pointer, spot);
+  };
   return {
-    mark: (pointer, spot) => {
-      if (spot !== undefined && !known.has(pointer)) known.set(pointer, spot);
+    mark,
+    markEach: (pointer, spots) => {
+      for (const [name, spot] of Object.entries(spots)) mark(`${pointer}.${name}`, spot);
     },
     locate,
     at: (pointer) => {

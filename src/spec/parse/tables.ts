@@ -11,9 +11,12 @@ export type Row = {
   readonly line: number;
 };
 
+/** Columns that are looked at; no table of a specification is wider. */
+const widest = 50;
+
 export function readRows(table: Table, words: Words, spots: Spots): Row[] {
   const columns = new Map<ColumnName, number>();
-  for (const [index, { text }] of table.header.entries()) {
+  for (const [index, { text }] of table.header.slice(0, widest).entries()) {
     const name = words.column(text.replace(/^[*_`]+|[*_`]+$/gu, ''));
     if (name !== undefined && !columns.has(name)) columns.set(name, index);
   }

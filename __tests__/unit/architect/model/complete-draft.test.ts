@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { completeDraft } from '../../../../src/architect/model/complete-draft.ts';
 import { Draft } from '../../../../src/architect/model/draft.ts';
 import { de } from '../../../../src/locales/de.ts';
+import type { VersionFact } from '../../../../src/research/research.ts';
 import { Spec } from '../../../../src/spec/spec.ts';
 import { caveat, leftPad, makeAssignment, makeDraft, makeStep } from './make-assignment.ts';
 
@@ -71,6 +72,21 @@ describe('A pin of a draft', () => {
       version: '1.3.0',
       provenance: 'manifest',
     });
+  });
+
+  it('is proved by any fact of its name and version when it cites something else', () => {
+    const pytest: VersionFact = {
+      ...leftPad,
+      name: 'pytest',
+      version: '8.0.0',
+      evidence: { path: 'research/report.md', line: 1, quote: '# Report' },
+    };
+    const { research } = makeAssignment();
+    const assignment = makeAssignment({ research: { ...research, facts: [pytest] } });
+    const techStack = pin({ name: 'pytest', version: '8.0.0', evidence: ['F99'] });
+    expect(
+      complete({ techStack, details: [] }, assignment).spec.architecture.techStack[0]?.evidence,
+    ).toEqual([pytest.evidence]);
   });
 
   it('is proved by a cited line that states the version', () => {

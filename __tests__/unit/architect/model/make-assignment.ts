@@ -62,7 +62,7 @@ export function makeAssignment(overrides: Partial<Assignment> = {}): Assignment 
       skipped: [],
     },
     pins: {
-      pins: [leftPad],
+      pins: [{ ...leftPad }],
       conflicts: [
         {
           topic: 'Python',

@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { countTokens } from '../../../../src/architect/model/count-tokens.ts';
 import { writePrompt } from '../../../../src/architect/model/write-prompt.ts';
 import type { Assignment } from '../../../../src/architect/assignment.ts';
-import { makeAssignment } from './make-assignment.ts';
+import type { VersionFact } from '../../../../src/research/research.ts';
+import { leftPad, makeAssignment } from './make-assignment.ts';
 
 const read = (assignment: Assignment, maxTokens = 50_000): { system: string; user: string } => {
-  const { messages } = writePrompt(assignment, maxTokens);
+  const { messages } = writePrompt(assignment, {
+    maxInputTokens: maxTokens,
+    maxOutputTokens: 16_000,
+  });
   expect(messages.map(({ role }) => role)).toEqual(['system', 'user']);
   return { system: messages[0]?.content ?? '', user: messages[1]?.content ?? '' };
 };
@@ -66,6 +69,16 @@ describe('The user message', () => {
     expect(user).not.toContain('deep 1.3.0');
   });
 
+  it('numbers the chosen pins first and a pin and its fact once', () => {
+    const { research } = makeAssignment();
+    const early: VersionFact = { ...leftPad, name: 'early', version: '1.0.0' };
+    const facts = [early, leftPad, ...research.facts];
+    const { user } = read(makeAssignment({ research: { ...research, facts } }));
+    expect(user).toMatch(/^F1 left-pad/mu);
+    expect(user).toMatch(/^F2 early/mu);
+    expect(user.match(/^F\d+ left-pad/gmu)).toHaveLength(1);
+  });
+
   it('states the house rules outside the quoted data', () => {
     const { user } = read(makeAssignment({ instructions: 'Use tabs.' }));
     const mark = openings(user)[0]?.slice(1) ?? '';
@@ -97,7 +110,10 @@ describe('The user message', () => {
     const text = Array.from({ length: 5000 }, (_, line) => `Line ${line} says something.`).join(
       '\n',
     );
-    const prompt = writePrompt(withResearch('research/long.md', text), 10_000);
+    const prompt = writePrompt(withResearch('research/long.md', text), {
+      maxInputTokens: 10_000,
+      maxOutputTokens: 4000,
+    });
     expect(prompt.tokens).toBeLessThanOrEqual(10_000);
     expect(prompt.tokens).toBeGreaterThan(8000);
     expect(prompt.omitted.lines).toBeGreaterThan(3000);
@@ -106,33 +122,37 @@ describe('The user message', () => {
     );
   });
 
+  it('prefers the passages that answer the clauses when not all fit', () => {
+    const filler = Array.from({ length: 60 }, (_, part) =>
+      [`## Part ${part}`, '', ...Array.from({ length: 40 }, () => 'Nothing to see here.'), ''].join(
+        '\n',
+      ),
+    );
+    const text = [...filler, '## Storage', '', 'To store an item, call `put_item`.'].join('\n');
+    const { user } = read(withResearch('research/long.md', text), 8000);
+    expect(user).toMatch(/^\d+\| To store an item, call `put_item`\.$/mu);
+    const number = Number(/^(\d+)\| To store/mu.exec(user)?.[1]);
+    expect(text.split('\n')[number - 1]).toBe('To store an item, call `put_item`.');
+  });
+
+  it('tells the model at which length its answer is cut', () => {
+    expect(read(makeAssignment()).user).toContain('more than 16000 tokens is cut');
+  });
+
   it('ends the run when not even the clauses fit', () => {
-    expect(() => writePrompt(makeAssignment(), 1000)).toThrow(
+    expect(() => read(makeAssignment(), 1000)).toThrow(
       /^Expected the instructions, the clauses and the house rules to fit into 1000 input tokens/u,
     );
   });
 
-  it('is made of a hostile research file in time that grows with its length only', () => {
-    const start = performance.now();
-    for (const character of ['<!--', '`', '[', ' ', '\u200b', '{'] as const) {
-      const assignment = withResearch('research/x.md', character.repeat(80_000));
-      read({
-        ...assignment,
-        requirement: { ...assignment.requirement, text: character.repeat(80_000) },
-      });
-    }
-    expect(performance.now() - start).toBeLessThan(1500);
-  });
-});
-
-describe('countTokens', () => {
-  it.each([
-    ['', 0],
-    ['abcd', 2],
-    ['é', 1],
-    ['规格', 2],
-    ['😀', 2],
-  ])('counts the bytes of %j', (text, tokens) => {
-    expect(countTokens(text)).toBe(tokens);
-  });
+  // Anything worse than linear exceeds the time that jest gives a test.
+  it.each(['<!--', '`', '[', ' ', '\u200b', '{'])(
+    'is made of 80 000 times %j in the requirement and the research',
+    (hostile) => {
+      const text = hostile.repeat(80_000);
+      const assignment = withResearch('research/x.md', text);
+      const { user } = read({ ...assignment, requirement: { ...assignment.requirement, text } });
+      expect(user).toContain('# Task');
+    },
+  );
 });

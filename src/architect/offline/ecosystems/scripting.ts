@@ -64,13 +64,14 @@ export const elixir: Ecosystem = {
 
 export const shell: Ecosystem = {
   id: 'shell',
-  languages: ['bash', 'zsh', 'powershell'],
+  languages: ['shellscript', 'bats'],
   extensions: ['sh', 'bash', 'ps1'],
   manifests: [],
   entries: { program: (root) => `bin/${root}.sh`, library: (root) => `bin/${root}.sh` },
   source: (name) => `lib/${name}.sh`,
   test: (name) => `test/${name}.bats`,
-  commands: { test: 'bats test' },
+  commands: {},
+  bareTest: 'bats test',
 };
 
 export const terraform: Ecosystem = {

@@ -25,6 +25,7 @@ export const javascript: Ecosystem = {
   source: (name) => `src/${name}.js`,
   test: (name) => `tests/${name}.test.js`,
   commands: { install: 'npm install', test: 'npm test' },
+  bareTest: 'node --test',
 };
 
 export const php: Ecosystem = {

@@ -12,7 +12,7 @@ import type { Planning } from './planning.ts';
 
 /** The five phases of the seed prompt, each with at least one step. */
 export function composePlan(context: Context, layout: Layout): Spec['plan'] {
-  const planning: Planning = { context, layout, findCommand: makeFindCommand(context) };
+  const planning: Planning = { context, layout, findCommand: makeFindCommand(context, layout) };
   const phases = [
     planEnvironment(planning),
     planCore(planning),

@@ -2,6 +2,7 @@ import type { CommandFact } from '../../../research/research.ts';
 import type { Verification } from '../../../spec/spec.ts';
 import { toCode } from '../../../spec/text.ts';
 import type { Context } from '../context.ts';
+import type { Layout } from '../layout.ts';
 
 export type CommandPurpose = 'install' | 'check' | 'test' | 'lint';
 /** The command of a purpose, when the project or its tool chain has one. */
@@ -21,25 +22,34 @@ const isRunnable = (command: string): boolean =>
   /[\p{L}\p{N}]/u.test(toCode(command)) && !unusable.test(command);
 
 /** Prefers what the project's own manifests run over what the tool chain gives every project. */
-export function makeFindCommand(context: Context): FindCommand {
+export function makeFindCommand(context: Context, { manifests }: Layout): FindCommand {
   const { ecosystem, projectFiles, assignment } = context;
   const isOfProject = new Set(projectFiles.flatMap(({ researchPaths }) => researchPaths));
   const commands = assignment.research.facts.flatMap((fact) =>
-    fact.is === 'command' && isRunnable(fact.command) ? [fact] : [],
+    fact.is === 'command' && isOfProject.has(fact.evidence.path) && isRunnable(fact.command)
+      ? [fact]
+      : [],
   );
   const stated = (purpose: CommandPurpose): string | undefined =>
-    commands.find(
-      ({ purpose: own, evidence }) =>
-        own === factPurposes[purpose] && isOfProject.has(evidence.path),
-    )?.command;
+    commands.find((fact) => fact.purpose === factPurposes[purpose])?.command;
+  const hasManifest = manifests.some(({ path }) => isManifestOf(context, path));
   return (purpose) => {
-    const usual = purpose === 'lint' ? undefined : ecosystem.commands[purpose];
-    const command =
-      purpose === 'check' || purpose === 'install'
-        ? (usual ?? stated(purpose))
-        : (stated(purpose) ?? usual);
-    return command;
+    if (purpose === 'lint') return stated(purpose);
+    const usual = hasManifest ? ecosystem.commands[purpose] : undefined;
+    if (purpose === 'test') return stated(purpose) ?? usual ?? ecosystem.bareTest;
+    return usual ?? stated(purpose);
   };
+}
+
+/** Without its manifest the tool chain's commands find nothing to work on. */
+function isManifestOf({ ecosystem, root }: Context, path: string): boolean {
+  const base = (file: string): string => file.slice(file.lastIndexOf('/') + 1).toLowerCase();
+  const usual = ecosystem.manifest?.(root);
+  if (usual !== undefined && base(usual) === base(path)) return true;
+  if (usual === 'package.json') return false;
+  return ecosystem.manifests.some(
+    (name) => base(path) === name || (name.startsWith('.') && path.endsWith(name)),
+  );
 }
 
 /** A command where there is one, and else what a person looks at. */

@@ -1,3 +1,5 @@
+import type { Present } from '../find-present.ts';
+import type { PlacedModule } from '../place-modules.ts';
 import { toCodeSpan } from '../wording.ts';
 import { verifyBy } from './find-command.ts';
 import type { StepDraft } from './number-steps.ts';
@@ -12,7 +14,29 @@ export function planCore(planning: Planning): StepDraft[] {
     ...planTypes(planning, layout.types),
     ...core.flatMap((module) => buildModule(planning, module, context.texts.plan.core)),
   ];
-  return steps.length > 0 ? steps : planTypes(planning, logic[0]?.source);
+  const [first] = logic;
+  if (steps.length > 0 || first === undefined) return steps;
+  return first.present === undefined
+    ? planTypes(planning, first.source)
+    : locate(planning, first, first.present);
+}
+
+/** What is present is found before it is compared with what is asked. */
+function locate(
+  { context }: Planning,
+  { source, clauses }: PlacedModule,
+  present: Present,
+): StepDraft[] {
+  const { texts, list, quoting } = context;
+  const file = toCodeSpan(source);
+  return [
+    {
+      action: texts.plan.locate(list(clauses), quoting.quote(present.quote), file),
+      files: [source],
+      clauses: [],
+      verify: { manual: texts.look.clauses(list(clauses), file) },
+    },
+  ];
 }
 
 function planModels({ context, layout, findCommand }: Planning): StepDraft[] {

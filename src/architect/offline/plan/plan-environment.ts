@@ -40,16 +40,7 @@ function planManifest(planning: Planning, manifest: Manifest, index: number): St
   const { texts, ecosystem } = context;
   const { plan, look } = texts;
   const file = toCodeSpan(manifest.path);
-  const names = manifest.pins.map(({ name }) => name);
-  const listed = listFiles(planning, names);
-  const sentences = [
-    manifest.change === 'new' ? plan.createManifest(file) : plan.modifyManifest(file),
-  ];
-  if (names.length > 0) {
-    sentences.push(
-      manifest.change === 'new' ? plan.declare(file, listed) : plan.keepVersions(file),
-    );
-  }
+  const sentences = declareIn(planning, manifest);
   const test = ecosystem.commands.test;
   if (
     index === 0 &&
@@ -65,6 +56,18 @@ function planManifest(planning: Planning, manifest: Manifest, index: number): St
     clauses: [],
     verify: verifyBy(index === 0 ? findCommand('install') : undefined, look.files(file)),
   };
+}
+
+/** A configuration declares versions too, but neither names the project nor runs its commands. */
+function declareIn(planning: Planning, { path, role, change, pins }: Manifest): string[] {
+  const { plan } = planning.context.texts;
+  const file = toCodeSpan(path);
+  const names = pins.map(({ name }) => name);
+  const declare = names.length === 0 ? [] : [plan.declare(file, listFiles(planning, names))];
+  if (role === 'configuration')
+    return change === 'new' ? [plan.configure(file), ...declare] : declare;
+  if (change === 'new') return [plan.createManifest(file), ...declare];
+  return [plan.modifyManifest(file), ...(names.length === 0 ? [] : [plan.keepVersions(file)])];
 }
 
 function planSettings(planning: Planning): StepDraft[] {

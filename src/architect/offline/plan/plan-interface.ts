@@ -3,6 +3,7 @@ import type { SignatureFact } from '../../../research/research.ts';
 import { toCodeSpan } from '../wording.ts';
 import { verifyBy } from './find-command.ts';
 import type { StepDraft } from './number-steps.ts';
+import { planQualities } from './plan-logic.ts';
 import { buildModule, listFiles, mostFilesOfStep, sortModules, type Planning } from './planning.ts';
 
 /** Phase 4: what is seen and called from outside, and the entry that binds it. */
@@ -13,6 +14,7 @@ export function planInterface(planning: Planning): StepDraft[] {
     ...screen.flatMap((module) => buildModule(planning, module, context.texts.plan.screen)),
     ...planRoutes(planning),
     ...planEntry(planning),
+    ...(screen.length === 0 ? [] : planQualities(planning)),
   ];
   return steps.length > 0 ? steps : planExport(planning);
 }

@@ -13,14 +13,14 @@ import {
 /** Phase 3: the modules in the author's order, the files that the sources name, and the qualities of all. */
 export function planLogic(planning: Planning): StepDraft[] {
   const { context, layout } = planning;
-  const { logic } = sortModules(layout);
+  const { logic, screen } = sortModules(layout);
   return [
     ...logic.flatMap((module) => buildModule(planning, module, context.texts.plan.module)),
     ...planNamed(
       planning,
       layout.named.filter(({ path }) => !testPath.test(path)),
     ),
-    ...planQualities(planning),
+    ...(screen.length === 0 ? planQualities(planning) : []),
   ];
 }
 
@@ -42,13 +42,14 @@ export function planNamed(planning: Planning, files: readonly NamedFile[]): Step
   return steps;
 }
 
-function planQualities(planning: Planning): StepDraft[] {
+/** The last thing to do with the modules, when all of them are there. */
+export function planQualities(planning: Planning): StepDraft[] {
   const { context, layout, findCommand } = planning;
   const { groups, texts, list } = context;
   if (groups.qualities.length === 0) return [];
   const files = layout.modules.map(({ source }) => source).slice(0, mostFilesOfStep);
   return divide(groups.qualities).map((part) => ({
-    action: texts.plan.uphold(list(part), listFiles(planning, files)),
+    action: texts.plan.uphold(list(part)),
     files,
     clauses: part,
     verify: verifyBy(

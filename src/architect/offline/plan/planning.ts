@@ -1,6 +1,7 @@
 import type { Clause } from '../../../spec/spec.ts';
 import type { Context } from '../context.ts';
-import type { Layout, PlacedModule } from '../layout.ts';
+import type { Layout } from '../layout.ts';
+import type { PlacedModule } from '../place-modules.ts';
 import { listSome } from '../list-some.ts';
 import { toCodeSpan } from '../wording.ts';
 import { verifyBy, type FindCommand } from './find-command.ts';
@@ -14,7 +15,7 @@ export type Planning = {
 };
 
 /** More clauses than this are not built in one sitting. */
-const mostClausesOfStep = 8;
+const mostClausesOfStep = 10;
 /** A step that touches more files says nothing of any of them. */
 export const mostFilesOfStep = 12;
 
@@ -30,10 +31,11 @@ export function buildModule(
   sentence: Sentence,
 ): StepDraft[] {
   const { texts, list, quoting } = context;
-  const { source, test, clauses, title } = module;
+  const { source, test, clauses, title, present } = module;
+  const say: Sentence = present === undefined ? sentence : texts.plan.compare;
   const proved = isProvedAtOnce(layout);
   return divide(clauses).map((part) => {
-    const action = sentence(list(part), quoting.phrase(title), toCodeSpan(source));
+    const action = say(list(part), quoting.phrase(title), toCodeSpan(source));
     const look = texts.look.clauses(list(part), toCodeSpan(source));
     return {
       action: proved ? `${action}${texts.gap}${texts.plan.proved(toCodeSpan(test))}` : action,

@@ -10,6 +10,7 @@ export const de: Texts = {
     development: (file) => `Entwicklungsabhängigkeit, deklariert in ${file}.`,
     transitive: (file) => `Indirekte Abhängigkeit, verzeichnet in ${file}.`,
     override: (file) => `Durch eine Überschreibung in ${file} erzwungene Version.`,
+    demanded: (file) => `Version, die ${file} verlangt.`,
     locked: (file) => `In ${file} festgeschriebene Version.`,
     required: 'Von der Anforderung angegebene Version.',
     researched: 'Von der Recherche angegebene Version.',
@@ -76,6 +77,7 @@ export const de: Texts = {
   },
   flows: {
     build: (clause, phrase) => `Setze ${clause} um: ${phrase}.`,
+    compare: (clause, phrase) => `Vergleiche das vorhandene Verhalten mit ${clause}: ${phrase}.`,
     use: (technologies, clauses) => `Verwende ${technologies} für ${clauses}.`,
     data: (schemas) => `Tausche Daten nur als ${schemas} aus.`,
     uphold: (clause, phrase) => `Halte ${clause} ein: ${phrase}.`,
@@ -94,9 +96,8 @@ export const de: Texts = {
   errors: {
     answer: (status, endpoints) => `${status} bei ${endpoints}`,
     answerSo: (file) => `Behandle genau diesen Status in ${file} und weise es mit einem Test nach.`,
-    stated: (quote) => `Von der Recherche genannter Fehlerfall: ${quote}`,
-    statedSo: (test) =>
-      `Behandle genau diesen Fehlerfall, reiche seine Ursache an den Aufrufer weiter und weise es in ${test} nach.`,
+    stated: (quote) => `Von der Recherche angegeben: ${quote}`,
+    statedSo: (test) => `Befolge diese Aussage und weise den Fehlerpfad in ${test} nach.`,
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) =>
       `Setze den Fehlerpfad von ${clause} um und weise ihn in ${test} nach.`,
@@ -142,6 +143,10 @@ export const de: Texts = {
     models: (schemas, file) => `Definiere ${schemas} in ${file} mit jedem Feld aus Abschnitt 2.`,
     types: (clauses, file) => `Definiere die Typen und Konstanten von ${clauses} in ${file}.`,
     core: (clauses, name, file) => `Definiere die Daten von ${name} (${clauses}) in ${file}.`,
+    locate: (clauses, quote, file) =>
+      `Finde das vorhandene Verhalten zu ${clauses}, das die Recherche angibt (${quote}), ausgehend von ${file}.`,
+    compare: (clauses, name, file) =>
+      `Vergleiche das vorhandene Verhalten mit ${clauses} (${name}) und ändere ausgehend von ${file} nur, was fehlt.`,
     module: (clauses, name, file) =>
       `Setze ${clauses} (${name}) in ${file} um, entlang des gleichnamigen Ablaufs.`,
     screen: (clauses, name, file) =>
@@ -154,7 +159,7 @@ export const de: Texts = {
     expose: (clauses, files) =>
       `Mache das, was ${clauses} fordert, von außerhalb aufrufbar: ${files}.`,
     named: (files) => `Schreibe ${files} so, wie die Quellen es nennen.`,
-    uphold: (clauses, files) => `Halte ${clauses} in ${files} ein.`,
+    uphold: (clauses) => `Halte ${clauses} in jeder Datei dieses Schritts ein.`,
     prove: (clauses, test) => `Weise ${clauses} in ${test} nach, mit einem Test je Klausel.`,
     acceptance: (clauses, test) => `Weise die Abnahmekriterien ${clauses} in ${test} nach.`,
     quality: (clauses, test) => `Miss ${clauses} in ${test}.`,
@@ -164,7 +169,7 @@ export const de: Texts = {
   look: {
     files: (files) => `${files}: vorhanden, mit dem Inhalt, den Abschnitt 1 angibt.`,
     clauses: (clauses, files) =>
-      `${clauses}: erfüllt durch ${files}; lies den Text der Klausel neben dem Ergebnis.`,
+      `${clauses}: erfüllt durch ${files}; vergleiche das Ergebnis mit dem Text jeder Klausel.`,
     schemas: (file) => `${file}: Jedes Feld aus Abschnitt 2 ist mit seinem Typ vorhanden.`,
     endpoints: (file) =>
       `${file}: Jeder Endpunkt aus Abschnitt 2 antwortet mit seinen angegebenen Statuscodes.`,

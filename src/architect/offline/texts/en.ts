@@ -10,6 +10,7 @@ export const en: Texts = {
     development: (file) => `Development dependency declared in ${file}.`,
     transitive: (file) => `Indirect dependency recorded in ${file}.`,
     override: (file) => `Version forced by an override in ${file}.`,
+    demanded: (file) => `Version that ${file} demands.`,
     locked: (file) => `Version locked in ${file}.`,
     required: 'Version stated by the requirement.',
     researched: 'Version stated by the research.',
@@ -76,6 +77,7 @@ export const en: Texts = {
   },
   flows: {
     build: (clause, phrase) => `Implement ${clause}: ${phrase}.`,
+    compare: (clause, phrase) => `Compare the present behaviour with ${clause}: ${phrase}.`,
     use: (technologies, clauses) => `Use ${technologies} for ${clauses}.`,
     data: (schemas) => `Exchange data only as ${schemas}.`,
     uphold: (clause, phrase) => `Uphold ${clause}: ${phrase}.`,
@@ -94,9 +96,8 @@ export const en: Texts = {
   errors: {
     answer: (status, endpoints) => `${status} at ${endpoints}`,
     answerSo: (file) => `Handle exactly this status in ${file}, and prove it with a test.`,
-    stated: (quote) => `Failure stated by the research: ${quote}`,
-    statedSo: (test) =>
-      `Handle exactly this failure, pass its cause to the caller, and prove it in ${test}.`,
+    stated: (quote) => `Stated by the research: ${quote}`,
+    statedSo: (test) => `Follow this statement, and prove the failure path in ${test}.`,
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) => `Implement the failure path of ${clause}, and prove it in ${test}.`,
     step: (name) => `A step of the flow ${name} fails`,
@@ -139,6 +140,10 @@ export const en: Texts = {
     models: (schemas, file) => `Define ${schemas} in ${file} with every field of section 2.`,
     types: (clauses, file) => `Define the types and constants of ${clauses} in ${file}.`,
     core: (clauses, name, file) => `Define the data of ${name} (${clauses}) in ${file}.`,
+    locate: (clauses, quote, file) =>
+      `Locate the present behaviour for ${clauses} that the research states (${quote}), starting from ${file}.`,
+    compare: (clauses, name, file) =>
+      `Compare the present behaviour with ${clauses} (${name}), and change from ${file} onward only what is missing.`,
     module: (clauses, name, file) =>
       `Implement ${clauses} (${name}) in ${file} along the flow of the same name.`,
     screen: (clauses, name, file) =>
@@ -150,7 +155,7 @@ export const en: Texts = {
     entry: (file) => `Bind the modules of the earlier phases together in ${file}.`,
     expose: (clauses, files) => `Make what ${clauses} demands callable from outside ${files}.`,
     named: (files) => `Write ${files} as the sources name them.`,
-    uphold: (clauses, files) => `Uphold ${clauses} in ${files}.`,
+    uphold: (clauses) => `Uphold ${clauses} in every file of this step.`,
     prove: (clauses, test) => `Prove ${clauses} in ${test}, one test for each clause.`,
     acceptance: (clauses, test) => `Prove the acceptance criteria ${clauses} in ${test}.`,
     quality: (clauses, test) => `Measure ${clauses} in ${test}.`,
@@ -160,7 +165,7 @@ export const en: Texts = {
   look: {
     files: (files) => `${files}: present, with the content that section 1 states.`,
     clauses: (clauses, files) =>
-      `Each of ${clauses} is met by ${files}; read the text of the clause beside the result.`,
+      `${clauses}: met by ${files}; compare the result with the text of each clause.`,
     schemas: (file) => `${file}: every field of section 2 is there with its type.`,
     endpoints: (file) => `${file}: every endpoint of section 2 answers with its stated statuses.`,
   },

@@ -10,6 +10,7 @@ export const es: Texts = {
     development: (file) => `Dependencia de desarrollo declarada en ${file}.`,
     transitive: (file) => `Dependencia indirecta registrada en ${file}.`,
     override: (file) => `Versión impuesta por una sustitución en ${file}.`,
+    demanded: (file) => `Versión que exige ${file}.`,
     locked: (file) => `Versión bloqueada en ${file}.`,
     required: 'Versión indicada por el requisito.',
     researched: 'Versión indicada por la investigación.',
@@ -76,6 +77,7 @@ export const es: Texts = {
   },
   flows: {
     build: (clause, phrase) => `Implementar ${clause}: ${phrase}.`,
+    compare: (clause, phrase) => `Comparar el comportamiento presente con ${clause}: ${phrase}.`,
     use: (technologies, clauses) => `Usar ${technologies} para ${clauses}.`,
     data: (schemas) => `Intercambiar datos solo como ${schemas}.`,
     uphold: (clause, phrase) => `Cumplir ${clause}: ${phrase}.`,
@@ -95,9 +97,8 @@ export const es: Texts = {
   errors: {
     answer: (status, endpoints) => `${status} en ${endpoints}`,
     answerSo: (file) => `Tratar exactamente este estado en ${file} y demostrarlo con una prueba.`,
-    stated: (quote) => `Fallo indicado por la investigación: ${quote}`,
-    statedSo: (test) =>
-      `Tratar exactamente este fallo, pasar su causa a quien llama y demostrarlo en ${test}.`,
+    stated: (quote) => `Indicado por la investigación: ${quote}`,
+    statedSo: (test) => `Seguir esta indicación y demostrar el camino de fallo en ${test}.`,
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) =>
       `Implementar el camino de fallo de ${clause} y demostrarlo en ${test}.`,
@@ -143,6 +144,10 @@ export const es: Texts = {
     models: (schemas, file) => `Definir ${schemas} en ${file} con cada campo de la sección 2.`,
     types: (clauses, file) => `Definir los tipos y las constantes de ${clauses} en ${file}.`,
     core: (clauses, name, file) => `Definir los datos de ${name} (${clauses}) en ${file}.`,
+    locate: (clauses, quote, file) =>
+      `Localizar el comportamiento presente para ${clauses} que indica la investigación (${quote}), partiendo de ${file}.`,
+    compare: (clauses, name, file) =>
+      `Comparar el comportamiento presente con ${clauses} (${name}) y cambiar, partiendo de ${file}, solo lo que falta.`,
     module: (clauses, name, file) =>
       `Implementar ${clauses} (${name}) en ${file} siguiendo el flujo del mismo nombre.`,
     screen: (clauses, name, file) =>
@@ -155,7 +160,7 @@ export const es: Texts = {
     expose: (clauses, files) =>
       `Hacer que lo exigido por ${clauses} se pueda llamar desde fuera de ${files}.`,
     named: (files) => `Escribir ${files} como las fuentes lo nombran.`,
-    uphold: (clauses, files) => `Cumplir ${clauses} en ${files}.`,
+    uphold: (clauses) => `Cumplir ${clauses} en cada archivo de este paso.`,
     prove: (clauses, test) => `Demostrar ${clauses} en ${test}, con una prueba por cláusula.`,
     acceptance: (clauses, test) => `Demostrar los criterios de aceptación ${clauses} en ${test}.`,
     quality: (clauses, test) => `Medir ${clauses} en ${test}.`,
@@ -165,7 +170,7 @@ export const es: Texts = {
   look: {
     files: (files) => `${files}: presente, con el contenido que indica la sección 1.`,
     clauses: (clauses, files) =>
-      `${clauses}: cumplido por ${files}; leer el texto de la cláusula junto al resultado.`,
+      `${clauses}: cumplido por ${files}; comparar el resultado con el texto de cada cláusula.`,
     schemas: (file) => `${file}: cada campo de la sección 2 está presente con su tipo.`,
     endpoints: (file) =>
       `${file}: cada punto de acceso de la sección 2 responde con los estados indicados.`,

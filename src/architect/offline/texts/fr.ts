@@ -10,6 +10,7 @@ export const fr: Texts = {
     development: (file) => `Dépendance de développement déclarée dans ${file}.`,
     transitive: (file) => `Dépendance indirecte enregistrée dans ${file}.`,
     override: (file) => `Version imposée par une surcharge dans ${file}.`,
+    demanded: (file) => `Version que ${file} exige.`,
     locked: (file) => `Version verrouillée dans ${file}.`,
     required: 'Version indiquée par l’exigence.',
     researched: 'Version indiquée par la recherche.',
@@ -75,6 +76,7 @@ export const fr: Texts = {
   },
   flows: {
     build: (clause, phrase) => `Implémenter ${clause} : ${phrase}.`,
+    compare: (clause, phrase) => `Comparer le comportement présent à ${clause} : ${phrase}.`,
     use: (technologies, clauses) => `Utiliser ${technologies} pour ${clauses}.`,
     data: (schemas) => `N’échanger les données que sous la forme ${schemas}.`,
     uphold: (clause, phrase) => `Respecter ${clause} : ${phrase}.`,
@@ -94,9 +96,8 @@ export const fr: Texts = {
   errors: {
     answer: (status, endpoints) => `${status} sur ${endpoints}`,
     answerSo: (file) => `Traiter exactement ce statut dans ${file} et le prouver par un test.`,
-    stated: (quote) => `Échec indiqué par la recherche : ${quote}`,
-    statedSo: (test) =>
-      `Traiter exactement cet échec, transmettre sa cause à l’appelant et le prouver dans ${test}.`,
+    stated: (quote) => `Indiqué par la recherche : ${quote}`,
+    statedSo: (test) => `Suivre cette indication et prouver le chemin d’échec dans ${test}.`,
     clause: (clause, phrase) => `${clause} : ${phrase}`,
     clauseSo: (clause, test) =>
       `Implémenter le chemin d’échec de ${clause} et le prouver dans ${test}.`,
@@ -142,6 +143,10 @@ export const fr: Texts = {
     models: (schemas, file) => `Définir ${schemas} dans ${file} avec chaque champ de la section 2.`,
     types: (clauses, file) => `Définir les types et les constantes de ${clauses} dans ${file}.`,
     core: (clauses, name, file) => `Définir les données de ${name} (${clauses}) dans ${file}.`,
+    locate: (clauses, quote, file) =>
+      `Localiser le comportement présent pour ${clauses} que la recherche indique (${quote}), en partant de ${file}.`,
+    compare: (clauses, name, file) =>
+      `Comparer le comportement présent à ${clauses} (${name}) et ne modifier, en partant de ${file}, que ce qui manque.`,
     module: (clauses, name, file) =>
       `Implémenter ${clauses} (${name}) dans ${file} en suivant le flux du même nom.`,
     screen: (clauses, name, file) =>
@@ -153,7 +158,7 @@ export const fr: Texts = {
     entry: (file) => `Relier les modules des phases précédentes dans ${file}.`,
     expose: (clauses, files) => `Rendre ce que ${clauses} exige appelable hors de ${files}.`,
     named: (files) => `Écrire ${files} comme les sources le nomment.`,
-    uphold: (clauses, files) => `Respecter ${clauses} dans ${files}.`,
+    uphold: (clauses) => `Respecter ${clauses} dans chaque fichier de cette étape.`,
     prove: (clauses, test) => `Prouver ${clauses} dans ${test}, avec un test par clause.`,
     acceptance: (clauses, test) => `Prouver les critères d’acceptation ${clauses} dans ${test}.`,
     quality: (clauses, test) => `Mesurer ${clauses} dans ${test}.`,
@@ -163,7 +168,7 @@ export const fr: Texts = {
   look: {
     files: (files) => `${files} : présent, avec le contenu que la section 1 indique.`,
     clauses: (clauses, files) =>
-      `${clauses} : respecté par ${files} ; lire le texte de la clause à côté du résultat.`,
+      `${clauses} : respecté par ${files} ; comparer le résultat au texte de chaque clause.`,
     schemas: (file) => `${file} : chaque champ de la section 2 est présent avec son type.`,
     endpoints: (file) =>
       `${file} : chaque point d’accès de la section 2 répond avec les statuts indiqués.`,

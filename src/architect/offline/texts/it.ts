@@ -10,6 +10,7 @@ export const it: Texts = {
     development: (file) => `Dipendenza di sviluppo dichiarata in ${file}.`,
     transitive: (file) => `Dipendenza indiretta registrata in ${file}.`,
     override: (file) => `Versione imposta da una sostituzione in ${file}.`,
+    demanded: (file) => `Versione richiesta da ${file}.`,
     locked: (file) => `Versione bloccata in ${file}.`,
     required: 'Versione indicata dal requisito.',
     researched: 'Versione indicata dalla ricerca.',
@@ -75,6 +76,7 @@ export const it: Texts = {
   },
   flows: {
     build: (clause, phrase) => `Implementare ${clause}: ${phrase}.`,
+    compare: (clause, phrase) => `Confrontare il comportamento presente con ${clause}: ${phrase}.`,
     use: (technologies, clauses) => `Usare ${technologies} per ${clauses}.`,
     data: (schemas) => `Scambiare dati soltanto come ${schemas}.`,
     uphold: (clause, phrase) => `Rispettare ${clause}: ${phrase}.`,
@@ -93,9 +95,8 @@ export const it: Texts = {
   errors: {
     answer: (status, endpoints) => `${status} su ${endpoints}`,
     answerSo: (file) => `Gestire esattamente questo stato in ${file} e dimostrarlo con un test.`,
-    stated: (quote) => `Errore indicato dalla ricerca: ${quote}`,
-    statedSo: (test) =>
-      `Gestire esattamente questo errore, passare la causa al chiamante e dimostrarlo in ${test}.`,
+    stated: (quote) => `Indicato dalla ricerca: ${quote}`,
+    statedSo: (test) => `Seguire questa indicazione e dimostrare il percorso di errore in ${test}.`,
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) =>
       `Implementare il percorso di errore di ${clause} e dimostrarlo in ${test}.`,
@@ -140,6 +141,10 @@ export const it: Texts = {
     models: (schemas, file) => `Definire ${schemas} in ${file} con ogni campo della sezione 2.`,
     types: (clauses, file) => `Definire i tipi e le costanti di ${clauses} in ${file}.`,
     core: (clauses, name, file) => `Definire i dati di ${name} (${clauses}) in ${file}.`,
+    locate: (clauses, quote, file) =>
+      `Individuare il comportamento presente per ${clauses} indicato dalla ricerca (${quote}), partendo da ${file}.`,
+    compare: (clauses, name, file) =>
+      `Confrontare il comportamento presente con ${clauses} (${name}) e cambiare, partendo da ${file}, soltanto ciò che manca.`,
     module: (clauses, name, file) =>
       `Implementare ${clauses} (${name}) in ${file} seguendo il flusso con lo stesso nome.`,
     screen: (clauses, name, file) =>
@@ -152,7 +157,7 @@ export const it: Texts = {
     expose: (clauses, files) =>
       `Rendere richiamabile dall’esterno di ${files} ciò che ${clauses} richiede.`,
     named: (files) => `Scrivere ${files} come lo nominano le fonti.`,
-    uphold: (clauses, files) => `Rispettare ${clauses} in ${files}.`,
+    uphold: (clauses) => `Rispettare ${clauses} in ogni file di questo passo.`,
     prove: (clauses, test) => `Dimostrare ${clauses} in ${test}, con un test per clausola.`,
     acceptance: (clauses, test) => `Dimostrare i criteri di accettazione ${clauses} in ${test}.`,
     quality: (clauses, test) => `Misurare ${clauses} in ${test}.`,
@@ -162,7 +167,7 @@ export const it: Texts = {
   look: {
     files: (files) => `${files}: presente, con il contenuto indicato dalla sezione 1.`,
     clauses: (clauses, files) =>
-      `${clauses}: rispettato da ${files}; leggere il testo della clausola accanto al risultato.`,
+      `${clauses}: rispettato da ${files}; confrontare il risultato con il testo di ogni clausola.`,
     schemas: (file) => `${file}: ogni campo della sezione 2 è presente con il suo tipo.`,
     endpoints: (file) => `${file}: ogni endpoint della sezione 2 risponde con gli stati indicati.`,
   },

@@ -10,6 +10,7 @@ export const ja: Texts = {
     development: (file) => `${file} で宣言された開発時の依存。`,
     transitive: (file) => `${file} に記録された間接的な依存。`,
     override: (file) => `${file} の上書き指定で固定されたバージョン。`,
+    demanded: (file) => `${file} が要求するバージョン。`,
     locked: (file) => `${file} で固定されたバージョン。`,
     required: '要件に記載されたバージョン。',
     researched: '調査資料に記載されたバージョン。',
@@ -75,6 +76,7 @@ export const ja: Texts = {
   },
   flows: {
     build: (clause, phrase) => `${clause} を実装する：${phrase}。`,
+    compare: (clause, phrase) => `既存の動作を ${clause} と比べる：${phrase}。`,
     use: (technologies, clauses) => `${clauses} には ${technologies} を使う。`,
     data: (schemas) => `データは ${schemas} の形だけで受け渡す。`,
     uphold: (clause, phrase) => `${clause} を守る：${phrase}。`,
@@ -92,8 +94,8 @@ export const ja: Texts = {
   errors: {
     answer: (status, endpoints) => `${endpoints} での ${status}`,
     answerSo: (file) => `${file} でこのステータスを正確に扱い、テストで検証する。`,
-    stated: (quote) => `調査資料が示す失敗：${quote}`,
-    statedSo: (test) => `この失敗を正確に扱い、原因を呼び出し元に渡し、${test} で検証する。`,
+    stated: (quote) => `調査資料の記載：${quote}`,
+    statedSo: (test) => `この記載に従い、失敗経路を ${test} で検証する。`,
     clause: (clause, phrase) => `${clause}：${phrase}`,
     clauseSo: (clause, test) => `${clause} の失敗経路を実装し、${test} で検証する。`,
     step: (name) => `フロー${name}の一つの手順が失敗する`,
@@ -133,6 +135,10 @@ export const ja: Texts = {
     models: (schemas, file) => `${file} に ${schemas} を第 2 節の全項目とともに定義する。`,
     types: (clauses, file) => `${file} に ${clauses} の型と定数を定義する。`,
     core: (clauses, name, file) => `${file} に${name}のデータを定義する（${clauses}）。`,
+    locate: (clauses, quote, file) =>
+      `調査資料が示す ${clauses} の既存の動作（${quote}）を ${file} から探す。`,
+    compare: (clauses, name, file) =>
+      `既存の動作を ${clauses}（${name}）と比べ、${file} を起点に足りない分だけを変える。`,
     module: (clauses, name, file) =>
       `同名のフローに沿って ${file} に ${clauses}（${name}）を実装する。`,
     screen: (clauses, name, file) =>
@@ -144,7 +150,7 @@ export const ja: Texts = {
     entry: (file) => `前のフェーズのモジュールを ${file} で結び付ける。`,
     expose: (clauses, files) => `${clauses} の実装を ${files} の外から呼び出せるようにする。`,
     named: (files) => `${files} を資料の記載どおりに書く。`,
-    uphold: (clauses, files) => `${files} で ${clauses} を守る。`,
+    uphold: (clauses) => `このステップのすべてのファイルで ${clauses} を守る。`,
     prove: (clauses, test) => `${test} で ${clauses} を条項ごとに一つのテストで検証する。`,
     acceptance: (clauses, test) => `${test} で受け入れ基準 ${clauses} を検証する。`,
     quality: (clauses, test) => `${test} で ${clauses} を測定する。`,
@@ -153,7 +159,7 @@ export const ja: Texts = {
   },
   look: {
     files: (files) => `${files}：存在し、内容が第 1 節の記載と一致する。`,
-    clauses: (clauses, files) => `${clauses}：${files} が満たす。条項の本文と結果を見比べる。`,
+    clauses: (clauses, files) => `${clauses}：${files} が満たす。結果を各条項の本文と見比べる。`,
     schemas: (file) => `${file}：第 2 節の全項目が型とともにある。`,
     endpoints: (file) => `${file}：第 2 節の各エンドポイントが記載されたステータスで応答する。`,
   },

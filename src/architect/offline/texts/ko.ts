@@ -10,6 +10,7 @@ export const ko: Texts = {
     development: (file) => `${file}에 선언된 개발 의존성.`,
     transitive: (file) => `${file}에 기록된 간접 의존성.`,
     override: (file) => `${file}의 재정의로 강제된 버전.`,
+    demanded: (file) => `${file}에서 요구하는 버전.`,
     locked: (file) => `${file}에 잠긴 버전.`,
     required: '요구사항에 명시된 버전.',
     researched: '조사 자료에 명시된 버전.',
@@ -75,6 +76,7 @@ export const ko: Texts = {
   },
   flows: {
     build: (clause, phrase) => `${clause} 구현: ${phrase}.`,
+    compare: (clause, phrase) => `기존 동작을 ${clause}와 비교한다: ${phrase}.`,
     use: (technologies, clauses) => `${clauses}에 ${technologies} 사용.`,
     data: (schemas) => `데이터는 다음 형태로만 주고받는다: ${schemas}.`,
     uphold: (clause, phrase) => `${clause} 준수: ${phrase}.`,
@@ -93,9 +95,8 @@ export const ko: Texts = {
   errors: {
     answer: (status, endpoints) => `${status}: ${endpoints}`,
     answerSo: (file) => `${file}에서 이 상태를 정확히 처리하고 테스트로 검증한다.`,
-    stated: (quote) => `조사 자료가 명시한 실패: ${quote}`,
-    statedSo: (test) =>
-      `이 실패를 정확히 처리하고, 원인을 호출자에게 전달하고, ${test}에서 검증한다.`,
+    stated: (quote) => `조사 자료의 설명: ${quote}`,
+    statedSo: (test) => `이 설명을 따르고 실패 경로를 ${test}에서 검증한다.`,
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) => `${clause}의 실패 경로를 구현하고 ${test}에서 검증한다.`,
     step: (name) => `흐름 ${name}의 한 단계가 실패함`,
@@ -135,6 +136,10 @@ export const ko: Texts = {
     models: (schemas, file) => `${file}에 2절의 모든 필드와 함께 정의한다: ${schemas}.`,
     types: (clauses, file) => `${file}에 ${clauses}의 타입과 상수를 정의한다.`,
     core: (clauses, name, file) => `${file}에 ${name}의 데이터를 정의한다(${clauses}).`,
+    locate: (clauses, quote, file) =>
+      `조사 자료가 명시한 ${clauses}의 기존 동작(${quote})을 ${file}에서부터 찾는다.`,
+    compare: (clauses, name, file) =>
+      `기존 동작을 ${clauses} (${name})와 비교하고 ${file}에서부터 부족한 것만 바꾼다.`,
     module: (clauses, name, file) =>
       `같은 이름의 흐름에 따라 ${file}에 구현한다: ${clauses} (${name}).`,
     screen: (clauses, name, file) =>
@@ -145,7 +150,7 @@ export const ko: Texts = {
     entry: (file) => `앞 단계의 모듈을 ${file}에서 연결한다.`,
     expose: (clauses, files) => `${clauses}의 구현을 ${files} 밖에서 호출할 수 있게 만든다.`,
     named: (files) => `자료에 명시된 대로 작성한다: ${files}.`,
-    uphold: (clauses, files) => `${files}에서 준수한다: ${clauses}.`,
+    uphold: (clauses) => `이 단계의 모든 파일에서 준수한다: ${clauses}.`,
     prove: (clauses, test) => `${test}에서 조항마다 하나의 테스트로 검증한다: ${clauses}.`,
     acceptance: (clauses, test) => `${test}에서 인수 기준을 검증한다: ${clauses}.`,
     quality: (clauses, test) => `${test}에서 측정한다: ${clauses}.`,
@@ -154,7 +159,8 @@ export const ko: Texts = {
   },
   look: {
     files: (files) => `${files}: 존재하며 내용이 1절의 설명과 일치한다.`,
-    clauses: (clauses, files) => `${clauses}: ${files}에서 충족됨. 조항 본문과 결과를 대조한다.`,
+    clauses: (clauses, files) =>
+      `${clauses}: ${files}에서 충족됨. 결과를 각 조항의 본문과 대조한다.`,
     schemas: (file) => `${file}: 2절의 모든 필드가 타입과 함께 있다.`,
     endpoints: (file) => `${file}: 2절의 모든 엔드포인트가 명시된 상태로 응답한다.`,
   },

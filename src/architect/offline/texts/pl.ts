@@ -10,6 +10,7 @@ export const pl: Texts = {
     development: (file) => `Zależność deweloperska zadeklarowana w ${file}.`,
     transitive: (file) => `Zależność pośrednia zapisana w ${file}.`,
     override: (file) => `Wersja wymuszona przez nadpisanie w ${file}.`,
+    demanded: (file) => `Wersja, której wymaga ${file}.`,
     locked: (file) => `Wersja zablokowana w ${file}.`,
     required: 'Wersja podana w wymaganiu.',
     researched: 'Wersja podana w materiałach badawczych.',
@@ -75,6 +76,7 @@ export const pl: Texts = {
   },
   flows: {
     build: (clause, phrase) => `Zaimplementuj ${clause}: ${phrase}.`,
+    compare: (clause, phrase) => `Porównaj istniejące zachowanie z ${clause}: ${phrase}.`,
     use: (technologies, clauses) => `Użyj ${technologies} dla ${clauses}.`,
     data: (schemas) => `Wymieniaj dane tylko jako ${schemas}.`,
     uphold: (clause, phrase) => `Przestrzegaj ${clause}: ${phrase}.`,
@@ -94,9 +96,8 @@ export const pl: Texts = {
   errors: {
     answer: (status, endpoints) => `${status} w ${endpoints}`,
     answerSo: (file) => `Obsłuż dokładnie ten status w ${file} i dowiedź tego testem.`,
-    stated: (quote) => `Awaria podana w materiałach: ${quote}`,
-    statedSo: (test) =>
-      `Obsłuż dokładnie tę awarię, przekaż jej przyczynę wywołującemu i dowiedź tego w ${test}.`,
+    stated: (quote) => `Podane w materiałach: ${quote}`,
+    statedSo: (test) => `Zastosuj to wskazanie i dowiedź ścieżki awarii w ${test}.`,
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) =>
       `Zaimplementuj ścieżkę awarii dla ${clause} i dowiedź jej w ${test}.`,
@@ -138,6 +139,10 @@ export const pl: Texts = {
     models: (schemas, file) => `Zdefiniuj ${schemas} w ${file} z każdym polem z sekcji 2.`,
     types: (clauses, file) => `Zdefiniuj typy i stałe dla ${clauses} w ${file}.`,
     core: (clauses, name, file) => `Zdefiniuj dane dla ${name} (${clauses}) w ${file}.`,
+    locate: (clauses, quote, file) =>
+      `Znajdź istniejące zachowanie dla ${clauses} podane w materiałach (${quote}), zaczynając od ${file}.`,
+    compare: (clauses, name, file) =>
+      `Porównaj istniejące zachowanie z ${clauses} (${name}) i zmień, zaczynając od ${file}, tylko to, czego brakuje.`,
     module: (clauses, name, file) =>
       `Zaimplementuj ${clauses} (${name}) w ${file} według przepływu o tej samej nazwie.`,
     screen: (clauses, name, file) =>
@@ -150,7 +155,7 @@ export const pl: Texts = {
     expose: (clauses, files) =>
       `Udostępnij to, czego wymaga ${clauses}, do wywołania spoza ${files}.`,
     named: (files) => `Napisz ${files} tak, jak wymieniają je źródła.`,
-    uphold: (clauses, files) => `Przestrzegaj ${clauses} w ${files}.`,
+    uphold: (clauses) => `Przestrzegaj ${clauses} w każdym pliku tego kroku.`,
     prove: (clauses, test) => `Dowiedź ${clauses} w ${test}, po jednym teście na klauzulę.`,
     acceptance: (clauses, test) => `Dowiedź kryteriów akceptacji ${clauses} w ${test}.`,
     quality: (clauses, test) => `Zmierz ${clauses} w ${test}.`,
@@ -160,7 +165,7 @@ export const pl: Texts = {
   look: {
     files: (files) => `${files}: obecne, z treścią podaną w sekcji 1.`,
     clauses: (clauses, files) =>
-      `${clauses}: spełnione przez ${files}; porównaj wynik z tekstem klauzuli.`,
+      `${clauses}: spełnione przez ${files}; porównaj wynik z tekstem każdej klauzuli.`,
     schemas: (file) => `${file}: każde pole z sekcji 2 jest obecne ze swoim typem.`,
     endpoints: (file) => `${file}: każdy punkt dostępu z sekcji 2 odpowiada podanymi statusami.`,
   },

@@ -10,6 +10,7 @@ export const ptBR: Texts = {
     development: (file) => `Dependência de desenvolvimento declarada em ${file}.`,
     transitive: (file) => `Dependência indireta registrada em ${file}.`,
     override: (file) => `Versão imposta por uma substituição em ${file}.`,
+    demanded: (file) => `Versão que ${file} exige.`,
     locked: (file) => `Versão travada em ${file}.`,
     required: 'Versão indicada pelo requisito.',
     researched: 'Versão indicada pela pesquisa.',
@@ -75,6 +76,7 @@ export const ptBR: Texts = {
   },
   flows: {
     build: (clause, phrase) => `Implementar ${clause}: ${phrase}.`,
+    compare: (clause, phrase) => `Comparar o comportamento presente com ${clause}: ${phrase}.`,
     use: (technologies, clauses) => `Usar ${technologies} para ${clauses}.`,
     data: (schemas) => `Trocar dados somente como ${schemas}.`,
     uphold: (clause, phrase) => `Cumprir ${clause}: ${phrase}.`,
@@ -93,9 +95,8 @@ export const ptBR: Texts = {
   errors: {
     answer: (status, endpoints) => `${status} em ${endpoints}`,
     answerSo: (file) => `Tratar exatamente este status em ${file} e comprovar com um teste.`,
-    stated: (quote) => `Falha indicada pela pesquisa: ${quote}`,
-    statedSo: (test) =>
-      `Tratar exatamente esta falha, repassar a causa a quem chamou e comprovar em ${test}.`,
+    stated: (quote) => `Indicado pela pesquisa: ${quote}`,
+    statedSo: (test) => `Seguir esta indicação e comprovar o caminho de falha em ${test}.`,
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) =>
       `Implementar o caminho de falha de ${clause} e comprovar em ${test}.`,
@@ -138,6 +139,10 @@ export const ptBR: Texts = {
     models: (schemas, file) => `Definir ${schemas} em ${file} com cada campo da seção 2.`,
     types: (clauses, file) => `Definir os tipos e as constantes de ${clauses} em ${file}.`,
     core: (clauses, name, file) => `Definir os dados de ${name} (${clauses}) em ${file}.`,
+    locate: (clauses, quote, file) =>
+      `Localizar o comportamento presente para ${clauses} que a pesquisa indica (${quote}), partindo de ${file}.`,
+    compare: (clauses, name, file) =>
+      `Comparar o comportamento presente com ${clauses} (${name}) e alterar, partindo de ${file}, somente o que falta.`,
     module: (clauses, name, file) =>
       `Implementar ${clauses} (${name}) em ${file} seguindo o fluxo de mesmo nome.`,
     screen: (clauses, name, file) =>
@@ -149,7 +154,7 @@ export const ptBR: Texts = {
     entry: (file) => `Unir os módulos das fases anteriores em ${file}.`,
     expose: (clauses, files) => `Tornar o que ${clauses} exige acessível de fora de ${files}.`,
     named: (files) => `Escrever ${files} como as fontes citam.`,
-    uphold: (clauses, files) => `Cumprir ${clauses} em ${files}.`,
+    uphold: (clauses) => `Cumprir ${clauses} em cada arquivo deste passo.`,
     prove: (clauses, test) => `Comprovar ${clauses} em ${test}, com um teste por cláusula.`,
     acceptance: (clauses, test) => `Comprovar os critérios de aceitação ${clauses} em ${test}.`,
     quality: (clauses, test) => `Medir ${clauses} em ${test}.`,
@@ -159,7 +164,7 @@ export const ptBR: Texts = {
   look: {
     files: (files) => `${files}: presente, com o conteúdo que a seção 1 indica.`,
     clauses: (clauses, files) =>
-      `${clauses}: cumprido por ${files}; ler o texto da cláusula ao lado do resultado.`,
+      `${clauses}: cumprido por ${files}; comparar o resultado com o texto de cada cláusula.`,
     schemas: (file) => `${file}: cada campo da seção 2 está presente com seu tipo.`,
     endpoints: (file) => `${file}: cada endpoint da seção 2 responde com os status indicados.`,
   },

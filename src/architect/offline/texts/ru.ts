@@ -10,6 +10,7 @@ export const ru: Texts = {
     development: (file) => `Зависимость разработки, объявлена в ${file}.`,
     transitive: (file) => `Косвенная зависимость, записана в ${file}.`,
     override: (file) => `Версия, заданная переопределением в ${file}.`,
+    demanded: (file) => `Версия, которую требует ${file}.`,
     locked: (file) => `Версия, зафиксированная в ${file}.`,
     required: 'Версия, указанная в требовании.',
     researched: 'Версия, указанная в исследовании.',
@@ -75,6 +76,7 @@ export const ru: Texts = {
   },
   flows: {
     build: (clause, phrase) => `Реализовать ${clause}: ${phrase}.`,
+    compare: (clause, phrase) => `Сравнить существующее поведение с ${clause}: ${phrase}.`,
     use: (technologies, clauses) => `Использовать ${technologies} для ${clauses}.`,
     data: (schemas) => `Обмениваться данными только в виде ${schemas}.`,
     uphold: (clause, phrase) => `Соблюдать ${clause}: ${phrase}.`,
@@ -94,9 +96,8 @@ export const ru: Texts = {
   errors: {
     answer: (status, endpoints) => `${status} в ${endpoints}`,
     answerSo: (file) => `Обработать именно этот статус в ${file} и доказать это тестом.`,
-    stated: (quote) => `Отказ, указанный в исследовании: ${quote}`,
-    statedSo: (test) =>
-      `Обработать именно этот отказ, передать его причину вызывающей стороне и доказать это в ${test}.`,
+    stated: (quote) => `Указано в исследовании: ${quote}`,
+    statedSo: (test) => `Следовать этому указанию и доказать путь отказа в ${test}.`,
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) => `Реализовать путь отказа для ${clause} и доказать его в ${test}.`,
     step: (name) => `Шаг потока ${name} завершается отказом`,
@@ -139,6 +140,10 @@ export const ru: Texts = {
     models: (schemas, file) => `Определить ${schemas} в ${file} с каждым полем из раздела 2.`,
     types: (clauses, file) => `Определить типы и константы для ${clauses} в ${file}.`,
     core: (clauses, name, file) => `Определить данные для ${name} (${clauses}) в ${file}.`,
+    locate: (clauses, quote, file) =>
+      `Найти существующее поведение для ${clauses}, указанное в исследовании (${quote}), начиная с ${file}.`,
+    compare: (clauses, name, file) =>
+      `Сравнить существующее поведение с ${clauses} (${name}) и изменить, начиная с ${file}, только недостающее.`,
     module: (clauses, name, file) =>
       `Реализовать ${clauses} (${name}) в ${file} по одноимённому потоку.`,
     screen: (clauses, name, file) =>
@@ -151,7 +156,7 @@ export const ru: Texts = {
     expose: (clauses, files) =>
       `Сделать то, что требует ${clauses}, доступным для вызова извне: ${files}.`,
     named: (files) => `Написать ${files}, как их называют источники.`,
-    uphold: (clauses, files) => `Соблюдать ${clauses} в ${files}.`,
+    uphold: (clauses) => `Соблюдать ${clauses} в каждом файле этого шага.`,
     prove: (clauses, test) => `Доказать ${clauses} в ${test}, по одному тесту на пункт.`,
     acceptance: (clauses, test) => `Доказать критерии приёмки ${clauses} в ${test}.`,
     quality: (clauses, test) => `Измерить ${clauses} в ${test}.`,
@@ -161,7 +166,7 @@ export const ru: Texts = {
   look: {
     files: (files) => `${files}: на месте, с содержимым, указанным в разделе 1.`,
     clauses: (clauses, files) =>
-      `${clauses}: выполнено в ${files}; сверить результат с текстом пункта.`,
+      `${clauses}: выполнено в ${files}; сверить результат с текстом каждого пункта.`,
     schemas: (file) => `${file}: каждое поле из раздела 2 на месте со своим типом.`,
     endpoints: (file) =>
       `${file}: каждая точка доступа из раздела 2 отвечает указанными статусами.`,

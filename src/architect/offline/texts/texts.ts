@@ -25,6 +25,7 @@ export type Texts = {
     readonly development: (file: string) => string;
     readonly transitive: (file: string) => string;
     readonly override: (file: string) => string;
+    readonly demanded: (file: string) => string;
     readonly locked: (file: string) => string;
     readonly required: string;
     readonly researched: string;
@@ -57,6 +58,7 @@ export type Texts = {
   };
   readonly flows: {
     readonly build: (clause: string, phrase: string) => string;
+    readonly compare: (clause: string, phrase: string) => string;
     readonly use: (technologies: string, clauses: string) => string;
     readonly data: (schemas: string) => string;
     readonly uphold: (clause: string, phrase: string) => string;
@@ -107,6 +109,8 @@ export type Texts = {
     readonly models: (schemas: string, file: string) => string;
     readonly types: (clauses: string, file: string) => string;
     readonly core: (clauses: string, name: string, file: string) => string;
+    readonly locate: (clauses: string, quote: string, file: string) => string;
+    readonly compare: (clauses: string, name: string, file: string) => string;
     readonly module: (clauses: string, name: string, file: string) => string;
     readonly screen: (clauses: string, name: string, file: string) => string;
     readonly proved: (test: string) => string;
@@ -115,7 +119,7 @@ export type Texts = {
     readonly entry: (file: string) => string;
     readonly expose: (clauses: string, files: string) => string;
     readonly named: (files: string) => string;
-    readonly uphold: (clauses: string, files: string) => string;
+    readonly uphold: (clauses: string) => string;
     readonly prove: (clauses: string, test: string) => string;
     readonly acceptance: (clauses: string, test: string) => string;
     readonly quality: (clauses: string, test: string) => string;

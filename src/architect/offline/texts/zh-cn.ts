@@ -10,6 +10,7 @@ export const zhCN: Texts = {
     development: (file) => `开发依赖，声明于 ${file}。`,
     transitive: (file) => `间接依赖，记录于 ${file}。`,
     override: (file) => `由 ${file} 中的覆盖项强制指定的版本。`,
+    demanded: (file) => `${file} 要求的版本。`,
     locked: (file) => `由 ${file} 锁定的版本。`,
     required: '需求中写明的版本。',
     researched: '研究资料中写明的版本。',
@@ -57,6 +58,7 @@ export const zhCN: Texts = {
   },
   flows: {
     build: (clause, phrase) => `实现 ${clause}：${phrase}。`,
+    compare: (clause, phrase) => `将现有行为与 ${clause} 对照：${phrase}。`,
     use: (technologies, clauses) => `使用 ${technologies} 实现 ${clauses}。`,
     data: (schemas) => `只以 ${schemas} 交换数据。`,
     uphold: (clause, phrase) => `遵守 ${clause}：${phrase}。`,
@@ -72,8 +74,8 @@ export const zhCN: Texts = {
   errors: {
     answer: (status, endpoints) => `${endpoints} 返回 ${status}`,
     answerSo: (file) => `在 ${file} 中准确处理该状态，并用测试验证。`,
-    stated: (quote) => `研究资料写明的失败：${quote}`,
-    statedSo: (test) => `准确处理该失败，将其原因传给调用方，并在 ${test} 中验证。`,
+    stated: (quote) => `研究资料写明：${quote}`,
+    statedSo: (test) => `遵照该说明，并在 ${test} 中验证失败路径。`,
     clause: (clause, phrase) => `${clause}：${phrase}`,
     clauseSo: (clause, test) => `实现 ${clause} 的失败路径，并在 ${test} 中验证。`,
     step: (name) => `流程${name}的某一步失败`,
@@ -110,6 +112,10 @@ export const zhCN: Texts = {
     models: (schemas, file) => `在 ${file} 中定义 ${schemas}，包含第 2 节的每个字段。`,
     types: (clauses, file) => `在 ${file} 中定义 ${clauses} 的类型与常量。`,
     core: (clauses, name, file) => `在 ${file} 中定义${name}的数据（${clauses}）。`,
+    locate: (clauses, quote, file) =>
+      `从 ${file} 开始，找到研究资料写明的 ${clauses} 的现有行为（${quote}）。`,
+    compare: (clauses, name, file) =>
+      `将现有行为与 ${clauses}（${name}）对照，从 ${file} 开始只修改缺少的部分。`,
     module: (clauses, name, file) => `按同名流程在 ${file} 中实现 ${clauses}（${name}）。`,
     screen: (clauses, name, file) => `按同名流程在 ${file} 中构建 ${clauses} 的界面（${name}）。`,
     proved: (test) => `在 ${test} 中为每个条款编写测试。`,
@@ -118,7 +124,7 @@ export const zhCN: Texts = {
     entry: (file) => `在 ${file} 中连接前面各阶段的模块。`,
     expose: (clauses, files) => `使 ${clauses} 的实现可从 ${files} 外部调用。`,
     named: (files) => `按来源的说明编写 ${files}。`,
-    uphold: (clauses, files) => `在 ${files} 中遵守 ${clauses}。`,
+    uphold: (clauses) => `在本步骤的每个文件中遵守 ${clauses}。`,
     prove: (clauses, test) => `在 ${test} 中验证 ${clauses}，每个条款一个测试。`,
     acceptance: (clauses, test) => `在 ${test} 中验证验收标准 ${clauses}。`,
     quality: (clauses, test) => `在 ${test} 中测量 ${clauses}。`,
@@ -127,7 +133,7 @@ export const zhCN: Texts = {
   },
   look: {
     files: (files) => `${files}：已存在，内容与第 1 节的说明一致。`,
-    clauses: (clauses, files) => `${clauses}：由 ${files} 满足；对照条款原文检查结果。`,
+    clauses: (clauses, files) => `${clauses}：由 ${files} 满足；将结果与每个条款的原文对照。`,
     schemas: (file) => `${file}：第 2 节的每个字段及其类型均已存在。`,
     endpoints: (file) => `${file}：第 2 节的每个接口按写明的状态码响应。`,
   },

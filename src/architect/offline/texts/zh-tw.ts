@@ -10,6 +10,7 @@ export const zhTW: Texts = {
     development: (file) => `開發相依套件，宣告於 ${file}。`,
     transitive: (file) => `間接相依套件，記錄於 ${file}。`,
     override: (file) => `由 ${file} 中的覆寫項強制指定的版本。`,
+    demanded: (file) => `${file} 要求的版本。`,
     locked: (file) => `由 ${file} 鎖定的版本。`,
     required: '需求中寫明的版本。',
     researched: '研究資料中寫明的版本。',
@@ -63,6 +64,7 @@ export const zhTW: Texts = {
   },
   flows: {
     build: (clause, phrase) => `實作 ${clause}：${phrase}。`,
+    compare: (clause, phrase) => `將現有行為與 ${clause} 對照：${phrase}。`,
     use: (technologies, clauses) => `使用 ${technologies} 實作 ${clauses}。`,
     data: (schemas) => `只以 ${schemas} 交換資料。`,
     uphold: (clause, phrase) => `遵守 ${clause}：${phrase}。`,
@@ -79,8 +81,8 @@ export const zhTW: Texts = {
   errors: {
     answer: (status, endpoints) => `${endpoints} 回傳 ${status}`,
     answerSo: (file) => `在 ${file} 中準確處理該狀態，並用測試驗證。`,
-    stated: (quote) => `研究資料寫明的失敗：${quote}`,
-    statedSo: (test) => `準確處理該失敗，將其原因傳給呼叫端，並在 ${test} 中驗證。`,
+    stated: (quote) => `研究資料寫明：${quote}`,
+    statedSo: (test) => `遵照該說明，並在 ${test} 中驗證失敗路徑。`,
     clause: (clause, phrase) => `${clause}：${phrase}`,
     clauseSo: (clause, test) => `實作 ${clause} 的失敗路徑，並在 ${test} 中驗證。`,
     step: (name) => `流程${name}的某一步失敗`,
@@ -117,6 +119,10 @@ export const zhTW: Texts = {
     models: (schemas, file) => `在 ${file} 中定義 ${schemas}，包含第 2 節的每個欄位。`,
     types: (clauses, file) => `在 ${file} 中定義 ${clauses} 的型別與常數。`,
     core: (clauses, name, file) => `在 ${file} 中定義${name}的資料（${clauses}）。`,
+    locate: (clauses, quote, file) =>
+      `從 ${file} 開始，找到研究資料寫明的 ${clauses} 的現有行為（${quote}）。`,
+    compare: (clauses, name, file) =>
+      `將現有行為與 ${clauses}（${name}）對照，從 ${file} 開始只修改缺少的部分。`,
     module: (clauses, name, file) => `依同名流程在 ${file} 中實作 ${clauses}（${name}）。`,
     screen: (clauses, name, file) => `依同名流程在 ${file} 中建構 ${clauses} 的介面（${name}）。`,
     proved: (test) => `在 ${test} 中為每個條款撰寫測試。`,
@@ -125,7 +131,7 @@ export const zhTW: Texts = {
     entry: (file) => `在 ${file} 中連接前面各階段的模組。`,
     expose: (clauses, files) => `使 ${clauses} 的實作可從 ${files} 外部呼叫。`,
     named: (files) => `依來源的說明撰寫 ${files}。`,
-    uphold: (clauses, files) => `在 ${files} 中遵守 ${clauses}。`,
+    uphold: (clauses) => `在本步驟的每個檔案中遵守 ${clauses}。`,
     prove: (clauses, test) => `在 ${test} 中驗證 ${clauses}，每個條款一個測試。`,
     acceptance: (clauses, test) => `在 ${test} 中驗證驗收標準 ${clauses}。`,
     quality: (clauses, test) => `在 ${test} 中測量 ${clauses}。`,
@@ -134,7 +140,7 @@ export const zhTW: Texts = {
   },
   look: {
     files: (files) => `${files}：已存在，內容與第 1 節的說明一致。`,
-    clauses: (clauses, files) => `${clauses}：由 ${files} 滿足；對照條款原文檢查結果。`,
+    clauses: (clauses, files) => `${clauses}：由 ${files} 滿足；將結果與每個條款的原文對照。`,
     schemas: (file) => `${file}：第 2 節的每個欄位及其型別均已存在。`,
     endpoints: (file) => `${file}：第 2 節的每個端點依寫明的狀態碼回應。`,
   },

@@ -49,8 +49,7 @@ const stateDependency = (source: Source, member: Member, scope: Scope): VersionF
 /** `foo@^1`, `a>b`, `**\/b` and `a/b` all override the package named last. */
 const overriddenName = (key: string): string => {
   const last = key.slice(key.lastIndexOf('>') + 1).trim();
-  const at = last.indexOf('@', 1);
-  const parts = (at === -1 ? last : last.slice(0, at)).split('/');
+  const parts = last.replace(/(?<=[^/])@.*$/u, '').split('/');
   return parts.slice(parts.at(-2)?.startsWith('@') === true ? -2 : -1).join('/');
 };
 
