@@ -87,13 +87,20 @@ const hostile = [
   'Some prose',
 ];
 
+const hostileText = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...hostile) },
+      { weight: 1, arbitrary: fc.string({ maxLength: 3 }) },
+    ),
+    { minLength: 1, maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));
 const text: fc.Arbitrary<string> = fc.oneof(
-  fc.constantFrom(...hostile),
-  fc.string({ unit: 'grapheme', maxLength: 12 }),
-  fc.string({ unit: 'binary', maxLength: 6 }),
-  fc
-    .array(fc.oneof(fc.constantFrom(...hostile), fc.string({ maxLength: 4 })), { maxLength: 6 })
-    .map((parts) => parts.join('')),
+  { weight: 6, arbitrary: hostileText },
+  { weight: 3, arbitrary: fc.constantFrom(...hostile) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
 );
 const nonEmpty = (normalise: (text: string) => string): fc.Arbitrary<string> =>
   text.map((value) => (normalise(value) === '' ? 'x' : value));

@@ -7,6 +7,8 @@ export type Program = {
   /** The whole environment; nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
+  /** The program that runs the script; this very Node when not said. */
+  readonly node?: string;
 };
 
 export type ProgramResult = {
@@ -18,15 +20,16 @@ export type ProgramResult = {
 /** A program that hangs is ended, so that its test fails with what it printed. */
 const longestRunMilliseconds = 60_000;
 
-/** Runs a script with this Node and waits for its end. */
+/** Runs a script and waits for its end. */
 export async function runProgram({
   file,
   args = [],
   cwd,
   env,
   stdin = '',
+  node = process.execPath,
 }: Program): Promise<ProgramResult> {
-  const child = spawn(process.execPath, [file, ...args], {
+  const child = spawn(node, [file, ...args], {
     cwd,
     env,
     timeout: longestRunMilliseconds,

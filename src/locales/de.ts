@@ -122,7 +122,7 @@ export const de: Locale = {
       =screenshots | =screenshot | protokollausgabe | =umgebung | =risiken | =risiko |
       risiken und | risikoanalyse | offene fragen | offene punkte | dokumentinformation |
       =freigabe | =checkliste | =beispiel | =beispiele | =verwendung | abbildungsverzeichnis |
-      tabellenverzeichnis`),
+      tabellenverzeichnis | =metadaten | =status`),
   },
   columns: {
     id: phrases(`
@@ -132,7 +132,7 @@ export const de: Locale = {
       inhalt | erläuterung | bedingung | vorgabe | regel | einstellung | leistung`),
     administration: phrases(`
       priorität | prio | status | verantwortlich | autor | datum | quelle | aufwand | schätzung |
-      version | phase | risiko | testfall | erledigt`),
+      version | phase | risiko | testfall | erledigt | erstellt | geändert | letzte änderung`),
   },
   hedges: phrases(`
     könnte man | man könnte | du könntest | wir könnten | vielleicht | eventuell | eventuelle |

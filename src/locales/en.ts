@@ -64,7 +64,7 @@ export const en: Locale = {
     won't | we need to | users need to | it needs | will only | will always | will never |
     will return | will contain | will execute | will block | will show | will display |
     will provide | will support | will allow | will use | is permitted | are permitted |
-    not permitted | never permitted | is not valid | are not valid`),
+    not permitted | never permitted | is not valid | are not valid | is also not valid`),
   prohibiting: phrases(`
     must not | shall not | should not | may not | is not allowed to | are not allowed to |
     must never | shall never | mustn't | shouldn't`),
@@ -133,7 +133,8 @@ export const en: Locale = {
       unresolved question | =risk | =risks | risks and | =drawbacks | document control |
       document information | sign-off | =approval | =approvals | =checklist | pre-flight |
       =prerequisites | website or app | =example | =examples | =usage | code of conduct |
-      anything else | risk assessment | risk analysis | risk mitigation | risks &`),
+      anything else | risk assessment | risk analysis | risk mitigation | risks & | =metadata |
+      =status`),
   },
   columns: {
     id: phrases(`id | req id | requirement id | no | nr | # | number | key | ref | code`),
@@ -143,7 +144,8 @@ export const en: Locale = {
       setting | option | rule | constraint | shall`),
     administration: phrases(`
       priority | prio | status | owner | author | assignee | date | state | source | effort |
-      estimate | points | risk | phase | release | milestone | test case | moscow | done`),
+      estimate | points | risk | phase | release | milestone | test case | moscow | done |
+      created | updated | last update | version | approved | reviewer`),
   },
   hedges: phrases(`
     you could | you might | you may want to | you may wish to | we could | one could |

@@ -119,7 +119,7 @@ export const es: Locale = {
       =capturas de pantalla | =captura de pantalla | =entorno | =registros | =logs |
       traza de error | =riesgos | =riesgo | riesgos y | preguntas abiertas |
       información del documento | ficha del documento | =aprobación | lista de verificación |
-      =ejemplo | =ejemplos | =uso`),
+      =ejemplo | =ejemplos | =uso | =metadatos`),
   },
   columns: {
     id: phrases(`id | n.º | nº | no | núm | número | ref | código | codigo | identificador | #`),
@@ -128,7 +128,7 @@ export const es: Locale = {
       enunciado | contenido | regla | restricción | parámetro | detalle | historia`),
     administration: phrases(`
       prioridad | estado | responsable | autor | fecha | fuente | esfuerzo | estimación |
-      versión | fase | riesgo | caso de prueba | moscow`),
+      versión | fase | riesgo | caso de prueba | moscow | creado | actualizado | última`),
   },
   hedges: phrases(`
     podrías | podría usar | podríamos | quizás | quizá | tal vez | posiblemente | probablemente |

@@ -123,7 +123,7 @@ export const fr: Locale = {
       =capture d'écran | =environnement | =journaux | =logs | trace d'exécution | =risques |
       =risque | risques et | questions ouvertes | information du document |
       informations du document | informations sur le document | validation du document |
-      =liste de contrôle | =exemple | =exemples | =utilisation`),
+      =liste de contrôle | =exemple | =exemples | =utilisation | =métadonnées`),
   },
   columns: {
     id: phrases(`id | n° | no | num | numéro | réf | ref | code | identifiant | #`),
@@ -132,7 +132,7 @@ export const fr: Locale = {
       contenu | règle | contrainte | paramètre | détail`),
     administration: phrases(`
       priorité | statut | état | responsable | auteur | date | source | charge | estimation |
-      version | phase | risque | cas de test | moscow`),
+      version | phase | risque | cas de test | moscow | créé | mise à jour | dernière`),
   },
   hedges: phrases(`
     vous pourriez | on pourrait | nous pourrions | tu pourrais | peut-être | éventuellement |

@@ -115,7 +115,7 @@ export const it: Locale = {
       parti interessate | stakeholder | =personas | =autore | =autori | ringraziament | =licenza |
       contesto aggiuntivo | informazioni aggiuntive | =schermate | =ambiente | =registri | =log |
       =rischi | =rischio | rischi e | domande aperte | informazioni sul documento |
-      =approvazioni | lista di controllo | =esempio | =esempi | =uso`),
+      =approvazioni | lista di controllo | =esempio | =esempi | =uso | =metadati`),
   },
   columns: {
     id: phrases(`id | n. | n° | no | num | numero | rif | ref | codice | identificativo | #`),
@@ -124,7 +124,7 @@ export const it: Locale = {
       regola | vincolo | parametro | dettaglio | storia`),
     administration: phrases(`
       priorità | stato | responsabile | autore | data | fonte | stima | versione | fase |
-      rischio | caso di test | moscow`),
+      rischio | caso di test | moscow | creato | aggiornat | ultim`),
   },
   hedges: phrases(`
     potresti | potreste | si potrebbe | potremmo | forse | magari | eventualmente |

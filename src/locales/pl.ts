@@ -111,7 +111,7 @@ export const pl: Locale = {
       dodatkowy kontekst | dodatkowe informacje | =zrzuty ekranu | =zrzut ekranu | =środowisko |
       =logi | ślad stosu | =ryzyka | =ryzyko | ryzyka i | otwarte pytania |
       informacje o dokumencie | =zatwierdzenie | lista kontrolna | =przykład | =przykłady |
-      =użycie`),
+      =użycie | =metadane`),
   },
   columns: {
     id: phrases(`id | nr | lp | numer | kod | identyfikator | #`),
@@ -120,7 +120,8 @@ export const pl: Locale = {
       szczegół | historyjka`),
     administration: phrases(`
       priorytet | status | stan | odpowiedzialn | autor | data | źródło | nakład | szacunek |
-      wersja | faza | etap | ryzyko | przypadek testowy | moscow`),
+      wersja | faza | etap | ryzyko | przypadek testowy | moscow | utworzon | aktualizacj |
+      zatwierdz`),
   },
   hedges: phrases(`
     być może | może warto | ewentualnie | prawdopodobnie | w miarę możliwości | jeśli to możliwe |

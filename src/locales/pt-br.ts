@@ -116,7 +116,7 @@ export const ptBR: Locale = {
       =autor | =autores | agradecimento | =licença | contexto adicional | informações adicionais |
       =capturas de tela | =captura de tela | =ambiente | =logs | rastreamento de pilha | =riscos |
       =risco | riscos e | perguntas abertas | questões em aberto | informações do documento |
-      =aprovação | =lista de verificação | =exemplo | =exemplos | =uso`),
+      =aprovação | =lista de verificação | =exemplo | =exemplos | =uso | =metadados`),
   },
   columns: {
     id: phrases(`id | n.º | nº | no | núm | número | ref | código | codigo | identificador | #`),
@@ -125,7 +125,7 @@ export const ptBR: Locale = {
       conteúdo | regra | restrição | parâmetro | detalhe | história`),
     administration: phrases(`
       prioridade | status | situação | responsável | autor | data | fonte | esforço | estimativa |
-      versão | fase | risco | caso de teste | moscow`),
+      versão | fase | risco | caso de teste | moscow | criado | atualizado | última`),
   },
   hedges: phrases(`
     você poderia | você pode querer | poderia usar | poderíamos | talvez | possivelmente |

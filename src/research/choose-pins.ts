@@ -74,10 +74,13 @@ const choose = ({ facts }: Group, requirement: Requirement): Choice | undefined 
 const statesNeed =
   /\b(?:requires?|required|minimum|at least|must|targets?|runs? on|supports?|supported|needed)\b|最低|必要|必须|支持|対応|mindestens|minimum|minimal|mínim|минимум|не ниже/iu;
 
-/** A platform that prose only passes by is nothing to build on. */
+/** Systems that products merely run on; nearly every guide names some in passing. */
+const hosts =
+  /^(?:Android|i(?:Pad)?OS|macOS|watchOS|Windows.*|.*Linux|Ubuntu|Debian|Alpine|Fedora|CentOS|RHEL|Chrom(?:e|ium)|Firefox|Safari|(?:Microsoft )?Edge|FreeBSD|Visual Studio|Raspberry Pi OS)$/iu;
+
+/** A system that prose only passes by is nothing to build on. */
 const isRelevantPlatform = (fact: VersionFact, requirement: Requirement): boolean => {
-  if (fact.kind !== 'platform' || fact.strength !== 'prose' || fact.range !== undefined)
-    return true;
+  if (fact.strength !== 'prose' || fact.range !== undefined || !hosts.test(fact.name)) return true;
   return (
     statesNeed.test(fact.evidence.quote) ||
     requirement.text.toLowerCase().includes(fact.name.toLowerCase())

@@ -77,7 +77,9 @@ const numbersOf = (version: string): string[] =>
   /^\D*(?<numbers>\d+(?:\.\d+)*)/u.exec(version)?.groups?.['numbers']?.split('.') ?? [];
 
 const isPreRelease = (version: string): boolean =>
-  /\d[-.]?(?:a|alpha|b|beta|rc|cr|m|pre|preview|dev|snapshot|canary|next)[.-]?\d*/iu.test(version);
+  /\d[-.]?(?:alpha|beta|rc|cr|preview|pre|dev|snapshot|canary|next|[abm](?=\d))[.-]?\d*(?![a-z\d])/iu.test(
+    version,
+  );
 
 /** `19` and `19.0.0` state one version with more or less detail. */
 const isPrefix = (short: readonly string[], long: readonly string[]): boolean =>

@@ -13,7 +13,8 @@ type Node = Entry & { readonly children: Node[] };
 
 /** Corners and crossings belong to boxes, not to trees. */
 const box = /[┌┐┘┬┴┼╔╗╚╝╭╮╯]/u;
-const connector = /^([\s│┃|]*)(?:([├└╰┣┗+`\\|'][─━-]{1,4}[>╴]?|[-*](?= ))[ \u00a0]?)?/u;
+const connector =
+  /^((?:[\s│┃]|\|(?![─━-]))*)(?:([├└╰┣┗+`\\|'][─━-]{1,4}[>╴]?|[-*](?= ))[ \u00a0]?)?/u;
 const note = /(?: {2,}|\t| +(?=(?:#|\/\/|<-|←|—|–|--|\() ?)| +- )/u;
 const noteMark = /^(?:#+|\/\/|<--?|←|—|–|--?|\*|:)\s*/u;
 const skipped = /^(?:\.{3,}|…|\[.* .*\]|\[?\.\.\.\]?|\(.* .*\)|etc\.?)$/u;

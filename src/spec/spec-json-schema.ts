@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Spec } from './spec.ts';
 
-/** Where the schema is published, and the name under which documents refer to it. */
-const id = 'https://spec-writer.dev/schema/spec.schema.json';
+/** A name, not an address: the file lies beside the program in every checkout. */
+const id = 'urn:spec-writer:schema:spec:1';
 
 /** The JSON Schema (draft 2020-12) of SPEC.json. */
 export function createSpecJsonSchema(): Record<string, unknown> {
@@ -10,8 +10,9 @@ export function createSpecJsonSchema(): Record<string, unknown> {
   return {
     $schema,
     $id: id,
-    title: 'Spec',
-    description: 'The machine twin of a SPEC.md.',
+    title: 'Technical specification',
+    description:
+      'SPEC.json, the machine twin of SPEC.md: rendering it gives the document byte for byte.',
     ...schema,
   };
 }

@@ -8,9 +8,9 @@ import { toBlock, toCode, toLine } from './text.ts';
  * Three kinds of text keep the document and its twin identical: a `line` is prose on one line in
  * which `code spans` are allowed, `code` is one verbatim line, a `block` is verbatim text of many lines.
  */
-const line = z.string().overwrite(toLine).min(1);
-const code = z.string().overwrite(toCode).min(1);
-const block = z.string().overwrite(toBlock).min(1);
+const line = z.string().overwrite(toLine).min(1).describe('Prose on one line; `code` is allowed.');
+const code = z.string().overwrite(toCode).min(1).describe('One verbatim line.');
+const block = z.string().overwrite(toBlock).min(1).describe('Verbatim text of any lines.');
 
 /** A relative POSIX path inside the project: no `..`, no `#` that could start a comment in the tree. */
 const path = z
@@ -21,9 +21,16 @@ const path = z
     {
       error: 'Expected a relative path inside the project, such as src/main.ts.',
     },
-  );
-const clauseId = z.string().regex(/^R[1-9]\d*$/u);
-const stepId = z.string().regex(/^[1-9]\d*\.[1-9]\d*$/u);
+  )
+  .describe('A path inside the project, such as src/main.ts.');
+const clauseId = z
+  .string()
+  .regex(/^R[1-9]\d*$/u)
+  .describe('The number of a clause, such as R1.');
+const stepId = z
+  .string()
+  .regex(/^[1-9]\d*\.[1-9]\d*$/u)
+  .describe('The numbers of a phase and of a step in it, such as 2.1.');
 
 /** Where a statement is proved: a line of a research file or of the requirement, and the words found there. */
 export const Evidence = z.strictObject({
@@ -47,7 +54,7 @@ export const Clause = z.strictObject({
   text: line,
   line: z.int().min(1),
   kind: z.enum(clauseKinds),
-  alias: code.optional(),
+  alias: code.optional().describe('The id that the author gave the clause.'),
 });
 export type Clause = z.infer<typeof Clause>;
 
@@ -67,12 +74,12 @@ export const provenances = ['manifest', 'lockfile', 'research', 'requirement', '
 /** One pinned technology; `constraint` is what a manifest must hold beside the exact version. */
 export const Technology = z.strictObject({
   name: code,
-  version: code,
+  version: code.describe('Exact: no range, no tag such as latest.'),
   kind: z.enum(technologyKinds),
   purpose: line,
-  provenance: z.enum(provenances),
+  provenance: z.enum(provenances).describe('Only what is assumed needs no evidence.'),
   evidence: z.array(Evidence),
-  constraint: code.optional(),
+  constraint: code.optional().describe('What a manifest holds beside the exact version.'),
 });
 export type Technology = z.infer<typeof Technology>;
 
@@ -83,6 +90,7 @@ export type ProjectFile = z.infer<typeof ProjectFile>;
 const Architecture = z.strictObject({
   techStack: z.array(Technology),
   structure: z.strictObject({
+    // A root that begins like a branch could not be told from one in the drawn tree.
     root: z
       .string()
       .overwrite(toCode)

@@ -16,7 +16,7 @@ describe('renderSpec and parseSpec', () => {
         expect(parsed.unreadable).toStrictEqual([]);
         expect(renderSpec(parsed.spec)).toBe(document);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -17,6 +17,8 @@ const mostSchemas = 60;
 const leastNameLength = 5;
 /** Fewer shared words are chance. */
 const leastSharedOfSchema = 2;
+/** A word of its name tells more of a structure than one of its fields. */
+const nameWeight = 2;
 /** A structure that shares no word with the clauses is shown only where there are few. */
 const mostUnrelatedSchemas = 6;
 const interfaceDescription = /\.(?:json|ya?ml)$/iu;
@@ -108,8 +110,9 @@ function chooseSchemas(context: Context, endpoints: readonly SignatureFact[]): S
 
 function scoreSchema({ assignment, relevance }: Context, fact: SchemaFact): number {
   const isDemanded = fact.evidence.path === assignment.requirement.source;
-  const names = fact.fields.map(({ name }) => name).join(' ');
-  return relevance.score(`${fact.name} ${names}`) + (isDemanded ? 100 : 0);
+  const fields = fact.fields.map(({ name }) => name).join(' ');
+  const shared = nameWeight * relevance.score(fact.name) + relevance.score(fields);
+  return shared + (isDemanded ? 100 : 0);
 }
 
 const holdsSomething = ({ name, fields, variants = [] }: SchemaFact): boolean =>

@@ -1,7 +1,7 @@
 import type { FileFact } from '../../research/research.ts';
 import type { Clause } from '../../spec/spec.ts';
 import { uniqueBy } from './choose-interfaces.ts';
-import type { ClauseModule } from './clause-groups.ts';
+import type { ClauseModule } from './name-modules.ts';
 import type { Context } from './context.ts';
 import { isProjectPath } from './project-files.ts';
 import { countShared, readWords } from './words.ts';
@@ -61,7 +61,7 @@ export function chooseNamedFiles(context: Context): NamedFile[] {
       by: 'research' as const,
       clauses: context.relevance.findClauses(withoutFolders(path), { shared: 1, share: 0 }),
     }));
-  return withoutFoldersOfOthers([...demanded, ...researched]);
+  return withoutFoldersOfOthers(withoutShorter([...demanded, ...researched]));
 }
 
 const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
@@ -75,7 +75,8 @@ function isFile({ ecosystem }: Context, { path }: FileFact): boolean {
   return ecosystem.extensions.includes(extension) || otherExtensions.has(extension);
 }
 
-const hasSourceExtension = ({ ecosystem }: Context, path: string): boolean =>
+/** Whether a file is written in the language of the project. */
+export const hasSourceExtension = ({ ecosystem }: Context, path: string): boolean =>
   ecosystem.extensions.includes(extensionOf(path));
 
 /** The last two segments: the folders above them are the same for the whole project. */
@@ -92,6 +93,10 @@ function findClausesAt(clauses: readonly Clause[], path: string, line: number): 
   const named = built.filter((clause) => clause.text.includes(path));
   return named.length > 0 ? named : built.filter((clause) => clause.line === line);
 }
+
+/** `lib/cache.py` beside `src/lib/cache.py` is the same file, named from another folder. */
+const withoutShorter = (files: readonly NamedFile[]): NamedFile[] =>
+  files.filter(({ path }) => !files.some((other) => other.path.endsWith(`/${path}`)));
 
 /** A path that is a folder of another one is no file. */
 function withoutFoldersOfOthers(files: readonly NamedFile[]): NamedFile[] {

@@ -40,19 +40,29 @@ function findBestLine(
 ): Statement[] {
   let best: Statement | undefined;
   let most = 0;
-  let isInFence = false;
-  for (let number = line; number <= endLine; number += 1) {
-    const content = lines[number - 1] ?? '';
-    if (fence.test(content)) isInFence = !isInFence;
-    const words = content.replace(itemMark, '').trim();
-    const isWhole = startsHere(content, lines[number - 2]) && endsHere(content, lines[number]);
-    if (isInFence || !isWhole || !isSentence(content, words)) continue;
+  for (const { words, number } of readSentences(lines, line, endLine)) {
     const score = relevance.findClauses(words, least).length === 0 ? 0 : relevance.score(words);
     if (score <= most) continue;
     most = score;
     best = { text: words, evidence: { path, line: number, quote: words } };
   }
   return best === undefined ? [] : [best];
+}
+
+type Sentence = { readonly words: string; readonly number: number };
+
+/** The lines that are whole sentences of prose, outside of fences. */
+function readSentences(lines: readonly string[], first: number, last: number): Sentence[] {
+  const sentences: Sentence[] = [];
+  let isInFence = false;
+  for (let number = first; number <= last; number += 1) {
+    const content = lines[number - 1] ?? '';
+    if (fence.test(content)) isInFence = !isInFence;
+    const isWhole = startsHere(content, lines[number - 2]) && endsHere(content, lines[number]);
+    const words = content.replace(itemMark, '').trim();
+    if (!isInFence && isWhole && isSentence(content, words)) sentences.push({ words, number });
+  }
+  return sentences;
 }
 
 /** A line in the middle of a wrapped paragraph says half of something. */

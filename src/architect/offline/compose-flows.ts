@@ -41,10 +41,14 @@ function toFlow(context: Context, layout: Layout, module: PlacedModule): Flow {
     steps: [
       ...useTechnologies(context, clauses),
       ...(schemas.length > 0 ? [texts.flows.data(listSome(context, schemas))] : []),
-      ...clauses.map(({ id, text }) => build(id, quoting.phrase(text))),
+      ...clauses.map(({ id, text }) => build(id, quoting.phrase(withoutTitle(text, title)))),
     ],
   };
 }
+
+/** A short clause repeats its heading so that it can be understood alone; below the heading it need not. */
+const withoutTitle = (text: string, title: string): string =>
+  text.startsWith(`${title}: `) ? text.slice(title.length + 2) : text;
 
 /** The pinned technologies that clauses name, each with its version. */
 function useTechnologies(
@@ -53,8 +57,9 @@ function useTechnologies(
 ): string[] {
   const pins = uniqueBy(assignment.pins.pins, ({ name }) => name.toLowerCase());
   return pins.flatMap(({ name, version, scope }) => {
-    const naming = scope === 'own' ? [] : findNamingClauses(clauses, name);
-    if (naming.length === 0 || naming.length > mostNaming) return [];
+    const isSubject = findNamingClauses(assignment.requirement.clauses, name).length > mostNaming;
+    const naming = scope === 'own' || isSubject ? [] : findNamingClauses(clauses, name);
+    if (naming.length === 0) return [];
     return [texts.flows.use(`${toCodeSpan(name)} ${toCodeSpan(version)}`, list(naming))];
   });
 }

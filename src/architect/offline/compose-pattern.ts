@@ -24,12 +24,16 @@ export function composePattern(context: Context, layout: Layout): Pattern {
 /** The clauses below a heading such as "Architecture" say it better than any pattern name. */
 function findStated({ assignment, texts, quoting, list }: Context): string | undefined {
   const clauses = assignment.requirement.clauses.filter(({ kind }) => kind !== 'exclusion');
-  const topic = readTopics(assignment.requirement, clauses).find(({ title }) =>
-    tellsOf(title, architectureWords),
+  const topics = readTopics(assignment.requirement, clauses).filter(({ title, above }) =>
+    [title, ...above].some((heading) => tellsOf(heading, architectureWords)),
   );
-  if (topic === undefined || topic.isWholeRequirement) return undefined;
-  const phrases = topic.clauses.slice(0, mostStated).map(({ text }) => quoting.phrase(text));
-  return texts.statedPattern(phrases.join(texts.separator), list(topic.clauses));
+  const stated = topics.flatMap((topic) => topic.clauses);
+  if (stated.length === 0 || topics.some(({ isWholeRequirement }) => isWholeRequirement)) {
+    return undefined;
+  }
+  const first = topics.length > 1 ? topics.flatMap((topic) => topic.clauses.slice(0, 1)) : stated;
+  const phrases = first.slice(0, mostStated).map(({ text }) => quoting.phrase(text));
+  return texts.statedPattern(phrases.join(texts.separator), list(stated));
 }
 
 /** Quotation marks and backticks would end or change a label. */
@@ -41,7 +45,7 @@ function drawDiagram({ list }: Context, layout: Layout): string | undefined {
   const { entry, routes, modules, models, types } = layout;
   const data = models.length === 1 ? models[0]?.path : types;
   const lines: string[] = [];
-  const shown = modules.slice(0, mostNodes);
+  const shown = modules.filter(({ source }) => source !== entry?.path).slice(0, mostNodes);
   if (entry !== undefined) lines.push(`  entry${label(entry.path)}`);
   if (data !== undefined) lines.push(`  data${label(data)}`);
   shown.forEach(({ source, clauses }, index) => {

@@ -64,6 +64,7 @@ function describeSource({ texts, projectFiles, toProjectPath }: Context, pin: Ve
   const known = projectFiles.find(({ researchPaths }) => researchPaths.includes(path));
   const file = toCodeSpan(known?.path ?? toProjectPath(path));
   if (pin.strength === 'lockfile') return stack.locked(file);
-  const isDemand = pin.scope === 'runtime' && foundations.has(pin.kind);
+  const isDeclared = pin.scope === 'runtime' || pin.scope === 'development';
+  const isDemand = isDeclared && foundations.has(pin.kind);
   return isDemand ? stack.demanded(file) : stack[pin.scope](file);
 }

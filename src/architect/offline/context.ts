@@ -1,10 +1,11 @@
 import type { VersionFact } from '../../research/research.ts';
 import type { Clause } from '../../spec/spec.ts';
 import type { Assignment } from '../assignment.ts';
-import { groupClauses, mentionsName, type ClauseGroups } from './clause-groups.ts';
+import { groupClauses, type ClauseGroups } from './clause-groups.ts';
 import { detectEcosystem } from './detect-ecosystem.ts';
 import type { Ecosystem } from './ecosystems/ecosystem.ts';
 import { toFileName } from './file-names.ts';
+import { mentionsName } from './mentions-name.ts';
 import { findProjectFiles, makeProjectPath, type FoundProjectFile } from './project-files.ts';
 import { findTexts } from './texts/index.ts';
 import type { Texts } from './texts/texts.ts';

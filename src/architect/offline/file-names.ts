@@ -33,6 +33,7 @@ const empty: ReadonlySet<string> = new Set(
     'el los las del y con por para al o os as da das do dos e em na nas nos um uma ' +
     'il lo gli i di della dei delle nel nella che per w z na do i oraz dla po ' +
     'v i na dlia po s k o ot iz ' +
+    'story stories epic priority mandatory optional ' +
     'lastenheft pflichtenheft anforderungen cahier charges requirement requirements specification spec prd rfc srs documento requisitos requisiti wymagania trebovaniia tz'
   ).split(' '),
 );
@@ -41,7 +42,7 @@ const empty: ReadonlySet<string> = new Set(
 export function readLatinWords(text: string): string[] {
   const plain = withoutMarkup(text)
     .replace(callArguments, '$1')
-    .replace(camelHump, '$1 $2')
+    .replace(identifier, splitHumps)
     .toLowerCase()
     .replace(/[’']/gu, ' ')
     .replace(special, (character) => umlauts[character] ?? cyrillic[character] ?? '')
@@ -52,7 +53,14 @@ export function readLatinWords(text: string): string[] {
 
 /** `render(children)` is known by its name, not by its arguments. */
 const callArguments = /([A-Za-z_]\w{0,80})\([^()]{0,200}\)/gu;
-const camelHump = /(\p{Ll})(\p{Lu})/gu;
+const identifier = /[A-Za-z]{2,80}/gu;
+const camelHump = /(?<=[a-z])(?=[A-Z])/u;
+
+/** `renderTree` and `HandleWillClose` are several words; `DevTools` and `TypeScript` are names. */
+function splitHumps(word: string): string {
+  const parts = word.split(camelHump);
+  return parts.length > 2 || /^[a-z]/u.test(word) ? parts.join(' ') : word;
+}
 
 /** A kebab-case name of at most four telling words; empty when the text has none. */
 export function toFileName(text: string, limit = 4): string {
@@ -63,18 +71,29 @@ export function toFileName(text: string, limit = 4): string {
 /** A name from the nouns that the glossary knows, in the order in which the text names them. */
 export function toGlossaryName(text: string): string {
   const found = glossary
-    .map(([name, words]) => ({ name, at: firstIndex(text, words) }))
+    .map(([name, words]) => ({ name, ...findFirst(text, words) }))
     .filter(({ at }) => at !== -1)
-    .sort((left, right) => left.at - right.at);
-  return found
-    .slice(0, 2)
-    .map(({ name }) => name)
-    .join('-');
+    .sort((left, right) => left.at - right.at || right.length - left.length);
+  const names: string[] = [];
+  let end = 0;
+  for (const { name, at, length } of found) {
+    // 数据 inside of 数据库 is no word of its own.
+    if (at < end) continue;
+    names.push(name);
+    end = at + length;
+  }
+  return names.slice(0, 2).join('-');
 }
 
-function firstIndex(text: string, words: readonly string[]): number {
-  const indexes = words.map((word) => text.indexOf(word)).filter((index) => index !== -1);
-  return indexes.length === 0 ? -1 : Math.min(...indexes);
+type Place = { readonly at: number; readonly length: number };
+
+function findFirst(text: string, words: readonly string[]): Place {
+  let first: Place = { at: -1, length: 0 };
+  for (const word of words) {
+    const at = text.indexOf(word);
+    if (at !== -1 && (first.at === -1 || at < first.at)) first = { at, length: word.length };
+  }
+  return first;
 }
 
 const capitalise = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

@@ -13,7 +13,7 @@ export const screenWords = split(
 
 /** What data looks like and where it is kept. */
 export const coreWords = split(
-  'data model|entities|entity|schema|database|data structure|data type|data format' +
+  'domain|domaine|data model|entities|entity|schema|database|data structure|data type|data format' +
     '|数据模型|資料模型|数据结构|資料結構|数据库|資料庫|实体|データモデル|データ構造|データベース|エンティティ|데이터 모델|데이터 구조|데이터베이스|엔티티' +
     '|datenmodell|datenstruktur|datenbank|entitäten|modèle de données|modèles de données|base de données|structure de données|entités' +
     '|modelo de datos|base de datos|entidades|modelo de dados|banco de dados|modello dei dati|modello dati|struttura dati|entità' +

@@ -3,7 +3,9 @@ import { chooseInterfaces, type ChosenInterfaces } from './choose-interfaces.ts'
 import { chooseNamedFiles, type NamedFile } from './choose-named-files.ts';
 import { choosePattern } from './choose-pattern.ts';
 import type { Context } from './context.ts';
+import type { Ecosystem } from './ecosystems/ecosystem.ts';
 import { toFileName } from './file-names.ts';
+import { findFolder } from './find-folder.ts';
 import { makePlace, type Place } from './place.ts';
 import { placeEntry, type Entry } from './place-entry.ts';
 import { placeManifests, type Manifest, type Setting } from './place-manifests.ts';
@@ -43,12 +45,14 @@ const leastEndpoints = 2;
 const mounting = /^(?:api|rest|v\d+|\{.*\}|:.*|<.*>)?$/iu;
 
 /** Decides the path of everything that the document is about to name. */
-export function layOut(context: Context): Layout {
+export function layOut(given: Context): Layout {
+  const named = chooseNamedFiles(given);
+  const context = withFolders(given, named);
   const interfaces = chooseInterfaces(context);
   const pattern = choosePattern(context, interfaces);
   const { manifests, settings } = placeManifests(context);
   const place = makePlace([...manifests, ...settings].map(({ path }) => path));
-  const files = chooseNamedFiles(context).filter(({ path }) => place.claim(path));
+  const files = named.filter(({ path }) => place.claim(path));
   const entry = placeEntry(context, { pattern, files, place });
   const homes = files.filter(({ path }) => path !== entry?.path);
   const modules = placeModules(context, { files: homes, place, entry });
@@ -69,6 +73,28 @@ export function layOut(context: Context): Layout {
     routes,
     named: homes.filter(({ path }) => !used.has(path)),
     ...placeTests(context, { routes, modules }, place),
+  };
+}
+
+/** New files lie where the sources keep files of their sort. */
+function withFolders(context: Context, files: readonly NamedFile[]): Context {
+  const { ecosystem } = context;
+  const source = findFolder(context, files, 'source');
+  const test = findFolder(context, files, 'test');
+  const move =
+    (make: Ecosystem['source'], folder: string | undefined): Ecosystem['source'] =>
+    (name, root) => {
+      const path = make(name, root);
+      return folder === undefined ? path : `${folder}/${path.slice(path.lastIndexOf('/') + 1)}`;
+    };
+  return {
+    ...context,
+    ecosystem: {
+      ...ecosystem,
+      source: move(ecosystem.source, source),
+      test: move(ecosystem.test, test),
+      ...(ecosystem.type && { type: move(ecosystem.type, source) }),
+    },
   };
 }
 

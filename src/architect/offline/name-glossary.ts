@@ -1,6 +1,5 @@
 /**
  * English file names for nouns of headings whose script gives no file name.
- * Longer entries stand before the shorter ones that they contain.
  */
 export const glossary: readonly (readonly [name: string, words: readonly string[]])[] = [
   ['import-export', ['导入导出', '匯入匯出']],
@@ -43,6 +42,10 @@ export const glossary: readonly (readonly [name: string, words: readonly string[
   ['detail', ['详情', '詳情', '詳細', '상세']],
   ['error', ['错误', '錯誤', '异常', '例外', 'エラー', '오류', '예외']],
   ['interface', ['界面', '介面', '画面', '화면', '인터페이스']],
+  ['database', ['数据库', '資料庫', 'データベース', '데이터베이스']],
+  ['schema', ['スキーマ', '스키마']],
+  ['pagination', ['分页', '分頁', 'ページネーション', 'ページング', '페이지네이션', '페이징']],
+  ['connection', ['连接', '連線', '接続', '연결']],
   ['data', ['数据', '資料', 'データ', '데이터']],
   ['task', ['任务', '任務', 'タスク', '작업']],
   ['panel', ['面板', '栏', '欄', 'パネル', '패널']],

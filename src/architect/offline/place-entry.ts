@@ -21,7 +21,9 @@ export function placeEntry(context: Context, { pattern, files, place }: Known): 
   const { program, library } = ecosystem.entries;
   const wanted = pattern === 'library' ? library(root) : adapt(context, pattern, program(root));
   const usual = [wanted, program(root), library(root)];
-  const named = files.find(({ path }) => usual.includes(path));
+  const named =
+    files.find(({ path }) => usual.includes(path)) ??
+    files.find(({ path }) => baseOf(path) === baseOf(wanted));
   if (named !== undefined) {
     const change = isExisting && named.by === 'research' ? 'modify' : 'new';
     return { path: named.path, change };
@@ -30,6 +32,8 @@ export function placeEntry(context: Context, { pattern, files, place }: Known): 
   if (ecosystem.fixedEntry === true) return claim(place, wanted, 'modify');
   return groups.modules.length < modulesOfProduct ? undefined : claim(place, wanted, 'new');
 }
+
+const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 const claim = (place: Place, path: string, change: Entry['change']): Entry | undefined =>
   place.claim(path) ? { path, change } : undefined;

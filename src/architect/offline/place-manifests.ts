@@ -45,11 +45,16 @@ function placeUsual(context: Context, found: readonly Manifest[]): Manifest[] {
   const path = ecosystem.manifest?.(root);
   const isShown = found.some(({ role }) => role === 'manifest' || isExisting);
   if (path === undefined || isShown || found.some((manifest) => manifest.path === path)) return [];
-  const declared = new Set(found.flatMap(({ pins }) => pins));
+  const change = changeOf(context);
   const pins = listDeclared(context).filter(
-    (pin) => pin.scope !== 'transitive' && pin.kind !== 'image' && !declared.has(pin),
+    ({ strength, kind }) =>
+      (strength === 'prose' || strength === 'requirement') && kind !== 'image',
   );
-  return [{ path, change: changeOf(context), role: 'manifest', pins }];
+  const others = isExisting ? [] : (ecosystem.testManifests?.(root) ?? []);
+  return [
+    { path, change, role: 'manifest', pins },
+    ...others.map((other): Manifest => ({ path: other, change, role: 'manifest', pins: [] })),
+  ];
 }
 
 function placeFound(context: Context): Placed {

@@ -1,6 +1,6 @@
 import type { ProjectFile } from '../../spec/spec.ts';
 import { findHome, type NamedFile } from './choose-named-files.ts';
-import type { ClauseModule } from './clause-groups.ts';
+import type { ClauseModule } from './name-modules.ts';
 import type { Context } from './context.ts';
 import { findPresent, type Present } from './find-present.ts';
 import type { Place } from './place.ts';

@@ -29,12 +29,16 @@ type Heading = {
 
 /** More topics than this make more files than a reader can keep in mind. */
 const mostTopics = 14;
+/** A text of more headings is no outline. */
+const mostHeadings = 2000;
+/** More parts are no division but a list. */
+const mostLayers = 8;
 const numbering =
   /^\s*(?:(?:§\s*)?(\d{1,3}(?:\.\d{1,3}){0,4})[.)）、:：]?\s+|(\d{1,3}(?:\.\d{1,3}){0,4})[.)）、:：]\s*|([A-Z]{1,4}-?\d{1,4}(?:\.\d{1,3}){0,3})\s*[.:：、–—-]\s*|[一二三四五六七八九十]{1,3}[、.．]\s*|[IVX]{1,5}[.)]\s+|第[\d一二三四五六七八九十]{1,3}[章节節条]\s*)/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Words of headings that no file can be named after, beside those that the locale knows. */
 const emptyWords: ReadonlySet<string> = new Set(
-  'project product produit producto produto prodotto produkt продукт продукта projet proyecto projeto progetto проект проекта projektu system tool application app overview introduction einleitung konzept présentation introducción introdução введение introduzione wstęp 概述 概要 概览 概覽 总览 背景 简介 簡介 介绍 介紹 说明 說明 はじめに 개요 소개 项目 產品 产品 系统 工具 プロジェクト システム 製品 시스템 제품 core main other others misc miscellaneous general basic key functional details detail description the of and for to this it is a an user users story stories new list requirements mvp 核心 基本 其他 主要 一般 その他 전체 기능 funktionale funktional fonctionnelles fonctionnelle périmètre fonctionnel funcionales funcional funcionais функциональные functionele funzionali funkcjonalne wymagania'.split(
+  'project product produit producto produto prodotto produkt продукт продукта projet proyecto projeto progetto проект проекта projektu system tool application app overview introduction einleitung konzept présentation introducción introdução введение introduzione wstęp 概述 概要 概览 概覽 总览 背景 简介 簡介 介绍 介紹 说明 說明 はじめに 개요 소개 项目 產品 产品 系统 工具 プロジェクト システム 製品 시스템 제품 mandatory optional core main other others misc miscellaneous general basic key functional details detail description the of and for to this it is a an user users story stories new list requirements mvp 核心 基本 其他 主要 一般 その他 전체 기능 funktionale funktional fonctionnelles fonctionnelle périmètre fonctionnel funcionales funcional funcionais функциональные functionele funzionali funkcjonalne wymagania'.split(
     ' ',
   ),
 );
@@ -51,14 +55,14 @@ export function readTopics(requirement: Requirement, clauses: readonly Clause[])
 }
 
 function readHeadings(text: string): Heading[] {
-  return readBlocks(text).flatMap((block) => {
-    if (block.is !== 'heading') return [];
+  const blocks = readBlocks(text).filter((block) => block.is === 'heading');
+  return blocks.slice(0, mostHeadings).map((block) => {
     const plain = withoutMarkup(block.text);
     const found = numbering.exec(plain);
     const title = plain.slice(found?.[0].length ?? 0).replace(/[:：\s]+$/u, '');
     const number = found?.[1] ?? found?.[2] ?? found?.[3];
     const heading = { line: block.line, level: block.level, title };
-    return [number === undefined ? heading : { ...heading, number }];
+    return number === undefined ? heading : { ...heading, number };
   });
 }
 
@@ -82,12 +86,32 @@ function divide(
     if (found === undefined) topics.set(heading, [clause]);
     else found.push(clause);
   }
-  return Array.from(topics, ([heading, members]) => ({
+  return Array.from(topics, ([heading, members]): Topic => ({
     title: heading?.title ?? requirement.title,
     above: heading === undefined ? [] : titlesAbove(headings, heading),
     isWholeRequirement: heading === undefined,
     clauses: members,
     ...(heading?.number === undefined ? {} : { number: heading.number }),
+  })).flatMap(divideLayers);
+}
+
+/** The author's name for a part of the architecture, in code font at the start of a clause. */
+const layerName = /^`([A-Za-z][\w./-]{1,40})`/u;
+
+/** Below a heading such as "Architecture" each named part is a topic of its own. */
+function divideLayers(topic: Topic): Topic[] {
+  if (!tellsOf(topic.title, architectureWords)) return [topic];
+  const layers = new Map<string, Clause[]>();
+  for (const clause of topic.clauses) {
+    const name = layerName.exec(clause.text)?.[1] ?? '';
+    layers.set(name, [...(layers.get(name) ?? []), clause]);
+  }
+  if (layers.size < 2 || layers.size > mostLayers) return [topic];
+  return Array.from(layers, ([name, clauses]) => ({
+    title: name === '' ? topic.title : name,
+    above: [...topic.above, topic.title],
+    isWholeRequirement: false,
+    clauses,
   }));
 }
 

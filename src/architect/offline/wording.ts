@@ -12,6 +12,7 @@ const quoteCharacters = 280;
 const markup = /[`*_<>[\]|\\#~^$]|:\/\/|\.\.\.|…/u;
 const link = /!?\[([^\]]{0,300})\]\([^)]{0,500}\)/gu;
 const emphasis = /\*\*/gu;
+const escape = /\\([*_#[\]()<>!.~|+-])/gu;
 const letter = /[\p{L}\p{N}]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -58,7 +59,7 @@ function shorten(text: string, limit: number): string {
 
 /** An author's words without links and emphasis, on one line; code spans stay. */
 export const withoutMarkup = (text: string): string =>
-  toLine(text.slice(0, 4000).replace(link, '$1').replace(emphasis, ''));
+  toLine(text.slice(0, 4000).replace(link, '$1').replace(emphasis, '').replace(escape, '$1'));
 
 /** How an author's words are printed: always between quotation marks, so that nobody takes them for the document's own. */
 export type Quoting = {

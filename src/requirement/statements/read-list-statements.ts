@@ -1,9 +1,11 @@
 import type { Block, ListItem } from '../../markdown/block.ts';
 import { splitAlias } from '../text/alias.ts';
+import { breaksBeforeWords, countBreaks } from '../text/count-lines.ts';
 import { toPlainText, withoutCode } from '../text/plain-text.ts';
 import { dropLogLines, isChrome, isPromise } from '../text/template-chrome.ts';
 import { textWidth } from '../text/text-width.ts';
 import { readTableStatements } from './read-table-statements.ts';
+import { isMetadata } from './metadata.ts';
 import { addSubject, isReserved, joinContext, toKind } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { Statement } from './statement.ts';
@@ -31,7 +33,7 @@ export function readListStatements(
   scope: Scope,
   above: Introduction = { texts: [], isDemand: false },
 ): Statement[] {
-  if (isTableOfContents(list)) return [];
+  if (isTableOfContents(list) || isAboutDocument(list, scope)) return [];
   return list.items.flatMap((item) => readItem(item, scope, above));
 }
 
@@ -43,8 +45,10 @@ type Found = {
 };
 
 function readItem(item: ListItem, scope: Scope, above: Introduction): Statement[] {
-  const raw = item.blocks.flatMap((block) => (block.is === 'paragraph' ? [block.text] : []));
-  const plain = dropLogLines(toPlainText(raw.join('\n'))).trim();
+  const raw = item.blocks.flatMap((block) =>
+    block.is === 'paragraph' ? [dropCardLines(block.text, scope)] : [],
+  );
+  const plain = toPlainItem(raw.join('\n')).trim();
   const { alias = above.alias, text } = splitAlias(plain);
   const found = { text: text.replace(/\s+/gu, ' '), alias, scope, above };
   if (isNoDemand(item, raw.join('\n'), found)) return [];
@@ -77,8 +81,30 @@ function readNested(item: ListItem, found: Found, isDemand: boolean): Statement[
   });
 }
 
-const lineOf = (item: ListItem): number =>
-  item.blocks.find(({ is }) => is === 'paragraph')?.line ?? item.line;
+/** A line below the first one, such as `**Priority**: high`, does not say what is demanded. */
+function dropCardLines(text: string, { words }: Scope): string {
+  const [first, ...rest] = text.split('\n');
+  const kept = rest.filter((line) => {
+    const label = /^\s*(?:\*\*|__)([^*_:：]{1,40})[*_:：]/u.exec(line)?.[1] ?? '';
+    const kind = words.findHeadingKind(label);
+    return !words.isAdministration(label) && kind !== 'context' && kind !== 'motivation';
+  });
+  return [first, ...kept].join('\n');
+}
+
+/** Where the words of an item start; its id can stand on a line before them. */
+function lineOf(item: ListItem): number {
+  for (const block of item.blocks) {
+    const plain = block.is === 'paragraph' ? toPlainItem(block.text) : '';
+    const { text } = splitAlias(plain.trim());
+    const start = plain.trimEnd().length - text.length;
+    if (/[\p{L}\p{N}]/u.test(text))
+      return block.line + countBreaks(plain.slice(0, start)) + breaksBeforeWords(text);
+  }
+  return item.line;
+}
+
+const toPlainItem = (markdown: string): string => dropLogLines(toPlainText(markdown));
 
 function isAccepted(item: ListItem, { text, alias, scope, above }: Found): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
@@ -120,6 +146,15 @@ function isAdministered(text: string, { words }: Scope): boolean {
 }
 const rank =
   /^(?:P\d|\d{1,2}|must|should|could|won['’]t|critical|high|medium|low|hoch|mittel|niedrig|gering|haute?|moyenne?|basse?|alta|media|média|baja|baixa|bassa|высокий|средний|низкий|wysoki|średni|niski|[高中低]|높음|보통|낮음)(?=$|[\s.(,])/iu;
+
+function isAboutDocument({ items }: List, { words }: Scope): boolean {
+  const pairs = items.map(({ blocks: [first] }) => {
+    const text = first?.is === 'paragraph' ? toPlainText(first.text) : '';
+    const [label = '', value = ''] = text.split(/[:：]\s*/u, 2);
+    return { label, value };
+  });
+  return isMetadata(pairs, words);
+}
 
 /** Most of a table of contents' items lead to a heading of the same page. */
 function isTableOfContents(list: List): boolean {

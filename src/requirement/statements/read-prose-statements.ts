@@ -1,4 +1,5 @@
 import { withoutCode } from '../text/plain-text.ts';
+import { readCard } from '../text/read-card.ts';
 import { readSentences } from '../text/read-sentences.ts';
 import type { Sentence } from '../text/read-sentences.ts';
 import { isReserved, toKind } from './scope.ts';
@@ -16,10 +17,11 @@ export function readProseStatements(
   paragraph: { readonly text: string; readonly line: number },
   scope: Scope,
 ): Statement[] {
-  const sentences = readSentences(paragraph.text);
+  const sentences = readCard(readSentences(paragraph.text), scope.words);
   return sentences.flatMap((sentence, index) => {
-    const { text, offset, alias } = sentence;
-    if (alias === undefined && !isDemand(text, scope)) return [];
+    const { text, offset, alias, label } = sentence;
+    const isNamed = alias !== undefined && label === undefined;
+    if (!isNamed && !isDemand(text, scope)) return [];
     return [
       {
         text: scope.words.isRequest(text) ? text : refer(sentences[index - 1], sentence),
@@ -35,11 +37,13 @@ export function readProseStatements(
 export function isDemand(sentence: string, scope: Scope): boolean {
   const { words } = scope;
   const prose = withoutCode(sentence);
-  const isQuestion = question.test(prose);
-  if (isReserved(scope)) return scope.isTalk && !isQuestion && words.isBinding(prose);
-  if (isQuestion) return words.isRequest(prose);
+  if (isReserved(scope)) return scope.isTalk && !isQuestion(prose) && words.isBinding(prose);
+  if (isQuestion(prose)) return words.isRequest(prose);
   return words.isBinding(prose) || words.isRequest(prose) || words.isExcluding(prose);
 }
+
+/** Whether a sentence asks to be told something; some askers forget the mark. */
+export const isQuestion = (sentence: string): boolean => question.test(sentence);
 
 const question =
   /[?？]["'”’)\s]*$|^(?:should|shall|must|can|could|would) (?:we|i|it|this|there|they)\b/iu;

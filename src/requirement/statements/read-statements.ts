@@ -2,13 +2,15 @@ import { readBlocks } from '../../markdown/read-blocks.ts';
 import type { JoinedText, Part } from '../text/join-text.ts';
 import { isMeaningful } from '../text/template-chrome.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { readParagraph } from './read-paragraph.ts';
 import {
   isDescription,
   isProseDemand,
-  readParagraph,
+  readHeading,
   readProseSection,
 } from './read-prose-section.ts';
 import { readSentences } from '../text/read-sentences.ts';
+import { isQuestion } from './read-prose-statements.ts';
 import { readSectionStatements, toScope } from './read-section-statements.ts';
 import { toKind } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -48,11 +50,26 @@ function readPlaces(places: readonly Place[]): Statement[] {
       ? readProseSection(section, scope)
       : readSectionStatements(section.blocks, scope),
   );
-  return places.flatMap(({ section, scope }, index) => {
+  return places.flatMap((place, index) => {
     const own = found[index] ?? [];
     const isBare = own.length === 0 && !isSaidBelow(places, found, index);
-    return isBare && isProseDemand(section, scope) ? readProseSection(section, scope) : own;
+    return isBare ? readBare(place) : readNamed(place, own);
   });
+}
+
+const readBare = ({ section, scope }: Place): Statement[] => {
+  if (!isProseDemand(section, scope)) return [];
+  const said = readProseSection(section, scope);
+  return said.length > 0 ? said : readHeading(section, scope);
+};
+
+/** A section with an id demands something, and not only by what it is accepted; what stands in it is known by its id. */
+function readNamed({ section, scope }: Place, own: readonly Statement[]): readonly Statement[] {
+  const { alias } = section;
+  if (alias === undefined || own.some((statement) => statement.alias !== undefined)) return own;
+  const isAccepted = own.every(({ kind }) => kind === 'acceptance');
+  if (isAccepted) return [...readProseSection(section, scope), ...own];
+  return own.map((said) => (said.kind === 'acceptance' ? said : { ...said, alias }));
 }
 
 function isSaidBelow(
@@ -79,11 +96,15 @@ const readRequests = ({ section, scope }: Place): Statement[] =>
   section.blocks.flatMap((block) => {
     if (block.is !== 'paragraph') return [];
     return readSentences(block.text)
-      .filter(({ text }) => scope.words.isRequest(text) || scope.words.isBinding(text))
+      .filter(({ text }) => isAsked(text, scope))
       .map(({ text, offset }) => ({ text, line: block.line + offset, kind: toKind(text, scope) }));
   });
 
+const isAsked = (text: string, { words }: Scope): boolean =>
+  words.isRequest(text) || (words.isBinding(text) && !isQuestion(text));
+
 const readParagraphs = ({ section, scope }: Place): Statement[] =>
   section.blocks
-    .flatMap(readParagraph)
+    .flatMap((block) => readParagraph(block, scope.words))
+    .filter(({ text }) => !isQuestion(text))
     .map(({ text, line }) => ({ text, line, kind: toKind(text, scope) }));

@@ -2,6 +2,7 @@ import type { Block } from '../../markdown/block.ts';
 import { isAlias } from '../text/alias.ts';
 import { toPlainText } from '../text/plain-text.ts';
 import { textWidth } from '../text/text-width.ts';
+import { isMetadata } from './metadata.ts';
 import { addSubject, isAsking, isReserved, joinContext, toKind } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { Statement } from './statement.ts';
@@ -43,22 +44,23 @@ function findColumns(heads: readonly string[], rows: readonly Row[], scope: Scop
 
 function holdsDemands(columns: Columns, rows: readonly Row[], scope: Scope): boolean {
   if (columns.hasAliases) return true;
-  if (isReserved(scope) || isMetadata(columns, rows, scope)) return false;
+  if (isReserved(scope) || isAboutDocument(columns, rows, scope)) return false;
   const administered = columns.heads.filter((head) => scope.words.isAdministration(head));
   if (administered.length > columns.heads.length / 2) return false;
   return isAsking(scope) || columns.heads.some((head) => scope.words.isDemandColumn(head));
 }
 
-const dateOrVersion = /^(?:v?\d{1,3}\.\d|\d{1,4}[-./]\d{1,2}[-./]\d{1,4})/iu;
-
-/** Pairs of a label and a value that tell of the document itself: status, author, date, version. */
-function isMetadata({ heads }: Columns, rows: readonly Row[], scope: Scope): boolean {
+/** Pairs above the first chapter tell of the document itself. */
+function isAboutDocument({ heads }: Columns, rows: readonly Row[], scope: Scope): boolean {
   if (heads.length !== 2) return false;
-  if (scope.level <= 1) return true;
-  const labelled = [heads, ...rows.map(({ cells }) => cells)];
-  const administered = labelled.filter(([label = '']) => scope.words.isAdministration(label));
-  const dated = labelled.some(([, value = '']) => dateOrVersion.test(value));
-  return dated && administered.length >= labelled.length / 2;
+  const pairs = [heads, ...rows.map(({ cells }) => cells)];
+  return (
+    scope.level <= 1 ||
+    isMetadata(
+      pairs.map(([label = '', value = '']) => ({ label, value })),
+      scope.words,
+    )
+  );
 }
 
 function readRow({ cells, line }: Row, columns: Columns, scope: Scope): Statement[] {

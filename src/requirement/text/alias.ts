@@ -13,8 +13,9 @@ const standard =
 export function splitAlias(text: string): { readonly alias?: string; readonly text: string } {
   const match = leading.exec(text);
   const alias = match?.[1] ?? match?.[2] ?? match?.[3];
-  if (match === null || alias === undefined || standard.test(alias)) return { text };
-  return { alias, text: text.slice(match[0].length) };
+  const rest = text.slice(match?.[0].length);
+  if (alias === undefined || rest === '' || standard.test(alias)) return { text };
+  return { alias, text: rest };
 }
 
 /** Whether a table's cell holds nothing but an id. */

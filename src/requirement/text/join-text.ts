@@ -2,6 +2,7 @@ import type { Block } from '../../markdown/block.ts';
 import { readBlocks } from '../../markdown/read-blocks.ts';
 import { toLine } from '../../spec/text.ts';
 import type { RequirementText } from '../requirement.ts';
+import { countBreaks } from './count-lines.ts';
 import { toPlainText } from './plain-text.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -36,7 +37,6 @@ export function joinText(found: RequirementText): JoinedText {
 const openComment = (author: string, before: string): string =>
   `${before === '' || before.endsWith('\n') ? '' : '\n'}\n--- Comment by @${toLine(author)} ---\n\n`;
 
-const countBreaks = (text: string): number => text.split('\n').length - 1;
 const plain = (text: string): string => toLine(toPlainText(text));
 
 const frontMatter = /^\s{0,9}(---|\+\+\+)[ \t]*\r?\n([^]*?)\n(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)/u;

@@ -1,4 +1,5 @@
 import { splitAlias } from './alias.ts';
+import { breaksBeforeWords, countBreaks } from './count-lines.ts';
 import { toPlainText } from './plain-text.ts';
 import { splitSentences } from './split-sentences.ts';
 import { dropLogLines, isChrome } from './template-chrome.ts';
@@ -8,6 +9,8 @@ export type Sentence = {
   readonly text: string;
   readonly offset: number;
   readonly alias?: string;
+  /** The bold words before a colon at the start of the line. */
+  readonly label?: string;
 };
 
 /** A bold label and a colon at the start of a line: the line stands for itself. */
@@ -23,32 +26,40 @@ export function readSentences(markdown: string): Sentence[] {
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !isChrome(text));
 }
 
-type Stretch = { readonly text: string; readonly offset: number; readonly isLabelled: boolean };
+type Stretch = Sentence & { readonly isStart: boolean };
 
 /** A paragraph whose lines start with ids or labels is a list that its author did not mark as one. */
 function splitLines(markdown: string): Stretch[] {
   const raw = markdown.split('\n');
   const plain = dropLogLines(toPlainText(markdown)).split('\n');
-  const starts = plain.flatMap((line, index) => {
-    const isStart = label.test(raw[index] ?? '') || splitAlias(line.trim()).alias !== undefined;
-    return isStart ? [index] : [];
-  });
+  const labels = plain.map((line, index) =>
+    label.test(raw[index] ?? '') ? /^\s*([^:：]{1,80})/u.exec(line)?.[1] : undefined,
+  );
+  const starts = plain.flatMap((line, index) =>
+    labels[index] !== undefined || splitAlias(line.trim()).alias !== undefined ? [index] : [],
+  );
   const borders = starts[0] === 0 ? starts : [0, ...starts];
   return borders.map((start, index) => ({
     text: plain.slice(start, borders[index + 1]).join('\n'),
     offset: start,
-    isLabelled: starts.includes(start),
+    isStart: starts.includes(start),
+    ...(labels[start] === undefined ? {} : { label: labels[start].trim() }),
   }));
 }
 
 /** A user story is one demand; so is a line with an id. */
-function splitLine({ text, offset, isLabelled }: Stretch): Sentence[] {
+function splitLine({ text, offset, isStart, ...labelled }: Stretch): Sentence[] {
   const { alias, text: said } = splitAlias(text.trim());
-  if (alias !== undefined && isLabelled) return [{ text: dropColumn(said), offset, alias }];
-  if (story.test(text.trim())) return [{ text, offset }];
-  return splitSentences(text).map((sentence) => ({
+  if (alias !== undefined && isStart) {
+    const start = offset + countBreaks(text.slice(0, text.trimEnd().length - said.length));
+    return [{ text: dropColumn(said), offset: start + breaksBeforeWords(said), alias }];
+  }
+  if (story.test(text.trim()))
+    return [{ text, offset: offset + breaksBeforeWords(text), ...labelled }];
+  return splitSentences(text).map((sentence, index) => ({
     text: sentence.text,
     offset: offset + sentence.offset,
+    ...(index === 0 ? labelled : {}),
   }));
 }
 

@@ -1,3 +1,5 @@
+import { breaksBeforeWords, countBreaks } from './count-lines.ts';
+
 /** A sentence of a paragraph; `offset` counts the lines before it. */
 export type Sentence = { readonly text: string; readonly offset: number };
 
@@ -15,8 +17,7 @@ export function splitSentences(text: string): Sentence[] {
   let line = 0;
   const take = (end: number): void => {
     const part = text.slice(start, end);
-    const lead = part.length - part.trimStart().length;
-    const offset = line + countBreaks(part.slice(0, lead));
+    const offset = line + breaksBeforeWords(part);
     if (part.trim() !== '') sentences.push({ text: part.trim(), offset });
     line += countBreaks(part);
     start = end;
@@ -28,5 +29,3 @@ export function splitSentences(text: string): Sentence[] {
   take(text.length);
   return sentences;
 }
-
-const countBreaks = (text: string): number => text.split('\n').length - 1;

@@ -9,7 +9,8 @@ const instructions =
   /^(?:please (?:search|read|check|fill|describe|provide|use|note|make sure|do not|don['’]t|include|add (?:as|any|screenshots)|be |answer|attach|specify|list|explain|delete|remove|ensure|tell|share|write|complete|follow|review|select|mention|also|look)|do not (?:delete|remove|edit) this|a clear and concise description|a short description|add any other context|describe (?:alternatives|the solution|the feature|the problem|what|your|how|any)|is your feature request related|tell us |ex\. i['’]m always|if applicable, |what (?:problem|would you|do you want)|how can we |before (?:submitting|opening|filing|creating)|thanks? (?:you )?for |thank you|drag and drop|upload |select (?:one|all)|check (?:one|all)|insert |replace this|for bug reports|leave this|\[?(?:paste|your .* here))/iu;
 const suggestion = /^please (?:add|support|make|provide|allow|implement|consider) /iu;
 /** Nothing but the brackets of a template that nobody filled in. */
-const unfilled = /^[\s\p{P}]*(?:\[[^[\]]{1,400}\][\s\p{P}]{0,9}){1,9}$/u;
+const unfilled =
+  /^[\s\p{P}]{0,9}?(?:(?:\[[^[\]]{1,400}\]|\{[^{}]{1,400}\}|<[^<>]{1,400}>)[\s\p{P}]{0,9}?){1,9}$/u;
 const shouting = /do not delete this|_no response_|^#+\s*$/iu;
 
 /** Whether a line of text comes from a form and not from the person who filled it in. */

@@ -30,7 +30,7 @@ function compile(phrases: readonly string[], end: string): RegExp {
   const sources = [
     whole.length > 0 ? `^(?:${whole.map((phrase) => escape(phrase.slice(1))).join('|')})$` : '',
     words.length > 0 ? `${wordStart}(?:${words.map(escape).join('|')})${end}` : '',
-    ...inside.map((phrase) => (/^[应應]/u.test(phrase) ? endsAnotherWord : '') + phrase),
+    ...inside.map((phrase) => (/^[应應]/u.test(phrase) ? endsAnotherWord : '') + escape(phrase)),
   ];
   return new RegExp(sources.filter(Boolean).join('|') || '$^', 'u');
 }

@@ -1,10 +1,14 @@
 import { DockerfileParser } from 'dockerfile-ast';
 import type { ResearchFile, VersionFact } from '../research.ts';
+import { capture } from '../manifests/captures.ts';
 import { quoteLine, splitLines } from '../prose/quote-line.ts';
+import type { LineSource } from '../prose/quote-line.ts';
 import { readImage } from './read-image.ts';
 
 /** Nobody writes a longer one by hand. */
 const longestDockerfile = 200_000;
+/** A citation of more lines than this proves nothing in particular. */
+const widestGap = 50;
 
 /** Whether a file is a Dockerfile by its name or by its first instruction. */
 export const isDockerfile = ({ path, text }: ResearchFile): boolean =>
@@ -12,33 +16,55 @@ export const isDockerfile = ({ path, text }: ResearchFile): boolean =>
   (/(?:^|\/)[^.]*$/u.test(path) &&
     /^(?:\s*#.*\n|\s*ARG .*\n|\s*\n){0,40}FROM \S+/u.test(text.slice(0, 4_000)));
 
+const variable = /\$\{?(?<name>\w+)[^}]*\}?/u;
+
+type Opened = {
+  readonly source: LineSource;
+  readonly resolve: (name: string, line: number) => string | undefined;
+};
+
+/** The line of the argument that gives a variable its value. */
+const lineOfArgument = ({ lines }: LineSource, name: string): number =>
+  lines.findIndex((line) => new RegExp(`^\\s*ARG\\s+${name}=`, 'iu').test(line)) + 1;
+
+/** An image whose tag is an argument: the version is the argument's value, and both lines prove it. */
+const readVariable = ({ source, resolve }: Opened, stated: string, line: number): VersionFact[] => {
+  const name = capture(variable, stated)('name');
+  const image = readImage(stated.replace(variable, () => resolve(name, line - 1) ?? ''));
+  if (image === undefined) return [];
+  const version = /^v?[\d.]+/u.exec(image.version)?.[0].replace(/\.$/u, '') ?? image.version;
+  const argument = lineOfArgument(source, name);
+  const { quote } = quoteLine(source, line);
+  const evidence =
+    argument === 0 || argument > line || line - argument > widestGap
+      ? { path: source.path, line, quote }
+      : { path: source.path, line: argument, endLine: line, quote };
+  return [toFact({ name: image.name, version, range: stated, evidence })];
+};
+
+const toFact = (
+  image: Pick<VersionFact, 'name' | 'version' | 'evidence'> & { readonly range?: string },
+): VersionFact => ({
+  is: 'version',
+  kind: 'image',
+  scope: 'runtime',
+  strength: 'manifest',
+  ...image,
+});
+
 /** Reads the images that a Dockerfile builds on, with the values of its arguments. */
 export const readDockerfile = (file: ResearchFile): VersionFact[] => {
   if (file.text.length > longestDockerfile) return [];
   const dockerfile = DockerfileParser.parse(file.text);
-  const lines = { path: file.path, lines: splitLines(file.text) };
-  const resolve = (text: string, line: number): string =>
-    text.replace(
-      /\$\{?(?<name>\w+)\}?/gu,
-      (all, name: string) => dockerfile.resolveVariable(name, line) ?? all,
-    );
+  const source = { path: file.path, lines: splitLines(file.text) };
+  const resolve = (name: string, line: number): string | undefined =>
+    dockerfile.resolveVariable(name, line) ?? undefined;
   return dockerfile.getFROMs().flatMap((from) => {
-    const range = from.getImageRange();
-    const stated = from.getImage();
+    const [range, stated] = [from.getImageRange(), from.getImage()];
     if (range === null || stated === null) return [];
-    const image = readImage(resolve(stated, range.start.line));
-    if (image === undefined) return [];
-    const evidence = quoteLine(lines, range.start.line + 1);
-    return [
-      {
-        is: 'version' as const,
-        ...image,
-        kind: 'image' as const,
-        scope: 'runtime' as const,
-        strength: 'manifest' as const,
-        ...(stated.includes('$') && { range: stated }),
-        evidence,
-      },
-    ];
+    const line = range.start.line + 1;
+    if (stated.includes('$')) return readVariable({ source, resolve }, stated, line);
+    const image = readImage(stated);
+    return image === undefined ? [] : [toFact({ ...image, evidence: quoteLine(source, line) })];
   });
 };

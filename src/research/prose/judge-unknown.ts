@@ -6,6 +6,8 @@ const mostWords = 4;
 
 const packageLike = /^@?[A-Za-z][\w.+-]*(?:[/:][\w.+-]+)*$/u;
 const innerSign = /[A-Za-z\d](?:[-/@:][A-Za-z]|[a-z][A-Z]|\.[a-z]{2,})|[a-z][A-Z]|[A-Z]{2}[a-z]/u;
+/** Signs of a brand or a path; a hyphen alone also joins ordinary words: `p-value`. */
+const brandSign = /[a-z][A-Z]|[A-Z]{2}[a-z]|[/@:]/u;
 const fileName =
   /\.(?:ya?ml|json|toml|md|txt|xml|lock|cfg|ini|conf|env|sh|py|ts|tsx|jsx|java|rs|go|rb|php|cs|html|css|log|pdf|csv|exe|jar|zip|gz|png)$/iu;
 const identifier = /^(?:[a-z]+(?:[A-Z][a-z]*)+|\w*_\w*)$/u;
@@ -38,16 +40,15 @@ const isLastWordProper = (words: readonly string[], isRange: boolean): boolean =
   return namedKind.test(word) && capital.test(before);
 };
 
+const isNameWord = (word: string | undefined): boolean =>
+  word !== undefined && capital.test(word) && !isCommonWord(word);
+
 /** The trailing words of a plain text that are written like a name: capitals, a package's signs, or a range after them. */
 const properName = (text: string, isRange: boolean): string | undefined => {
   const words = text.split(' ');
   if (!isLastWordProper(words, isRange) || isCommonWord(words.at(-1) ?? '')) return undefined;
   let start = words.length - 1;
-  while (start > 0 && words.length - start < mostWords - 1) {
-    const word = words[start - 1] ?? '';
-    if (!capital.test(word) || isCommonWord(word)) break;
-    start -= 1;
-  }
+  while (words.length - start < mostWords && isNameWord(words[start - 1])) start -= 1;
   return partOfText.test(words[start - 1] ?? '') ? undefined : words.slice(start).join(' ');
 };
 
@@ -55,8 +56,11 @@ const properName = (text: string, isRange: boolean): string | undefined => {
 const directlyJoined =
   /^[\s([（`*"'\]|@:=<>~^≥]*(?:versions?|ver\.?|版本|バージョン|버전|версия|versión|versão|versione|wersja)?[\s(`*"'@:=<>~^≥]*$/iu;
 
+const openRange = /[\^~=>@≥]\s*["'`]?$/u;
+
 const judgePlainWord = (pair: Pair): boolean => {
-  if (pair.token.parts < 2 || /[:：]/u.test(pair.place.between)) return false;
+  const isRange = openRange.test(pair.place.between);
+  if (pair.token.parts < 2 || (/[:：]/u.test(pair.place.between) && !isRange)) return false;
   return pair.isStack || (provesVersion(pair) && !pair.token.hasV);
 };
 
@@ -66,20 +70,20 @@ const judgeWord = (name: string, pair: Pair): boolean => {
   if (identifier.test(name)) return pair.isStack;
   if (pair.place.manner === 'plain' && !innerSign.test(name)) return judgePlainWord(pair);
   if (pair.token.parts > 2 || pair.isStack || provesVersion(pair)) return true;
-  return innerSign.test(name) && !assigns.test(pair.place.between);
+  return brandSign.test(name) && !assigns.test(pair.place.between);
 };
 
-const nameIn = ({ place, token }: Pair): string | undefined => {
+const nameIn = ({ place, token, isStack }: Pair): string | undefined => {
   if (place.manner !== 'plain') return place.text;
   if (!directlyJoined.test(place.between)) return undefined;
-  const isRange = /[\^~=>@≥]\s*$/u.test(place.between) && token.parts > 1;
-  return properName(place.text, isRange);
+  const isRange = openRange.test(place.between) && token.parts > 1;
+  // A lone word in a list of technologies needs no capital: "Helm 3.14, kubectl 1.29".
+  const isAlone = isStack && !place.text.includes(' ') && place.text.length > 2;
+  return properName(place.text, isRange || isAlone);
 };
 
 const isProved = (name: string, words: number, pair: Pair): boolean =>
-  words === 1
-    ? judgeWord(name, pair)
-    : pair.token.parts > 2 || pair.isStack || provesVersion(pair);
+  words === 1 ? judgeWord(name, pair) : pair.token.parts > 2 || pair.isStack || provesVersion(pair);
 
 /** Judges a name that no table holds: it must look like a package, and the number like its version. */
 export const judgeUnknown = (pair: Pair): JudgedName | undefined => {

@@ -72,7 +72,7 @@ const readSetOff = (rest: string, from: number): Omit<NamePlace, 'between'> | un
     const raw = inside.slice(opening + 1);
     const text = raw
       .replace(markup, '')
-      .replace(/[:：\s]+$/u, '')
+      .replace(/^:|[:：\s]+$/gu, '')
       .trim();
     if (text === '') continue;
     return { manner, text, start: from + opening, end: from + rest.length };

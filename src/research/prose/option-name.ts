@@ -8,6 +8,8 @@ export type OptionName = { readonly name: string; readonly known?: KnownTechnolo
 
 /** Platforms and formats are served beside each other; nobody chooses one of them. */
 const neverChosen = new Set(['platform', 'format']);
+/** "ORM or SQL" names kinds of things. */
+const abbreviation = /^[A-Z]{2,4}s?$/u;
 const packageName = /^@?[a-z][\w.-]*(?:\/[\w.-]+)?$/iu;
 const innerSign = /[A-Za-z\d][-/@.:][A-Za-z]|[a-z][A-Z]/u;
 const fileName =
@@ -27,19 +29,41 @@ const nameAtStart = (text: string): string =>
     text,
   )('name')
     .replace(explanation, '')
+    .replace(/^(?=[\x21-\x7e])(?<name>[\s\S]*)$/u, (all) => all.replace(goesOn, ''))
     .trim()
     .replace(trailingVersion, '')
     .trim();
 
 const isUnknownOption = (name: string): boolean => {
   const words = name.split(' ');
-  if (words.length > mostWords || words.some(isCommonWord) || fileName.test(name)) return false;
+  if (words.length > mostWords || words.some(isCommonWord)) return false;
+  if (fileName.test(name) || abbreviation.test(name)) return false;
   return properPhrase.test(name) || (words.length === 1 && packageName.test(name));
+};
+
+/** What follows a name in another script or in small letters is the sentence going on. */
+const goesOn = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af].*$/u;
+
+const longestKnown = (words: readonly string[]): readonly string[] => {
+  for (let count = words.length; count > 0; count -= 1) {
+    const name = words.slice(0, count);
+    if (findTechnology(name.join(' ')) !== undefined) return name;
+  }
+  return [];
+};
+
+/** The first proper words of a text, or the known name at its start when that is longer: "Spring Retry", `node js`. */
+const cutName = (text: string): string => {
+  const words = text.split(' ').slice(0, mostWords + 1);
+  const known = longestKnown(words);
+  const end = words.findIndex((word, index) => index > 0 && !/^[A-Z]/u.test(word));
+  const proper = words.slice(0, end === -1 ? words.length : end);
+  return (known.length >= proper.length ? known : proper).join(' ');
 };
 
 /** Reads the name of an option at the start of a text: a code span, a bold or linked name, or proper words. */
 export const readOption = (text: string): OptionName | undefined => {
-  const name = nameAtStart(text);
+  const name = cutName(nameAtStart(text));
   if (name.length < 2 || name.length > longestName) return undefined;
   const known = findTechnology(name);
   if (known === undefined) return isUnknownOption(name) ? { name } : undefined;

@@ -9,7 +9,7 @@ import { longestLine, quoteLine } from './quote-line.ts';
 import { readOptionHeadings } from './read-option-headings.ts';
 import { splitChoices } from './split-choices.ts';
 import type { Choice } from './split-choices.ts';
-import { isAlternative, isNameColumn, isRecommended } from './words.ts';
+import { findRecommendation, isAlternative, isNameColumn, isRecommended } from './words.ts';
 
 const numbering = /^(?:[\d.]+|[一二三四五六七八九十]+[、.]|[IVX]+\.)\s*/u;
 const labelled = /^(?:\s|>|[-*+]|\d+[.)])*(?:\*\*|__)(?<label>[^*_:：]{1,60})[:：]?(?:\*\*|__)/u;
@@ -46,6 +46,23 @@ const readChoice = (choice: Choice, isStack: boolean): OptionName[] | undefined 
   return isChoice(names, isStack) ? names : undefined;
 };
 
+/** In a sentence, small letters are a name only where they are set off: "preferred over multi-part" has none. */
+const isSurelyName = (text: string): boolean =>
+  /^[\s"“「]*(?:`|\*\*|\[|[A-Z@]|[a-z]+[A-Z])/u.test(text) || readOption(text)?.known !== undefined;
+
+/** "A or B (recommended)" advises the name before the word, "we recommend B" the one after it. */
+const advisedOf = (text: string, names: readonly OptionName[]): OptionName | undefined => {
+  const at = findRecommendation(text);
+  if (at === -1) return undefined;
+  const isRemark = /[(（]\s*$/u.test(text.slice(0, at)) && !/^[^)）]*[:：]/u.test(text.slice(at));
+  const before = [...names].reverse().find(({ name }) => text.slice(0, at).includes(name));
+  const after = names
+    .map((name) => ({ name, place: text.indexOf(name.name, at) }))
+    .filter(({ place }) => place !== -1)
+    .sort((left, right) => left.place - right.place);
+  return isRemark ? (before ?? names[0]) : (after[0]?.name ?? names[0]);
+};
+
 const readLine = (document: Document, line: number, piece: ProsePiece): AlternativeFact[] => {
   const raw = document.lines[line - 1] ?? '';
   if (raw.length > longestLine) return [];
@@ -53,9 +70,11 @@ const readLine = (document: Document, line: number, piece: ProsePiece): Alternat
   const topic = labelled.exec(text)?.groups?.['label']?.trim() ?? topicOf(piece.place);
   return splitChoices(text).flatMap((choice) => {
     const isAdvised = choice.isPreference || isRecommended(text);
-    const names = readChoice(choice, isAdvised || piece.place.isStack);
+    const { isStack } = piece.place;
+    const options = isStack ? choice.options : choice.options.filter(isSurelyName);
+    const names = readChoice({ ...choice, options }, isAdvised || isStack);
     if (names === undefined) return [];
-    const recommended = isAdvised ? names[0] : undefined;
+    const recommended = choice.isPreference ? names[0] : advisedOf(text, names);
     return [toFact({ topic, names, recommended, evidence: quoteLine(document, line, choice) })];
   });
 };

@@ -22,6 +22,11 @@ const readCandidate = (heading: ProsePiece): Candidate | undefined => {
   return name === undefined ? undefined : { name, line: heading.line, isAdvised };
 };
 
+/** Options of a design are headings too: at least one must be a technology, or each the name of a package. */
+const isTechnologies = (candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ name }) => name.known !== undefined) ||
+  candidates.every(({ name }) => looksLikePackage(name) && !name.name.includes(' '));
+
 const isHeading = (piece: Document['pieces'][number]): piece is ProsePiece =>
   piece.is === 'prose' && piece.from === 'heading';
 
@@ -39,7 +44,7 @@ export const readOptionHeadings = (document: Document): AlternativeFact[] => {
     sections.set(above.join('\n'), section);
   }
   return [...sections.values()].flatMap(({ topic, candidates }) => {
-    const isChoice = candidates.length > 1 && candidates.some(({ name }) => looksLikePackage(name));
+    const isChoice = candidates.length > 1 && isTechnologies(candidates);
     if (!isChoice) return [];
     const advised = candidates.find(({ isAdvised }) => isAdvised)?.name.name;
     const options = candidates.map(({ name, line }) => ({

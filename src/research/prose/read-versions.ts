@@ -43,7 +43,11 @@ const keepNewest =
 const readLine = (document: Document, line: number, place: Place): FoundVersion[] => {
   const text = document.lines[line - 1] ?? '';
   if (text.length > longestLine || !/\d/u.test(text)) return [];
-  return findVersions(maskLine(text), { isStack: place.isStack });
+  const masked = maskLine(text);
+  const found = findVersions(masked, place);
+  const isList = !place.isStack && found.filter(({ known }) => known !== undefined).length > 1;
+  // A line with two known technologies lists what the project is built with.
+  return isList ? findVersions(masked, { isStack: true }) : found;
 };
 
 /** An unknown name in the title of a document is its own subject, not something that it uses. */

@@ -12,7 +12,7 @@ const separator =
 
 /** "Use `httpx` instead of `requests`" prefers; "the limit over HTTP" does not. */
 const wishes =
-  /\b(?:use|uses|using|prefer|preferred|choose|chose|recommend\w*|pick|select\w*|adopt\w*|switch(?:ed)? to|nutz\w*|verwend\w*|bevorzug\w*|utilis\w*|préfér\w*|usar|preferir|использ\w*)\b|使用|采用|优先|推荐|選択|採用|사용/iu;
+  /\b(?:use|uses|using|prefer|preferred|choose|chose|recommend\w*|pick|select\w*|adopt\w*|switch(?:ed)? to|nutz\w*|verwend\w*|bevorzug\w*|utilis\w*|préfér\w*|usar|preferir|empfehl\w*|recommand\w*|recomend\w*|consigli\w*|raccomand\w*|zalecam\w*)\b|использ|рекоменд|推奨|추천|使用|采用|优先|推荐|選択|採用|사용/iu;
 
 /** How far a name may reach from the sign between two of them. */
 const reach = 64;

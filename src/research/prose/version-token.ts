@@ -1,3 +1,4 @@
+import { capture } from '../manifests/captures.ts';
 import type { Stretch } from './quote-line.ts';
 
 /** A number in a line that has the form of a version; what it belongs to is not known yet. */
@@ -13,6 +14,8 @@ export type VersionToken = Stretch & {
 const digitRun = /\d+(?:\.\d+)*/gu;
 const preRelease =
   /[-.]?(?:(?:alpha|beta|dev|snapshot|final|release|ga|lts|canary|preview|pre|post)(?:[.-]?\d{1,9}){0,3}|(?:a|b|c|rc|cr|m|sp)[.-]?\d{1,4}(?:\.\d{1,9}){0,2})(?![A-Za-z\d])/iuy;
+/** `1.16.4-eksbuild.2`: a word with a number, after a version of three parts. */
+const buildSuffix = /(?<=\d\.\d+\.\d+)-[A-Za-z]{2,12}[.-]?\d+(?:\.\d+)*(?![\w-])/uy;
 const pseudoVersion = /-(?:0\.)?\d{14}-[\da-f]{12}\b/uy;
 /** What follows the version in a container image's tag, directly after the image's name and a colon. */
 const imageVariant =
@@ -49,13 +52,16 @@ const isYear = (part: string): boolean => /^(?:19|20)\d\d$/u.test(part);
 const isDay = (part: string): boolean =>
   part.length <= 2 && Number(part) >= 1 && Number(part) <= 31;
 
-const isCalendarDate = (parts: readonly string[]): boolean => {
-  if (parts.length !== 3) return false;
-  const [first = '', second = '', third = ''] = parts;
-  if (isYear(third)) return isDay(first) && isDay(second);
-  const isPadded = second.length === 2 && third.length === 2;
-  return isPadded && isYear(first) && isDay(second) && isDay(third);
-};
+const dateForms = [
+  /^(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>\d{4})$/u,
+  /^(?<year>\d{4})\.(?<month>\d\d)\.(?<day>\d\d)$/u,
+];
+
+const isCalendarDate = (digits: string): boolean =>
+  dateForms.some((form) => {
+    const found = capture(form, digits);
+    return isYear(found('year')) && isDay(found('month')) && isDay(found('day'));
+  });
 
 const isAddress = (parts: readonly string[]): boolean =>
   parts.length === 4 && parts.every((part) => Number(part) <= 255);
@@ -65,7 +71,7 @@ const isNumberOfVersion = (digits: string): boolean => {
   const parts = digits.split('.');
   const [first = ''] = parts;
   if (first.length > 4 || (first.length > 1 && first.startsWith('0'))) return false;
-  return parts.length <= 4 && !isCalendarDate(parts) && !isAddress(parts);
+  return parts.length <= 4 && !isCalendarDate(digits) && !isAddress(parts);
 };
 
 const isCut = (line: string, end: number): boolean => {
@@ -81,7 +87,7 @@ const firstMatch = (expressions: readonly RegExp[], line: string, at: number): s
   return found === undefined ? '' : matchAt(found, line, at);
 };
 
-const suffixes = [pseudoVersion, preRelease];
+const suffixes = [pseudoVersion, preRelease, buildSuffix];
 const suffixesOfTag = [imageVariant, ...suffixes];
 const openEnds = [wildcard, orNewer, rangeEnd];
 

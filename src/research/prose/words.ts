@@ -1,6 +1,13 @@
 /** Word lists of the shipped languages by which headings and columns are recognised; matched inside lower-case text. */
 const anyOf = (words: string): RegExp => new RegExp(words.trim().replace(/\s*\n\s*/gu, '|'), 'u');
 
+type Finder = (text: string) => number;
+
+const lazilyFound = (words: string): Finder => {
+  let expression: RegExp | undefined;
+  return (text) => text.toLowerCase().search((expression ??= anyOf(words)));
+};
+
 const lazily = (words: string): ((text: string) => boolean) => {
   let expression: RegExp | undefined;
   return (text) => (expression ??= anyOf(words)).test(text.toLowerCase());
@@ -37,10 +44,13 @@ export const isNameColumn = lazily(`
 export const isRecordColumn = lazily(`
   \\bdate\\b|author|editor|reviewer|\\bchange|revision|datum|autor|änderung|auteur|modification|fecha|cambio|\\bdata\\b|alteraç|modifica|дата|автор|измен|zmian|日期|作者|变更|修改|修订|變更|日付|更新|変更|担当|날짜|작성|변경`);
 
-/** Words that mark what the author advises. */
-export const isRecommended = lazily(`
+/** Where a text marks what its author advises; -1 when it does not. */
+export const findRecommendation = lazilyFound(`
   \\brecommend|\\bpreferred\\b|\\bchosen\\b|\\bselected\\b|\\bdecision\\b|\\bwinner\\b|\\bour choice\\b|推荐|首选|优先|选用|建议方案|推薦|首選|推奨|採用|추천|권장|선정|empfohlen|empfehlung|bevorzugt|gewählt
-  recommandé|recommandation|préféré|retenu|recomendad|recomendaç|recomendación|preferid|elegid|escolhid|consigliat|raccomandat|preferit|scelt|zalecan|rekomendowan|wybran|рекоменд|предпочт|выбран`);
+  recommand|préféré|retenu|recomendad|recomendaç|recomendación|preferid|elegid|escolhid|consigliat|raccomandat|preferit|scelt|zalecan|zalecam|rekomendowan|wybran|рекоменд|предпочт|выбран`);
+
+/** Whether a text marks what its author advises. */
+export const isRecommended = (text: string): boolean => findRecommendation(text) !== -1;
 
 /** Words that mark what the author offers instead. */
 export const isAlternative = lazily(`

@@ -65,7 +65,7 @@ function readClause(label: string, body: Slice): { clause: Clause; text: Slice }
   const id = strong === undefined ? label.toUpperCase() : markdownOf(strong);
   if (!/^R[1-9]\d*$/u.test(id)) return undefined;
   const [kind, origin, alias] = meta.map(codeOf);
-  const line = Number(/:(\d{1,15})$/u.exec(origin ?? '')?.[1] ?? 1);
+  const line = Number(/:(\d{1,16})$/u.exec(origin ?? '')?.[1] ?? 1);
   return {
     clause: {
       id,
@@ -83,7 +83,7 @@ function readEvidence(body: Slice): Evidence | undefined {
   const { codes, rest } = readHead(body);
   const [origin] = codes;
   const found =
-    origin === undefined ? null : /^(.+):(\d{1,15})(?:-(\d{1,15}))?$/u.exec(codeOf(origin));
+    origin === undefined ? null : /^(.+):(\d{1,16})(?:-(\d{1,16}))?$/u.exec(codeOf(origin));
   if (found === null) return undefined;
   const [, path = '', line = '', endLine] = found;
   return {

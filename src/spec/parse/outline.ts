@@ -66,9 +66,25 @@ export function readOutline(blocks: readonly Block[], words: Words): Outline {
 }
 
 function visitBlock(walk: Walk, block: Block): void {
+  for (const { level, label } of headingsInside(block)) walk.headings.push({ level, label });
   if (block.is === 'heading') visitHeading(walk, block);
   else if (block.is === 'list') visitList(walk, block);
   else if (block.is !== 'paragraph' || !visitParagraph(walk, block)) attach(walk, block);
+}
+
+/** Headings in lists and quotes head nothing, but a reader sees them. */
+function headingsInside(block: Block): OutlineHeading[] {
+  const inside =
+    block.is === 'list'
+      ? block.items.flatMap(({ blocks }) => blocks)
+      : block.is === 'quote'
+        ? block.blocks
+        : [];
+  return inside.flatMap((inner) =>
+    inner.is === 'heading'
+      ? [{ level: inner.level, label: sliceOf(inner) }]
+      : headingsInside(inner),
+  );
 }
 
 function visitHeading(walk: Walk, block: Block & { is: 'heading' }): void {

@@ -33,6 +33,8 @@ const itemOf = (head: Slice): Item => ({
 
 const stepId = /^[1-9]\d*\.[1-9]\d*$/u;
 
+const nothing = { files: [], clauses: undefined };
+
 function readStep(
   item: Item,
   { id, pointer }: { readonly id: string; readonly pointer: string },
@@ -52,12 +54,12 @@ function readStep(
   spots.markEach(pointer, { uses, dependsOn, verify });
   // A step as rendered has a bold id and says how it is verified; any other was written by a person.
   const isRendered = verify !== undefined && item.head.text.startsWith('**', item.head.start);
-  const loose = isRendered ? undefined : { files: pathsAround(item), clauses: action };
+  const named = isRendered ? nothing : { files: pathsAround(item), clauses: action };
   return {
     id: idOr(ownId, id),
     action: proseOf(action),
-    files: files === undefined ? (loose?.files ?? []) : readPaths(files),
-    requirements: clausesIn(clauses ?? loose?.clauses),
+    files: files === undefined ? named.files : readPaths(files),
+    requirements: clausesIn(clauses ?? named.clauses),
     ...(uses === undefined ? {} : { uses: readPaths(uses) }),
     ...(dependsOn === undefined ? {} : { dependsOn: stepIdsIn(dependsOn) }),
     verify: readVerification(item),

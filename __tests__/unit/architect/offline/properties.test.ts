@@ -222,7 +222,7 @@ const structural = [
   'one-version-per-name',
   'field-has-type',
 ];
-const runs = { numRuns: 150 };
+const runs = { numRuns: 80 };
 
 describe('whatever it is given, the offline architect', () => {
   it('writes a specification that its schema accepts', () => {

@@ -39,6 +39,7 @@ export const csharp: Ecosystem = {
     'packages.config',
   ],
   manifest: (root) => `src/${toPascal(root)}/${toPascal(root)}.csproj`,
+  testManifests: (root) => [`tests/${toPascal(root)}.Tests/${toPascal(root)}.Tests.csproj`],
   entries: {
     program: (root) => `src/${toPascal(root)}/Program.cs`,
     library: (root) => `src/${toPascal(root)}/${toPascal(root)}.cs`,

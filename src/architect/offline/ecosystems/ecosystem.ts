@@ -9,6 +9,8 @@ export type Ecosystem = {
   readonly manifests: readonly string[];
   /** What a new project declares its dependencies in; absent where there is nothing of the kind. */
   readonly manifest?: (root: string) => string;
+  /** Further manifests without which the tests of a new project do not run. */
+  readonly testManifests?: (root: string) => readonly string[];
   readonly entries: {
     readonly program: (root: string) => string;
     readonly library: (root: string) => string;

@@ -50,7 +50,8 @@ function findUsed(names: readonly string[], endpoints: readonly SignatureFact[])
 
 function planEntry({ context, layout, findCommand }: Planning): StepDraft[] {
   const { plan, look } = context.texts;
-  if (layout.entry === undefined) return [];
+  const isAllPresent = layout.modules.every(({ present }) => present !== undefined);
+  if (layout.entry === undefined || (isAllPresent && layout.routes.length === 0)) return [];
   const { path } = layout.entry;
   const builtOn = [
     ...layout.modules.map(({ source }) => source),

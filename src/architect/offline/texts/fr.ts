@@ -139,7 +139,7 @@ export const fr: Texts = {
     keep: (files) => `Conserver ${files} comme la recherche le montre.`,
     scaffold: (file) => `Créer le point d’entrée vide ${file}.`,
     constrain: (clauses, files) =>
-      `Configurer le projet dans ${files} de sorte que ${clauses} soit respecté.`,
+      `Configurer le projet dans ${files} de façon à respecter ${clauses}.`,
     models: (schemas, file) => `Définir ${schemas} dans ${file} avec chaque champ de la section 2.`,
     types: (clauses, file) => `Définir les types et les constantes de ${clauses} dans ${file}.`,
     core: (clauses, name, file) => `Définir les données de ${name} (${clauses}) dans ${file}.`,

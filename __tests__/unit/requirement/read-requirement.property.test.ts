@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readRequirement } from '../../../src/requirement/read-requirement.ts';
+import { Clause } from '../../../src/spec/spec.ts';
+
+const piece = fc.oneof(
+  fc.constantFrom(
+    ...[
+      '# A b\n',
+      '## Out of scope\n',
+      '- The tool must run\n',
+      '  - and stop\n',
+      '1. One two\n',
+      '- [ ] done\n',
+    ],
+    ...[
+      '| ID | Text |\n|--|--|\n| A-1 | Export it |\n',
+      '```\ncode\n',
+      '> quoted must\n',
+      '<!-- ',
+      ' -->',
+      '**Label:**\n',
+    ],
+    ...[
+      '\n',
+      '\n\n',
+      '\r\n',
+      '必须导出。',
+      'должен ',
+      '[x](y)',
+      '![',
+      '`a',
+      '**',
+      '_',
+      '~~',
+      '---\n',
+      'title: x\n',
+      'A-1: ',
+      '<p>must</p>\n',
+    ],
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.lorem({ maxCount: 6 }),
+);
+const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+const requirement = fc.record({
+  source: fc.constant('x'),
+  title: fc.oneof(fc.constant(''), fc.lorem({ maxCount: 4 }), fc.string()),
+  body: text,
+  comments: fc.array(fc.record({ author: fc.string(), body: text }), { maxLength: 2 }),
+});
+const wordsOf = (line: string): string[] => line.normalize().match(/[\p{L}\p{N}]/gu) ?? [];
+
+describe('readRequirement on any text', () => {
+  it('numbers clauses from R1 on, each valid and on a line of the text that holds its words', () => {
+    fc.assert(
+      fc.property(requirement, (found) => {
+        const { clauses, text: whole } = readRequirement(found);
+        const lines = whole.split('\n');
+        expect(clauses.map(({ id }) => id)).toEqual(clauses.map((_, index) => `R${index + 1}`));
+        for (const clause of clauses) {
+          expect(Clause.parse(clause)).toEqual(clause);
+          const line = new Set(wordsOf(lines[clause.line - 1] ?? ''));
+          expect(wordsOf(clause.text).some((word) => line.has(word))).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps a body without title and comments byte for byte', () => {
+    fc.assert(
+      fc.property(text, (body) => {
+        expect(readRequirement({ source: 'x', title: '', body, comments: [] }).text).toBe(body);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('readRequirement on 200 KB of one thing', () => {
+  const length = 200_000;
+  const read = (bit: string, size: number): void => {
+    const body = bit.repeat(Math.ceil(size / bit.length));
+    readRequirement({ source: 'x', title: 'Any title', body, comments: [] });
+  };
+
+  it.each([
+    ...['[', '*', '`', '<!--', '[a](', 'A-', '> ', '|', '- a\n', '# a\n\nb\n\n', '**a**: b\n'],
+    ...['A1: x\n', '必须', '。', 'must. A', '- a:\n  - b\n'],
+  ])('takes a time that grows with the length only: %j', (bit) => {
+    const timeOf = (size: number): number => {
+      const start = performance.now();
+      read(bit, size);
+      return performance.now() - start;
+    };
+    timeOf(length / 8);
+    const small = timeOf(length / 8);
+    // Eight times the text takes eight times as long; quadratic work would take 64 times as long.
+    expect(timeOf(length)).toBeLessThan(small * 32 + 250);
+  });
+});
