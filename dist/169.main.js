@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   checkSpecs: () => (/* binding */ checkSpecs)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _requirement_read_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3448);
+/* harmony import */ var _requirement_read_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4328);
 /* harmony import */ var _rules_check_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5202);
 /* harmony import */ var _spec_parse_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1699);
 

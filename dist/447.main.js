@@ -4715,7 +4715,7 @@ const empty = new Set(('a an the of on in at to for with and by from as is are b
 function readLatinWords(text) {
     const plain = withoutMarkup(text)
         .replace(callArguments, '$1')
-        .replace(file_names_camelHump, '$1 $2')
+        .replace(identifier, splitHumps)
         .toLowerCase()
         .replace(/[’']/gu, ' ')
         .replace(special, (character) => umlauts[character] ?? cyrillic[character] ?? '')
@@ -4725,7 +4725,13 @@ function readLatinWords(text) {
 }
 /** `render(children)` is known by its name, not by its arguments. */
 const callArguments = /([A-Za-z_]\w{0,80})\([^()]{0,200}\)/gu;
-const file_names_camelHump = /(\p{Ll})(\p{Lu})/gu;
+const identifier = /[A-Za-z]{2,80}/gu;
+const file_names_camelHump = /(?<=[a-z])(?=[A-Z])/u;
+/** `renderTree` and `HandleWillClose` are several words; `DevTools` and `TypeScript` are names. */
+function splitHumps(word) {
+    const parts = word.split(file_names_camelHump);
+    return parts.length > 2 || /^[a-z]/u.test(word) ? parts.join(' ') : word;
+}
 /** A kebab-case name of at most four telling words; empty when the text has none. */
 function toFileName(text, limit = 4) {
     const words = readLatinWords(text).filter((word) => !empty.has(word) && !/^\d+$/u.test(word));
@@ -4875,6 +4881,8 @@ var read_blocks = __webpack_require__(6989);
 
 /** More topics than this make more files than a reader can keep in mind. */
 const mostTopics = 14;
+/** A text of more headings is no outline. */
+const mostHeadings = 2000;
 /** More parts are no division but a list. */
 const mostLayers = 8;
 const numbering = /^\s*(?:(?:§\s*)?(\d{1,3}(?:\.\d{1,3}){0,4})[.)）、:：]?\s+|(\d{1,3}(?:\.\d{1,3}){0,4})[.)）、:：]\s*|([A-Z]{1,4}-?\d{1,4}(?:\.\d{1,3}){0,3})\s*[.:：、–—-]\s*|[一二三四五六七八九十]{1,3}[、.．]\s*|[IVX]{1,5}[.)]\s+|第[\d一二三四五六七八九十]{1,3}[章节節条]\s*)/u;
@@ -4893,15 +4901,14 @@ function readTopics(requirement, clauses) {
     return divide(requirement, clauses, { headings, depth: 1, tellsNothing });
 }
 function readHeadings(text) {
-    return (0,read_blocks/* readBlocks */.v)(text).flatMap((block) => {
-        if (block.is !== 'heading')
-            return [];
+    const blocks = (0,read_blocks/* readBlocks */.v)(text).filter((block) => block.is === 'heading');
+    return blocks.slice(0, mostHeadings).map((block) => {
         const plain = withoutMarkup(block.text);
         const found = numbering.exec(plain);
         const title = plain.slice(found?.[0].length ?? 0).replace(/[:：\s]+$/u, '');
         const number = found?.[1] ?? found?.[2] ?? found?.[3];
         const heading = { line: block.line, level: block.level, title };
-        return [number === undefined ? heading : { ...heading, number }];
+        return number === undefined ? heading : { ...heading, number };
     });
 }
 function divide(requirement, clauses, { headings, depth, tellsNothing }) {
@@ -6288,7 +6295,7 @@ const fr = {
         configure: (files) => `Créer ${files} comme la recherche l’indique.`,
         keep: (files) => `Conserver ${files} comme la recherche le montre.`,
         scaffold: (file) => `Créer le point d’entrée vide ${file}.`,
-        constrain: (clauses, files) => `Configurer le projet dans ${files} de sorte que ${clauses} soit respecté.`,
+        constrain: (clauses, files) => `Configurer le projet dans ${files} de façon à respecter ${clauses}.`,
         models: (schemas, file) => `Définir ${schemas} dans ${file} avec chaque champ de la section 2.`,
         types: (clauses, file) => `Définir les types et les constantes de ${clauses} dans ${file}.`,
         core: (clauses, name, file) => `Définir les données de ${name} (${clauses}) dans ${file}.`,
@@ -8295,7 +8302,7 @@ function drawDiagram({ list }, layout) {
     const { entry, routes, modules, models, types } = layout;
     const data = models.length === 1 ? models[0]?.path : types;
     const lines = [];
-    const shown = modules.slice(0, mostNodes);
+    const shown = modules.filter(({ source }) => source !== entry?.path).slice(0, mostNodes);
     if (entry !== undefined)
         lines.push(`  entry${label(entry.path)}`);
     if (data !== undefined)
@@ -9155,7 +9162,8 @@ function findUsed(names, endpoints) {
 }
 function planEntry({ context, layout, findCommand }) {
     const { plan, look } = context.texts;
-    if (layout.entry === undefined)
+    const isAllPresent = layout.modules.every(({ present }) => present !== undefined);
+    if (layout.entry === undefined || (isAllPresent && layout.routes.length === 0))
         return [];
     const { path } = layout.entry;
     const builtOn = [
@@ -10030,8 +10038,8 @@ function findQuestions(requirement, locale) {
     return texts.map(([text = '', ...options]) => ({ text, options, recommended: 0 }));
 }
 
-// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 17 modules
-var read_requirement = __webpack_require__(3448);
+// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 20 modules
+var read_requirement = __webpack_require__(4328);
 ;// CONCATENATED MODULE: ./build/research/decide-alternatives.js
 
 /** Evidence beyond this tells nothing new. */
@@ -11187,6 +11195,8 @@ const isAmbiguousName = (name) => {
 
 /** Platforms and formats are served beside each other; nobody chooses one of them. */
 const neverChosen = new Set(['platform', 'format']);
+/** "ORM or SQL" names kinds of things. */
+const abbreviation = /^[A-Z]{2,4}s?$/u;
 const packageName = /^@?[a-z][\w.-]*(?:\/[\w.-]+)?$/iu;
 const innerSign = /[A-Za-z\d][-/@.:][A-Za-z]|[a-z][A-Z]/u;
 const fileName = /^\.|\.(?:ya?ml|json|toml|md|txt|xml|lock|cfg|ini|conf|env|sh|ps1|py|tsx?|jsx|java|rs|go|rb|php|cs|html?|css|log|pdf|csv|docx?)$/iu;
@@ -11204,7 +11214,9 @@ const nameAtStart = (text) => capture(setOffName, text)('name')
     .trim();
 const isUnknownOption = (name) => {
     const words = name.split(' ');
-    if (words.length > option_name_mostWords || words.some(isCommonWord) || fileName.test(name))
+    if (words.length > option_name_mostWords || words.some(isCommonWord))
+        return false;
+    if (fileName.test(name) || abbreviation.test(name))
         return false;
     return properPhrase.test(name) || (words.length === 1 && packageName.test(name));
 };
@@ -11270,6 +11282,9 @@ const readCandidate = (heading) => {
     const name = readOption(label?.groups?.['name'] ?? '');
     return name === undefined ? undefined : { name, line: heading.line, isAdvised };
 };
+/** Options of a design are headings too: at least one must be a technology, or each the name of a package. */
+const isTechnologies = (candidates) => candidates.some(({ name }) => name.known !== undefined) ||
+    candidates.every(({ name }) => looksLikePackage(name) && !name.name.includes(' '));
 const isHeading = (piece) => piece.is === 'prose' && piece.from === 'heading';
 /** Options that are headings of one section are offered for the purpose that the section names. */
 const readOptionHeadings = (document) => {
@@ -11287,7 +11302,7 @@ const readOptionHeadings = (document) => {
         sections.set(above.join('\n'), section);
     }
     return [...sections.values()].flatMap(({ topic, candidates }) => {
-        const isChoice = candidates.length > 1 && candidates.some(({ name }) => looksLikePackage(name));
+        const isChoice = candidates.length > 1 && isTechnologies(candidates);
         if (!isChoice)
             return [];
         const advised = candidates.find(({ isAdvised }) => isAdvised)?.name.name;
@@ -11398,7 +11413,7 @@ const readChoice = (choice, isStack) => {
     return isChoice(names, isStack) ? names : undefined;
 };
 /** In a sentence, small letters are a name only where they are set off: "preferred over multi-part" has none. */
-const isSurelyName = (text) => /^[\s"“「]*(?:`|\*\*|\[|[A-Z@])/u.test(text) || readOption(text)?.known !== undefined;
+const isSurelyName = (text) => /^[\s"“「]*(?:`|\*\*|\[|[A-Z@]|[a-z]+[A-Z])/u.test(text) || readOption(text)?.known !== undefined;
 /** "A or B (recommended)" advises the name before the word, "we recommend B" the one after it. */
 const advisedOf = (text, names) => {
     const at = findRecommendation(text);
@@ -11420,8 +11435,9 @@ const readLine = (document, line, piece) => {
     const topic = labelled.exec(text)?.groups?.['label']?.trim() ?? topicOf(piece.place);
     return splitChoices(text).flatMap((choice) => {
         const isAdvised = choice.isPreference || isRecommended(text);
-        const isStated = piece.place.isStack || choice.options.every(isSurelyName);
-        const names = isStated ? readChoice(choice, isAdvised || piece.place.isStack) : undefined;
+        const { isStack } = piece.place;
+        const options = isStack ? choice.options : choice.options.filter(isSurelyName);
+        const names = readChoice({ ...choice, options }, isAdvised || isStack);
         if (names === undefined)
             return [];
         const recommended = choice.isPreference ? names[0] : advisedOf(text, names);
@@ -11853,7 +11869,7 @@ const split_sentences_partsOf = (source, { line, endLine }) => {
 const codeSpan = /`[^`]{1,200}`/gu;
 /** A full stop ends a sentence before a blank and a capital; a full-width one always does. */
 const sentenceEnd = /[.!?]{1,3}["')\]*_”’]{0,4}(?=\s{1,3}["'([*_`“]{0,4}[\p{Lu}\p{Lo}\d[]|$)|[。！？]["'」』）)]{0,4}/gu;
-const abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|max|min|no|nr|fig|sec|eq|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|ej|np|tzn|т\.\s?е|т\.\s?д)|^\d+|\s[A-Z])\.$/iu;
+const split_sentences_abbreviation = /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|max|min|no|nr|fig|sec|eq|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|ej|np|tzn|т\.\s?е|т\.\s?д)|^\d+|\s[A-Z])\.$/iu;
 /** Where the sentences of a text begin and end. */
 const boundariesOf = (text) => {
     const masked = text.replace(codeSpan, (code) => 'x'.repeat(code.length));
@@ -11861,7 +11877,7 @@ const boundariesOf = (text) => {
     let start = 0;
     for (const { 0: mark, index } of masked.matchAll(sentenceEnd)) {
         const end = index + mark.length;
-        if (mark.startsWith('.') && abbreviation.test(masked.slice(Math.max(0, end - 12), end)))
+        if (mark.startsWith('.') && split_sentences_abbreviation.test(masked.slice(Math.max(0, end - 12), end)))
             continue;
         stretches.push({ start, end });
         start = end;
@@ -12384,7 +12400,7 @@ const judge_unknown_innerSign = /[A-Za-z\d](?:[-/@:][A-Za-z]|[a-z][A-Z]|\.[a-z]{
 /** Signs of a brand or a path; a hyphen alone also joins ordinary words: `p-value`. */
 const brandSign = /[a-z][A-Z]|[A-Z]{2}[a-z]|[/@:]/u;
 const judge_unknown_fileName = /\.(?:ya?ml|json|toml|md|txt|xml|lock|cfg|ini|conf|env|sh|py|ts|tsx|jsx|java|rs|go|rb|php|cs|html|css|log|pdf|csv|exe|jar|zip|gz|png)$/iu;
-const identifier = /^(?:[a-z]+(?:[A-Z][a-z]*)+|\w*_\w*)$/u;
+const judge_unknown_identifier = /^(?:[a-z]+(?:[A-Z][a-z]*)+|\w*_\w*)$/u;
 const shortSign = /^(?:[A-Z]{1,6}(?:-[A-Z]{1,6})?|[A-Z]\d{1,3})$/u;
 const statesUse = /\b(?:use|uses|using|with|upgrade|upgraded|update|install|requires?|depends? on|based on|built (?:with|on)|pin|pinned|targets?|runs? on|powered by|utilise|nutzt|verwendet|mit|avec|usa|con|usando|com|używa|использу\S*|на базе|使用|采用|基于|利用|사용)\s+\S*$/iu;
 const versionWord = /version|版本|バージョン|버전|версия|versión|versão|versione|wersja/iu;
@@ -12432,7 +12448,7 @@ const judgePlainWord = (pair) => {
 const judgeWord = (name, pair) => {
     if (!isPackageName(name) || shortSign.test(name))
         return false;
-    if (identifier.test(name))
+    if (judge_unknown_identifier.test(name))
         return pair.isStack;
     if (pair.place.manner === 'plain' && !judge_unknown_innerSign.test(name))
         return judgePlainWord(pair);

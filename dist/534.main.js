@@ -72,7 +72,7 @@ const en = {
     won't | we need to | users need to | it needs | will only | will always | will never |
     will return | will contain | will execute | will block | will show | will display |
     will provide | will support | will allow | will use | is permitted | are permitted |
-    not permitted | never permitted | is not valid | are not valid`),
+    not permitted | never permitted | is not valid | are not valid | is also not valid`),
     prohibiting: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .phrases */ .H)(`
     must not | shall not | should not | may not | is not allowed to | are not allowed to |
     must never | shall never | mustn't | shouldn't`),
@@ -141,7 +141,8 @@ const en = {
       unresolved question | =risk | =risks | risks and | =drawbacks | document control |
       document information | sign-off | =approval | =approvals | =checklist | pre-flight |
       =prerequisites | website or app | =example | =examples | =usage | code of conduct |
-      anything else | risk assessment | risk analysis | risk mitigation | risks &`),
+      anything else | risk assessment | risk analysis | risk mitigation | risks & | =metadata |
+      =status`),
     },
     columns: {
         id: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .phrases */ .H)(`id | req id | requirement id | no | nr | # | number | key | ref | code`),
@@ -151,7 +152,8 @@ const en = {
       setting | option | rule | constraint | shall`),
         administration: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .phrases */ .H)(`
       priority | prio | status | owner | author | assignee | date | state | source | effort |
-      estimate | points | risk | phase | release | milestone | test case | moscow | done`),
+      estimate | points | risk | phase | release | milestone | test case | moscow | done |
+      created | updated | last update | version | approved | reviewer`),
     },
     hedges: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .phrases */ .H)(`
     you could | you might | you may want to | you may wish to | we could | one could |
@@ -309,7 +311,7 @@ const de = {
       =screenshots | =screenshot | protokollausgabe | =umgebung | =risiken | =risiko |
       risiken und | risikoanalyse | offene fragen | offene punkte | dokumentinformation |
       =freigabe | =checkliste | =beispiel | =beispiele | =verwendung | abbildungsverzeichnis |
-      tabellenverzeichnis`),
+      tabellenverzeichnis | =metadaten | =status`),
     },
     columns: {
         id: (0,phrases/* phrases */.H)(`
@@ -319,7 +321,7 @@ const de = {
       inhalt | erläuterung | bedingung | vorgabe | regel | einstellung | leistung`),
         administration: (0,phrases/* phrases */.H)(`
       priorität | prio | status | verantwortlich | autor | datum | quelle | aufwand | schätzung |
-      version | phase | risiko | testfall | erledigt`),
+      version | phase | risiko | testfall | erledigt | erstellt | geändert | letzte änderung`),
     },
     hedges: (0,phrases/* phrases */.H)(`
     könnte man | man könnte | du könntest | wir könnten | vielleicht | eventuell | eventuelle |
@@ -462,7 +464,7 @@ const es = {
       =capturas de pantalla | =captura de pantalla | =entorno | =registros | =logs |
       traza de error | =riesgos | =riesgo | riesgos y | preguntas abiertas |
       información del documento | ficha del documento | =aprobación | lista de verificación |
-      =ejemplo | =ejemplos | =uso`),
+      =ejemplo | =ejemplos | =uso | =metadatos`),
     },
     columns: {
         id: (0,phrases/* phrases */.H)(`id | n.º | nº | no | núm | número | ref | código | codigo | identificador | #`),
@@ -471,7 +473,7 @@ const es = {
       enunciado | contenido | regla | restricción | parámetro | detalle | historia`),
         administration: (0,phrases/* phrases */.H)(`
       prioridad | estado | responsable | autor | fecha | fuente | esfuerzo | estimación |
-      versión | fase | riesgo | caso de prueba | moscow`),
+      versión | fase | riesgo | caso de prueba | moscow | creado | actualizado | última`),
     },
     hedges: (0,phrases/* phrases */.H)(`
     podrías | podría usar | podríamos | quizás | quizá | tal vez | posiblemente | probablemente |
@@ -614,7 +616,7 @@ const fr = {
       =capture d'écran | =environnement | =journaux | =logs | trace d'exécution | =risques |
       =risque | risques et | questions ouvertes | information du document |
       informations du document | informations sur le document | validation du document |
-      =liste de contrôle | =exemple | =exemples | =utilisation`),
+      =liste de contrôle | =exemple | =exemples | =utilisation | =métadonnées`),
     },
     columns: {
         id: (0,phrases/* phrases */.H)(`id | n° | no | num | numéro | réf | ref | code | identifiant | #`),
@@ -623,7 +625,7 @@ const fr = {
       contenu | règle | contrainte | paramètre | détail`),
         administration: (0,phrases/* phrases */.H)(`
       priorité | statut | état | responsable | auteur | date | source | charge | estimation |
-      version | phase | risque | cas de test | moscow`),
+      version | phase | risque | cas de test | moscow | créé | mise à jour | dernière`),
     },
     hedges: (0,phrases/* phrases */.H)(`
     vous pourriez | on pourrait | nous pourrions | tu pourrais | peut-être | éventuellement |
@@ -759,7 +761,7 @@ const it = {
       parti interessate | stakeholder | =personas | =autore | =autori | ringraziament | =licenza |
       contesto aggiuntivo | informazioni aggiuntive | =schermate | =ambiente | =registri | =log |
       =rischi | =rischio | rischi e | domande aperte | informazioni sul documento |
-      =approvazioni | lista di controllo | =esempio | =esempi | =uso`),
+      =approvazioni | lista di controllo | =esempio | =esempi | =uso | =metadati`),
     },
     columns: {
         id: (0,phrases/* phrases */.H)(`id | n. | n° | no | num | numero | rif | ref | codice | identificativo | #`),
@@ -768,7 +770,7 @@ const it = {
       regola | vincolo | parametro | dettaglio | storia`),
         administration: (0,phrases/* phrases */.H)(`
       priorità | stato | responsabile | autore | data | fonte | stima | versione | fase |
-      rischio | caso di test | moscow`),
+      rischio | caso di test | moscow | creato | aggiornat | ultim`),
     },
     hedges: (0,phrases/* phrases */.H)(`
     potresti | potreste | si potrebbe | potremmo | forse | magari | eventualmente |
@@ -887,7 +889,7 @@ const ja = {
       ステークホルダー | =著者 | =作成者 | 謝辞 | =ライセンス | =補足 | 補足情報 | 追加情報 |
       その他の情報 | =スクリーンショット | =動作環境 | =実行環境 | =環境 | 環境情報 | =ログ |
       ログ出力 | スタックトレース | =リスク | リスクと | 未解決 | 文書情報 | =承認 |
-      =チェックリスト | =使用例 | =使い方 | =例 | =サンプル`),
+      =チェックリスト | =使用例 | =使い方 | =例 | =サンプル | =メタデータ`),
     },
     columns: {
         id: (0,phrases/* phrases */.H)(`id | 番号 | 項番 | 要件id | 要件 id | 要件番号 | 識別子 | no | #`),
@@ -896,7 +898,7 @@ const ja = {
       設定項目 | 制約 | ルール`),
         administration: (0,phrases/* phrases */.H)(`
       優先 | 状態 | ステータス | 担当 | 作成者 | 日付 | 期限 | 出典 | 工数 | 見積 | 版 |
-      バージョン | フェーズ | リスク | テストケース`),
+      バージョン | フェーズ | リスク | テストケース | 更新 | 作成`),
     },
     hedges: (0,phrases/* phrases */.H)(`
     かもしれない | かもしれません | と思います | と思われる | 検討してください | 検討するとよい |
@@ -1009,7 +1011,7 @@ const ko = {
       대상 사용자 | 사용자 유형 | 페르소나 | 이해관계자 | =작성자 | 감사의 | =라이선스 |
       추가 정보 | 추가 내용 | 추가 컨텍스트 | 기타 정보 | =스크린샷 | =실행 환경 | =환경 |
       환경 정보 | =로그 | 로그 출력 | 스택 트레이스 | =위험 | =리스크 | 미해결 | 문서 정보 |
-      =승인 | =체크리스트 | =사용 예 | =예시 | =사용법 | 사용 예시`),
+      =승인 | =체크리스트 | =사용 예 | =예시 | =사용법 | 사용 예시 | =메타데이터`),
     },
     columns: {
         id: (0,phrases/* phrases */.H)(`id | 번호 | 요구사항 id | 요구사항id | 요구사항 번호 | 식별자 | no | #`),
@@ -1018,7 +1020,7 @@ const ko = {
       규칙`),
         administration: (0,phrases/* phrases */.H)(`
       우선 | 상태 | 담당 | 작성자 | 날짜 | 일자 | 기한 | 출처 | 공수 | 추정 | 버전 | 단계 | 위험 |
-      테스트 케이스`),
+      테스트 케이스 | 업데이트 | 승인`),
     },
     hedges: (0,phrases/* phrases */.H)(`
     고려해 볼 수 | 고려해볼 수 | 고려할 수도 | 아마도 | 가능한 한 | 될 수 있으면 | 필요에 따라 |
@@ -1147,7 +1149,7 @@ const pl = {
       dodatkowy kontekst | dodatkowe informacje | =zrzuty ekranu | =zrzut ekranu | =środowisko |
       =logi | ślad stosu | =ryzyka | =ryzyko | ryzyka i | otwarte pytania |
       informacje o dokumencie | =zatwierdzenie | lista kontrolna | =przykład | =przykłady |
-      =użycie`),
+      =użycie | =metadane`),
     },
     columns: {
         id: (0,phrases/* phrases */.H)(`id | nr | lp | numer | kod | identyfikator | #`),
@@ -1156,7 +1158,8 @@ const pl = {
       szczegół | historyjka`),
         administration: (0,phrases/* phrases */.H)(`
       priorytet | status | stan | odpowiedzialn | autor | data | źródło | nakład | szacunek |
-      wersja | faza | etap | ryzyko | przypadek testowy | moscow`),
+      wersja | faza | etap | ryzyko | przypadek testowy | moscow | utworzon | aktualizacj |
+      zatwierdz`),
     },
     hedges: (0,phrases/* phrases */.H)(`
     być może | może warto | ewentualnie | prawdopodobnie | w miarę możliwości | jeśli to możliwe |
@@ -1292,7 +1295,7 @@ const ptBR = {
       =autor | =autores | agradecimento | =licença | contexto adicional | informações adicionais |
       =capturas de tela | =captura de tela | =ambiente | =logs | rastreamento de pilha | =riscos |
       =risco | riscos e | perguntas abertas | questões em aberto | informações do documento |
-      =aprovação | =lista de verificação | =exemplo | =exemplos | =uso`),
+      =aprovação | =lista de verificação | =exemplo | =exemplos | =uso | =metadados`),
     },
     columns: {
         id: (0,phrases/* phrases */.H)(`id | n.º | nº | no | núm | número | ref | código | codigo | identificador | #`),
@@ -1301,7 +1304,7 @@ const ptBR = {
       conteúdo | regra | restrição | parâmetro | detalhe | história`),
         administration: (0,phrases/* phrases */.H)(`
       prioridade | status | situação | responsável | autor | data | fonte | esforço | estimativa |
-      versão | fase | risco | caso de teste | moscow`),
+      versão | fase | risco | caso de teste | moscow | criado | atualizado | última`),
     },
     hedges: (0,phrases/* phrases */.H)(`
     você poderia | você pode querer | poderia usar | poderíamos | talvez | possivelmente |
@@ -1429,13 +1432,13 @@ const ru = {
       аббревиатур | история изменений | история версий | журнал изменений | лист изменений |
       лист регистрации | =содержание | оглавление | =альтернативы | =альтернатива |
       рассмотренные альтернативы | альтернативные решения | дорожная карта | план версий |
-      план релизов | =сроки | календарный план | =вехи | =приложение | =приложения |
-      см. также | дополнительная информация | дополнительный контекст | целевая аудитория |
-      заинтересованные | =персоны | =автор | =авторы | благодарност | =лицензия | =скриншоты |
-      =скриншот | снимки экрана | =окружение | =лог | =логи | трассировк | =риски | =риск |
-      риски и | открытые вопросы | сведения о документе | информация о документе | =согласование |
+      план релизов | =сроки | календарный план | =вехи | =приложение | =приложения | см. также |
+      дополнительная информация | дополнительный контекст | целевая аудитория | заинтересованные |
+      =персоны | =автор | =авторы | благодарност | =лицензия | =скриншоты | =скриншот |
+      снимки экрана | =окружение | =лог | =логи | трассировк | =риски | =риск | риски и |
+      открытые вопросы | сведения о документе | информация о документе | =согласование |
       =утверждение | контрольный список | чек-лист | =пример | =примеры | =использование |
-      связанные документы`),
+      связанные документы | =метаданные`),
     },
     columns: {
         id: (0,phrases/* phrases */.H)(`id | № | номер | ид | код | идентификатор | п/п | #`),
@@ -1444,7 +1447,7 @@ const ru = {
       параметр | возможност | условие`),
         administration: (0,phrases/* phrases */.H)(`
       приоритет | статус | состояние | ответствен | автор | дата | источник | трудоёмкость |
-      трудоемкость | оценк | версия | этап | риск | тест-кейс`),
+      трудоемкость | оценк | версия | этап | риск | тест-кейс | создан | обновл | утвердил`),
     },
     hedges: (0,phrases/* phrases */.H)(`
     возможно, | может быть, | вероятно | наверное | пожалуй | при необходимости | как правило |
@@ -1558,7 +1561,7 @@ const zhCN = {
       =受众 | 干系人 | =作者 | 致谢 | =许可证 | 补充信息 | 其他信息 | 附加信息 | 其他补充 |
       =截图 | 环境信息 | =运行环境 | =日志 | 日志输出 | 错误日志 | 堆栈信息 | =风险 | 风险评估 |
       风险分析 | 项目风险 | 待解决问题 | 开放问题 | 文档信息 | =审批 | =检查清单 | =示例 |
-      使用示例 | 代码示例 | =用法`),
+      使用示例 | 代码示例 | =用法 | =元数据`),
     },
     columns: {
         id: (0,phrases/* phrases */.H)(`id | 编号 | 序号 | 需求 id | 需求id | 需求编号 | 标识 | no | #`),
@@ -1567,7 +1570,7 @@ const zhCN = {
       用户故事`),
         administration: (0,phrases/* phrases */.H)(`
       优先级 | 状态 | 负责人 | 作者 | 日期 | 时间 | 来源 | 工时 | 估算 | 版本 | 阶段 | 风险 |
-      测试用例`),
+      测试用例 | 更新 | 创建`),
     },
     hedges: (0,phrases/* phrases */.H)(`
     可以考虑 | 建议考虑 | 可考虑 | 也许 | 或许 | 大概会 | 大概是 | 大概需要 | 视情况 | 酌情 |
@@ -1683,7 +1686,7 @@ const zhTW = {
       使用者故事`),
         administration: (0,phrases/* phrases */.H)(`
       優先 | 狀態 | 負責人 | 作者 | 日期 | 時間 | 來源 | 工時 | 估算 | 版本 | 階段 | 風險 |
-      測試案例`),
+      測試案例 | 更新 | 建立`),
     },
     hedges: (0,phrases/* phrases */.H)(`
     可以考慮 | 建議考慮 | 可考慮 | 也許 | 或許 | 大概會 | 大概是 | 大概需要 | 視情況 | 酌情 |

@@ -362,7 +362,7 @@ async function terminal_write(command, terminal) {
         return readNamedRequirement(inputs, { command, terminal, readText: files.readText });
     };
     const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(254)]).then(__webpack_require__.bind(__webpack_require__, 8254));
-    const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(865), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 3447));
+    const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(609), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 3447));
     try {
         const request = toWriteRequest(inputs);
         const world = await openWriteWorld(inputs, { files, progress, readRequirement });
@@ -421,7 +421,7 @@ async function readNamedRequirement(inputs, sources) {
 }
 async function terminal_check(command, terminal) {
     const files = (0,local_files/* createLocalFiles */.Z)(command.root, { read: 'anywhere', write: 'root' });
-    const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(534), __webpack_require__.e(865), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 169));
+    const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(534), __webpack_require__.e(609), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 169));
     const { readRuleSettings } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 3691));
     const { formatFindings } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 8178));
     const { hasFailed } = await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 1936));

@@ -159,7 +159,7 @@ async function write(inputs, world) {
     const { environment, runner, toolkit } = world;
     const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 8254));
     const { readIssueNumber, readRequirementOf } = await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 5898));
-    const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(865), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 3447));
+    const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(609), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 3447));
     const number = inputs['issue-number'] ?? (await readIssueNumber(environment));
     const asked = { ...inputs, ...(number !== undefined && { 'issue-number': number }) };
     const files = (0,local_files/* createLocalFiles */.Z)(environment['GITHUB_WORKSPACE'] ?? '.');
@@ -210,7 +210,7 @@ function notPublished(publish) {
     });
 }
 async function check(inputs, { environment, runner, toolkit }) {
-    const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(534), __webpack_require__.e(865), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 169));
+    const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(534), __webpack_require__.e(609), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 169));
     const { hasFailed } = await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 1936));
     const { readRuleSettings } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 3691));
     const { isDefaultResearch } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 8254));

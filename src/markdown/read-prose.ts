@@ -1,4 +1,3 @@
-import { toCode, toLine } from '../spec/text.ts';
 import { splitCode, unwrapCode } from './code-span.ts';
 
 const escaped =
@@ -13,17 +12,24 @@ const named = new Map([
 ]);
 /** The zero-width space that stops mentions and links when it is written as an entity. */
 const separator = 8203;
+/** Below the space stand control characters. */
+const firstPrintable = 32;
 
 /** The prose that inline Markdown shows: escapes are resolved, code spans stay as they are. */
-export const readProse = (markdown: string): string => toLine(unescapeAround(markdown));
+export const readProse = (markdown: string): string =>
+  unescapeAround(markdown)
+    .replace(/[ \t\n]+/gu, ' ')
+    .trim();
 
 /** The text of a code span that fills the Markdown, or else the text that the Markdown shows. */
 export function readCode(markdown: string): string {
   const text = markdown.trim();
   const [piece] = splitCode(text);
   return piece?.is === 'code' && piece.end === text.length
-    ? toCode(unwrapCode(text, piece.ticks))
-    : toCode(unescapeAround(text));
+    ? unwrapCode(text, piece.ticks).trim()
+    : unescapeAround(text)
+        .replace(/[\t\n]+/gu, ' ')
+        .trim();
 }
 
 function unescapeAround(markdown: string): string {
@@ -53,6 +59,7 @@ function unescapeOne(...[whole, character, decimal, hexadecimal, name]: Found): 
 
 function fromCode(code: number): string | undefined {
   if (code === separator) return '';
-  const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+  const isCharacter =
+    code >= firstPrintable && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : undefined;
 }

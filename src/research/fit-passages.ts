@@ -5,7 +5,7 @@ const bytesPerToken = 3.5;
 /** The heading that names the path and the lines of a passage. */
 const overhead = 16;
 /** While others wait, one file takes no more than this share of the room. */
-const largestShare = 0.5;
+const largestShare = 0.6;
 
 const bytesOf = (text: string): number => {
   let bytes = 0;

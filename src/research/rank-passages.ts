@@ -28,8 +28,13 @@ const heading = /^\s{0,3}#{1,6}\s/u;
 
 const fileNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
 
-const isManifest = ({ path, text }: ResearchFile): boolean =>
-  formats.some((format) => format.matches(fileNameOf(path), text));
+/** A lock file is long, and the facts already say what it holds. */
+const lockFile = /lock|\.sum$/u;
+
+const isManifest = ({ path, text }: ResearchFile): boolean => {
+  const fileName = fileNameOf(path);
+  return !lockFile.test(fileName) && formats.some((format) => format.matches(fileName, text));
+};
 
 const markdown = /\.(?:md|mdx|markdown|txt|rst|adoc)$/iu;
 

@@ -13,6 +13,8 @@ const lineBreak = /<br\s{0,9}\/?>|\\(?=\n)/giu;
 const tag =
   /<\/?(?:a|abbr|b|big|blockquote|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var)(?:\s[^<>]{0,2000})?\/?>/giu;
 const deleted = /~~[^~]{1,2000}~~/gu;
+/** Without one of these characters there is nothing to take off. */
+const dress = /[*_`[<!~\\\ue000]/u;
 const codeMark = '\ue000';
 
 /**
@@ -20,6 +22,7 @@ const codeMark = '\ue000';
  * and escapes stay. Line breaks stay where they are, so that lines can still be counted.
  */
 export function toPlainText(markdown: string): string {
+  if (!dress.test(markdown)) return markdown;
   const source = markdown.replaceAll(codeMark, '').replace(comment, keepLineBreaks);
   const codes: string[] = [];
   const masked = splitCode(source)

@@ -42,7 +42,7 @@ function splitLines(markdown: string): Stretch[] {
   return borders.map((start, index) => ({
     text: plain.slice(start, borders[index + 1]).join('\n'),
     offset: start,
-    isStart: starts.includes(start),
+    isStart: index > 0 || starts[0] === 0,
     ...(labels[start] === undefined ? {} : { label: labels[start].trim() }),
   }));
 }

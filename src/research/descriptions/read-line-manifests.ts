@@ -16,8 +16,9 @@ type LineManifest = {
 
 const lineManifests: readonly LineManifest[] = [
   {
-    path: /\.tf$|(?:^|\/)versions?\.tofu$/iu,
-    entry: /\b(?<name>required_version)\s*=\s*"(?<range>[^"\n]{1,60})"/gu,
+    path: /\.(?:tf|tofu)$/iu,
+    entry:
+      /\b(?<name>terraform)\s*\{[^{}]{0,200}?\brequired_version\s*=\s*"(?<range>[^"\n]{1,60})"/gu,
     ecosystem: 'rubygems',
     kind: 'tool',
   },
@@ -70,7 +71,7 @@ const spanOf = (found: RegExpExecArray, group: string): Span => {
   return { start, end: start + text.length };
 };
 
-const properName: Readonly<Record<string, string>> = { required_version: 'Terraform' };
+const properName: Readonly<Record<string, string>> = { terraform: 'Terraform' };
 
 /** Reads Terraform, PlatformIO, Conan, CocoaPods, vcpkg and ESP-IDF files; `undefined` for every other file. */
 export const readLineManifest = (file: ResearchFile): VersionFact[] | undefined => {

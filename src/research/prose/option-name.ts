@@ -29,6 +29,7 @@ const nameAtStart = (text: string): string =>
     text,
   )('name')
     .replace(explanation, '')
+    .replace(/[.!?]+$/u, '')
     .replace(/^(?=[\x21-\x7e])(?<name>[\s\S]*)$/u, (all) => all.replace(goesOn, ''))
     .trim()
     .replace(trailingVersion, '')

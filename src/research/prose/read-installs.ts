@@ -17,8 +17,10 @@ const atForm = /^(?<name>@?[A-Za-z][\w.\-/]*)@(?<range>[\^~>=<]*v?\d[\w.+-]*)$/u
 const equalForm = /^(?<name>[A-Za-z][\w.-]*(?:\[[\w,]+\])?)(?<range>(?:==|~=|>=)\d[\w.+-]*)$/u;
 const colonForm = /^(?<name>[\w-]+\/[\w.-]+):(?<range>[\^~]?\d[\w.-]*)$/u;
 
-const readToken = (token: string): Found[] => {
-  const form = [atForm, equalForm, colonForm].find((each) => each.test(token));
+const readToken = (token: string, isComposer: boolean): Found[] => {
+  // In any other command the colon stands before the tag of an image.
+  const forms = isComposer ? [atForm, colonForm] : [atForm, equalForm];
+  const form = forms.find((each) => each.test(token));
   if (form === undefined) return [];
   const found = capture(form, token);
   const [name, range] = [found('name').replace(/\[.*$/u, ''), found('range')];
@@ -64,12 +66,13 @@ const readImages = (line: string): Found[] => {
 
 const readLine = (line: string): Found[] => {
   if (line.length > longestLine || !installer.test(line)) return [];
+  const isComposer = /\bcomposer\b/u.test(line);
   const tokens = line
     .trim()
     .split(/\s+/u)
     .map((token) => token.replace(quoted, ''));
   return [
-    ...tokens.flatMap(readToken),
+    ...tokens.flatMap((token) => readToken(token, isComposer)),
     ...readOption(line),
     ...readManager(line),
     ...readImages(line),

@@ -70,6 +70,7 @@ const issueReference = /\s?\(?\[?#\d+\]?\)?|\(@[\w-]+\)|\[\^[^\][\s]{1,80}\]/gu;
 const htmlTag = /<\/?[a-z][^<>]*>/giu;
 
 const codeReference = /\[(?<text>`[^`]{1,200}`)\]/gu;
+const seeIssues = /,?\s?\(?\bsee (?:\[?#\d{1,9}\]?(?:,? and |, | )?)+\)?/giu;
 const danglingSee = /,?\s*\bsee(?:\s|,|and)*\.?$/u;
 const codeSpan = /(?<code>`[^`]{1,200}`)/u;
 
@@ -91,6 +92,7 @@ export const cleanSentence = (text: string): string =>
         .replace(linkReference, '$<text>')
         .replace(codeReference, '$<text>'),
     )
+      .replace(seeIssues, ' ')
       .replace(issueReference, '')
       .replace(danglingSee, ''),
   );
@@ -129,6 +131,15 @@ const removal =
   /^\W{0,6}(?:breaking|removed?|fix(?:ed|es)?|deprecated?|no longer|drop(?:ped)?|revert(?:ed)?)\b/iu;
 const labelledAddition = /^\**\[?(?:added|feat(?:ure)?|new)\]?\**\s*[:：]/iu;
 
+/** Entries of a history often lack a full stop: a line that begins with a capital is the next sentence. */
+const firstOfEntry = (document: Document, sentence: Sentence): Sentence => {
+  const next = document.lines[sentence.line] ?? '';
+  if (sentence.endLine === sentence.line || !/^\s*\p{Lu}/u.test(next)) return sentence;
+  const { line, stretch } = sentence;
+  const text = (document.lines[line - 1] ?? '').slice(stretch.start, stretch.end);
+  return { text, line, endLine: line, stretch };
+};
+
 const readHistory = (document: Document, piece: ProsePiece): NoteFact[] => {
   if (piece.from !== 'item') return [];
   const [sentence] = splitSentences(document, piece);
@@ -137,7 +148,8 @@ const readHistory = (document: Document, piece: ProsePiece): NoteFact[] => {
     addition.test(sentence.text) ||
     labelledAddition.test(sentence.text) ||
     isAddedHeading(piece.place.headings.at(-1) ?? '');
-  const note = isAddition ? toNote(document, sentence, 'existing') : undefined;
+  const entry = firstOfEntry(document, sentence);
+  const note = isAddition ? toNote(document, entry, 'existing') : undefined;
   return note === undefined ? [] : [note];
 };
 

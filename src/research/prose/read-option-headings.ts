@@ -22,10 +22,11 @@ const readCandidate = (heading: ProsePiece): Candidate | undefined => {
   return name === undefined ? undefined : { name, line: heading.line, isAdvised };
 };
 
-/** Options of a design are headings too: at least one must be a technology, or each the name of a package. */
+/** Options of a design are headings too: at least one must be a technology, or all of them names of packages. */
 const isTechnologies = (candidates: readonly Candidate[]): boolean =>
   candidates.some(({ name }) => name.known !== undefined) ||
-  candidates.every(({ name }) => looksLikePackage(name) && !name.name.includes(' '));
+  (candidates.every(({ name }) => !name.name.includes(' ')) &&
+    candidates.some(({ name }) => looksLikePackage(name)));
 
 const isHeading = (piece: Document['pieces'][number]): piece is ProsePiece =>
   piece.is === 'prose' && piece.from === 'heading';

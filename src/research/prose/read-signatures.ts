@@ -32,7 +32,9 @@ const readEndpoints = (document: Document, line: number, heading: string): Signa
     const type = answer.exec(after)?.groups?.['type'];
     const trimmed = path.replace(/[.,:*]+$/u, '') || '/';
     const signature = `${method} ${trimmed}${query}${type === undefined ? '' : ` -> ${type}`}`;
-    const description = describe(after.replace(/^`/u, '')) || describe(heading.replace(found, ''));
+    const description =
+      describe(after.replace(answer, '').replace(/^`/u, '')) ||
+      describe(heading.replace(found, ''));
     const evidence = quoteLine(document, line, { start: index, end });
     return [
       {
