@@ -66,7 +66,7 @@ describe.each(doors)('at the %s a requirement', (door) => {
   );
 
   it.concurrent('that demands nothing ends the run as blocked, with questions and a report', async () => {
-    await using folder = await createTemporaryFolder({ 'ask.md': 'Thanks for your help!\n' });
+    await using folder = await createTemporaryFolder({ 'ask.md': '# Ideas\n\n<!-- Describe the change. -->\n' });
     const inputs = { 'requirement-file': 'ask.md', provider: 'offline', locale: 'de' };
     const run = await runWrite({ door, workspace: folder.path, inputs });
     expect(run.exitCode).toBe(1);
@@ -86,7 +86,7 @@ describe('at the terminal', () => {
       [...words.slice(0, 2), '../outside/secret.md', ...words.slice(3), '--out', '../SPEC.md'],
       { cwd: folder.workspace },
     );
-    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '../SPEC.md\n' });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: `${join(folder.path, 'SPEC.md')}\n` });
   });
 
   it.concurrent.each([

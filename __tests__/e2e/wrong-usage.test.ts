@@ -22,8 +22,8 @@ type Case = readonly [
 const everywhere: readonly Case[] = [
   [
     'an unknown name',
-    { ...ask, modle: 'x' },
-    /^Expected (?:an option that this program knows|the name of an input), found "(?:--)?modle"\. Did you mean "(?:--)?model"\?$/u,
+    { ...ask, modell: 'x' },
+    /^Expected (?:an option that this program knows|the name of an input), found "(?:--)?modell"\. Did you mean "(?:--)?model"\?$/u,
     /./u,
   ],
   [
@@ -94,7 +94,7 @@ describe.each(doors)('at the %s', (door) => {
     async (_, inputs, message, hint) => {
       await using folder = await createTemporaryFolder(files);
       const run = await runWrite({ door, workspace: folder.path, inputs });
-      expect(run.message.replace(/ Did you mean.*/u, (part) => part)).toMatch(message);
+      expect(run.message).toMatch(message);
       expect(run.hint).toMatch(hint);
       expect(run).toMatchObject(
         door === 'action' ? { exitCode: 1, outcome: 'failed' } : { exitCode: 2 },

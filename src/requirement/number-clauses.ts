@@ -1,6 +1,6 @@
 import type { Clause } from '../spec/spec.ts';
 import { readProse } from '../markdown/read-prose.ts';
-import { toCode } from '../spec/text.ts';
+import { toCode, toLine } from '../spec/text.ts';
 import type { Statement } from './statements/statement.ts';
 
 /** Numbers demands in the order of their lines; what is said twice counts once, where it is said first. */
@@ -24,7 +24,7 @@ const toKey = ({ text }: Statement): string =>
 
 const toClause = ({ text, line, kind, alias }: Statement, index: number): Clause => ({
   id: `R${index + 1}`,
-  text: readProse(text),
+  text: toLine(readProse(text)),
   line,
   kind,
   ...(alias === undefined ? {} : { alias: toCode(alias) }),

@@ -18,7 +18,7 @@ export type JoinedText = {
 
 /** Joins title, body and comments; a body that starts with its title stays as it is, so that its lines are those of the file. */
 export function joinText(found: RequirementText): JoinedText {
-  const body = hideFrontMatter(found.body.replace(/^\ufeff/u, ' '));
+  const body = hideFrontMatter(toReadable(found.body));
   const own = readTitle(body);
   const given = toLine(found.title);
   const isSame = given === '' || (own.isHeading && plain(given) === own.title);
@@ -27,12 +27,16 @@ export function joinText(found: RequirementText): JoinedText {
   let text = start + found.body;
   for (const comment of found.comments) {
     text += openComment(comment.author, text);
-    parts.push({ text: comment.body, offset: countBreaks(text), isTalk: true });
+    parts.push({ text: toReadable(comment.body), offset: countBreaks(text), isTalk: true });
     text += comment.body;
   }
   const title = given === '' ? own.title : given;
   return { text, title, titleLine: isSame ? own.line : 1, parts };
 }
+
+/** Lines are counted by their line feeds alone, and a byte order mark is no text. */
+const toReadable = (text: string): string =>
+  text.replace(/^\ufeff/u, ' ').replace(/\r(?!\n)/gu, ' ');
 
 const openComment = (author: string, before: string): string =>
   `${before === '' || before.endsWith('\n') ? '' : '\n'}\n--- Comment by @${toLine(author)} ---\n\n`;

@@ -70,7 +70,7 @@ const issueReference = /\s?\(?\[?#\d+\]?\)?|\(@[\w-]+\)|\[\^[^\][\s]{1,80}\]/gu;
 const htmlTag = /<\/?[a-z][^<>]*>/giu;
 
 const codeReference = /\[(?<text>`[^`]{1,200}`)\]/gu;
-const seeIssues = /,?\s?\(?\bsee (?:\[?#\d{1,9}\]?(?:,? and |, | )?)+\)?/giu;
+const seeIssues = /[,;]?\s?\(?\bsee (?:\[?#\d{1,9}\]?(?:,? and |, | )?)+\)?/giu;
 const danglingSee = /,?\s*\bsee(?:\s|,|and)*\.?$/u;
 const codeSpan = /(?<code>`[^`]{1,200}`)/u;
 
@@ -94,7 +94,9 @@ export const cleanSentence = (text: string): string =>
     )
       .replace(seeIssues, ' ')
       .replace(issueReference, '')
-      .replace(danglingSee, ''),
+      .replace(danglingSee, '')
+      .replace(/[\s,;]+(?=\.$)/u, '')
+      .replace(/\s+$/u, ''),
   );
 
 const withoutSpaces = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
