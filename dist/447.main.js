@@ -953,7 +953,7 @@ const bytesPerToken = 3.5;
 /** The heading that names the path and the lines of a passage. */
 const overhead = 16;
 /** While others wait, one file takes no more than this share of the room. */
-const largestShare = 0.5;
+const largestShare = 0.6;
 const bytesOf = (text) => {
     let bytes = 0;
     for (let at = 0; at < text.length; at += 1) {
@@ -3909,7 +3909,12 @@ const mostPassages = 20_000;
 const fence = /^\s{0,3}(?:```|~~~)/u;
 const heading = /^\s{0,3}#{1,6}\s/u;
 const rank_passages_fileNameOf = (path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-const isManifest = ({ path, text }) => formats.some((format) => format.matches(rank_passages_fileNameOf(path), text));
+/** A lock file is long, and the facts already say what it holds. */
+const lockFile = /lock|\.sum$/u;
+const isManifest = ({ path, text }) => {
+    const fileName = rank_passages_fileNameOf(path);
+    return !lockFile.test(fileName) && formats.some((format) => format.matches(fileName, text));
+};
 const markdown = /\.(?:md|mdx|markdown|txt|rst|adoc)$/iu;
 /** Whether a passage ends before a line: at a heading, at a paragraph when it is long enough, or when it is too long. */
 const endsBefore = (path, line, state) => {
@@ -10594,8 +10599,8 @@ const readDockerfile = (file) => {
 
 const lineManifests = [
     {
-        path: /\.tf$|(?:^|\/)versions?\.tofu$/iu,
-        entry: /\b(?<name>required_version)\s*=\s*"(?<range>[^"\n]{1,60})"/gu,
+        path: /\.(?:tf|tofu)$/iu,
+        entry: /\b(?<name>terraform)\s*\{[^{}]{0,200}?\brequired_version\s*=\s*"(?<range>[^"\n]{1,60})"/gu,
         ecosystem: 'rubygems',
         kind: 'tool',
     },
@@ -10642,7 +10647,7 @@ const read_line_manifests_spanOf = (found, group) => {
     const start = found.index + (group === 'name' ? found[0].indexOf(text) : found[0].lastIndexOf(text));
     return { start, end: start + text.length };
 };
-const properName = { required_version: 'Terraform' };
+const properName = { terraform: 'Terraform' };
 /** Reads Terraform, PlatformIO, Conan, CocoaPods, vcpkg and ESP-IDF files; `undefined` for every other file. */
 const readLineManifest = (file) => {
     const fitting = lineManifests.filter(({ path }) => path.test(file.path));
@@ -11208,6 +11213,7 @@ const properPhrase = /^[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*)*$/u;
 const setOffName = /^[\s"“「]*(?:\*\*|__)?(?:\[)?(?:`+)?(?<name>[^`*[\]]{1,60})/u;
 const nameAtStart = (text) => capture(setOffName, text)('name')
     .replace(explanation, '')
+    .replace(/[.!?]+$/u, '')
     .replace(/^(?=[\x21-\x7e])(?<name>[\s\S]*)$/u, (all) => all.replace(goesOn, ''))
     .trim()
     .replace(trailingVersion, '')
@@ -11282,9 +11288,10 @@ const readCandidate = (heading) => {
     const name = readOption(label?.groups?.['name'] ?? '');
     return name === undefined ? undefined : { name, line: heading.line, isAdvised };
 };
-/** Options of a design are headings too: at least one must be a technology, or each the name of a package. */
+/** Options of a design are headings too: at least one must be a technology, or all of them names of packages. */
 const isTechnologies = (candidates) => candidates.some(({ name }) => name.known !== undefined) ||
-    candidates.every(({ name }) => looksLikePackage(name) && !name.name.includes(' '));
+    (candidates.every(({ name }) => !name.name.includes(' ')) &&
+        candidates.some(({ name }) => looksLikePackage(name)));
 const isHeading = (piece) => piece.is === 'prose' && piece.from === 'heading';
 /** Options that are headings of one section are offered for the purpose that the section names. */
 const readOptionHeadings = (document) => {
@@ -11733,8 +11740,10 @@ const read_installs_quoted = /^["']|["'],?$/gu;
 const atForm = /^(?<name>@?[A-Za-z][\w.\-/]*)@(?<range>[\^~>=<]*v?\d[\w.+-]*)$/u;
 const equalForm = /^(?<name>[A-Za-z][\w.-]*(?:\[[\w,]+\])?)(?<range>(?:==|~=|>=)\d[\w.+-]*)$/u;
 const colonForm = /^(?<name>[\w-]+\/[\w.-]+):(?<range>[\^~]?\d[\w.-]*)$/u;
-const readToken = (token) => {
-    const form = [atForm, equalForm, colonForm].find((each) => each.test(token));
+const readToken = (token, isComposer) => {
+    // In any other command the colon stands before the tag of an image.
+    const forms = isComposer ? [atForm, colonForm] : [atForm, equalForm];
+    const form = forms.find((each) => each.test(token));
     if (form === undefined)
         return [];
     const found = capture(form, token);
@@ -11777,12 +11786,13 @@ const readImages = (line) => {
 const read_installs_readLine = (line) => {
     if (line.length > read_installs_longestLine || !installer.test(line))
         return [];
+    const isComposer = /\bcomposer\b/u.test(line);
     const tokens = line
         .trim()
         .split(/\s+/u)
         .map((token) => token.replace(read_installs_quoted, ''));
     return [
-        ...tokens.flatMap(readToken),
+        ...tokens.flatMap((token) => readToken(token, isComposer)),
         ...read_installs_readOption(line),
         ...readManager(line),
         ...readImages(line),
@@ -11990,6 +12000,7 @@ const linkReference = /\[(?<text>[^\][]+)\]\[[^\][]*\]/gu;
 const issueReference = /\s?\(?\[?#\d+\]?\)?|\(@[\w-]+\)|\[\^[^\][\s]{1,80}\]/gu;
 const htmlTag = /<\/?[a-z][^<>]*>/giu;
 const codeReference = /\[(?<text>`[^`]{1,200}`)\]/gu;
+const seeIssues = /[,;]?\s?\(?\bsee (?:\[?#\d{1,9}\]?(?:,? and |, | )?)+\)?/giu;
 const danglingSee = /,?\s*\bsee(?:\s|,|and)*\.?$/u;
 const read_notes_codeSpan = /(?<code>`[^`]{1,200}`)/u;
 const withoutTags = (text) => text
@@ -12002,8 +12013,11 @@ const cleanSentence = (text) => (0,spec_text/* toLine */.S5)(withoutTags(text
     .replace(linkWithTarget, '$<text>')
     .replace(linkReference, '$<text>')
     .replace(codeReference, '$<text>'))
+    .replace(seeIssues, ' ')
     .replace(issueReference, '')
-    .replace(danglingSee, ''));
+    .replace(danglingSee, '')
+    .replace(/[\s,;]+(?=\.$)/u, '')
+    .replace(/\s+$/u, ''));
 const read_notes_withoutSpaces = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 const isReadable = (text) => {
     const least = read_notes_withoutSpaces.test(text) ? shortestWithoutSpaces : shortest;
@@ -12027,6 +12041,15 @@ const toNote = (document, sentence, about) => {
 const addition = /^(?:[-*\s]*)(?:\*{0,2}\[?(?:added|add|new|feature|feat)\]?:?\*{0,2}:?\s*)?(?:\*{2})?(?:adds?|added|new|introduced?|introduces|implement(?:ed|s)?|support(?:ed|s)?(?: for)?|now supports?|allows?|新增|添加|增加|支持|加入|追加|対応|추가|지원|neu|hinzugefügt|unterstützt|ajout|ajouté|nouveau|añadid|agregad|nuevo|adicionad|novo|aggiunt|nuovo|dodan|nowy|добавлен|новы|поддержк)/iu;
 const removal = /^\W{0,6}(?:breaking|removed?|fix(?:ed|es)?|deprecated?|no longer|drop(?:ped)?|revert(?:ed)?)\b/iu;
 const labelledAddition = /^\**\[?(?:added|feat(?:ure)?|new)\]?\**\s*[:：]/iu;
+/** Entries of a history often lack a full stop: a line that begins with a capital is the next sentence. */
+const firstOfEntry = (document, sentence) => {
+    const next = document.lines[sentence.line] ?? '';
+    if (sentence.endLine === sentence.line || !/^\s*\p{Lu}/u.test(next))
+        return sentence;
+    const { line, stretch } = sentence;
+    const text = (document.lines[line - 1] ?? '').slice(stretch.start, stretch.end);
+    return { text, line, endLine: line, stretch };
+};
 const readHistory = (document, piece) => {
     if (piece.from !== 'item')
         return [];
@@ -12036,7 +12059,8 @@ const readHistory = (document, piece) => {
     const isAddition = addition.test(sentence.text) ||
         labelledAddition.test(sentence.text) ||
         isAddedHeading(piece.place.headings.at(-1) ?? '');
-    const note = isAddition ? toNote(document, sentence, 'existing') : undefined;
+    const entry = firstOfEntry(document, sentence);
+    const note = isAddition ? toNote(document, entry, 'existing') : undefined;
     return note === undefined ? [] : [note];
 };
 const isAddedHeading = (heading) => /^(?:added|features?|new features?|新增|新功能|追加|추가|neu|ajouts?|añadido|adicionado|aggiunto|dodano|добавлено)/iu.test(heading);
@@ -12215,7 +12239,8 @@ const readEndpoints = (document, line, heading) => {
         const type = answer.exec(after)?.groups?.['type'];
         const trimmed = path.replace(/[.,:*]+$/u, '') || '/';
         const signature = `${method} ${trimmed}${query}${type === undefined ? '' : ` -> ${type}`}`;
-        const description = read_signatures_describe(after.replace(/^`/u, '')) || read_signatures_describe(heading.replace(found, ''));
+        const description = read_signatures_describe(after.replace(answer, '').replace(/^`/u, '')) ||
+            read_signatures_describe(heading.replace(found, ''));
         const evidence = quote_line_quoteLine(document, line, { start: index, end });
         return [
             {

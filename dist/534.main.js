@@ -1837,9 +1837,7 @@ function longestRun(text) {
 /* harmony export */   U: () => (/* binding */ readProse),
 /* harmony export */   w: () => (/* binding */ readCode)
 /* harmony export */ });
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1003);
-/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4720);
-
+/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
 
 const escaped = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gu;
 const named = new Map([
@@ -1852,20 +1850,26 @@ const named = new Map([
 ]);
 /** The zero-width space that stops mentions and links when it is written as an entity. */
 const separator = 8203;
+/** Below the space stand control characters. */
+const firstPrintable = 32;
 /** The prose that inline Markdown shows: escapes are resolved, code spans stay as they are. */
-const readProse = (markdown) => (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S5)(unescapeAround(markdown));
+const readProse = (markdown) => unescapeAround(markdown)
+    .replace(/[ \t\n]+/gu, ' ')
+    .trim();
 /** The text of a code span that fills the Markdown, or else the text that the Markdown shows. */
 function readCode(markdown) {
     const text = markdown.trim();
-    const [piece] = (0,_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .splitCode */ .mB)(text);
+    const [piece] = (0,_code_span_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCode */ .mB)(text);
     return piece?.is === 'code' && piece.end === text.length
-        ? (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)((0,_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .unwrapCode */ .Bf)(text, piece.ticks))
-        : (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toCode */ .Xt)(unescapeAround(text));
+        ? (0,_code_span_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrapCode */ .Bf)(text, piece.ticks).trim()
+        : unescapeAround(text)
+            .replace(/[\t\n]+/gu, ' ')
+            .trim();
 }
 function unescapeAround(markdown) {
     if (!/[\\&]/u.test(markdown))
         return markdown;
-    return (0,_code_span_js__WEBPACK_IMPORTED_MODULE_1__/* .splitCode */ .mB)(markdown)
+    return (0,_code_span_js__WEBPACK_IMPORTED_MODULE_0__/* .splitCode */ .mB)(markdown)
         .map(({ is, start, end }) => {
         const part = markdown.slice(start, end);
         return is === 'code' ? part : part.replace(escaped, unescapeOne);
@@ -1884,7 +1888,7 @@ function unescapeOne(...[whole, character, decimal, hexadecimal, name]) {
 function fromCode(code) {
     if (code === separator)
         return '';
-    const isCharacter = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
+    const isCharacter = code >= firstPrintable && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
     return isCharacter ? String.fromCodePoint(code) : undefined;
 }
 

@@ -190,7 +190,7 @@ const toKey = ({ text }) => text
     .trim();
 const toClause = ({ text, line, kind, alias }, index) => ({
     id: `R${index + 1}`,
-    text: (0,read_prose/* readProse */.U)(text),
+    text: (0,spec_text/* toLine */.S5)((0,read_prose/* readProse */.U)(text)),
     line,
     kind,
     ...(alias === undefined ? {} : { alias: (0,spec_text/* toCode */.Xt)(alias) }),
@@ -309,12 +309,16 @@ const autolink = /<((?:https?|mailto):[^<>\s]{1,2000})>/gu;
 const lineBreak = /<br\s{0,9}\/?>|\\(?=\n)/giu;
 const tag = /<\/?(?:a|abbr|b|big|blockquote|center|code|dd|del|details|div|dl|dt|em|font|h[1-6]|hr|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp|section|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|var)(?:\s[^<>]{0,2000})?\/?>/giu;
 const deleted = /~~[^~]{1,2000}~~/gu;
+/** Without one of these characters there is nothing to take off. */
+const dress = /[*_`[<!~\\\ue000]/u;
 const codeMark = '\ue000';
 /**
  * What inline Markdown says without its dress: links become their text, emphasis and HTML go, code spans
  * and escapes stay. Line breaks stay where they are, so that lines can still be counted.
  */
 function toPlainText(markdown) {
+    if (!dress.test(markdown))
+        return markdown;
     const source = markdown.replaceAll(codeMark, '').replace(comment, keepLineBreaks);
     const codes = [];
     const masked = (0,code_span/* splitCode */.mB)(source)
@@ -433,7 +437,7 @@ function splitLines(markdown) {
     return borders.map((start, index) => ({
         text: plain.slice(start, borders[index + 1]).join('\n'),
         offset: start,
-        isStart: starts.includes(start),
+        isStart: index > 0 || starts[0] === 0,
         ...(labels[start] === undefined ? {} : { label: labels[start].trim() }),
     }));
 }
@@ -1068,7 +1072,7 @@ const readParagraphs = ({ section, scope }) => section.blocks
 
 /** Joins title, body and comments; a body that starts with its title stays as it is, so that its lines are those of the file. */
 function joinText(found) {
-    const body = hideFrontMatter(found.body.replace(/^\ufeff/u, ' '));
+    const body = hideFrontMatter(toReadable(found.body));
     const own = join_text_readTitle(body);
     const given = (0,spec_text/* toLine */.S5)(found.title);
     const isSame = given === '' || (own.isHeading && join_text_plain(given) === own.title);
@@ -1077,12 +1081,14 @@ function joinText(found) {
     let text = start + found.body;
     for (const comment of found.comments) {
         text += openComment(comment.author, text);
-        parts.push({ text: comment.body, offset: countBreaks(text), isTalk: true });
+        parts.push({ text: toReadable(comment.body), offset: countBreaks(text), isTalk: true });
         text += comment.body;
     }
     const title = given === '' ? own.title : given;
     return { text, title, titleLine: isSame ? own.line : 1, parts };
 }
+/** Lines are counted by their line feeds alone, and a byte order mark is no text. */
+const toReadable = (text) => text.replace(/^\ufeff/u, ' ').replace(/\r(?!\n)/gu, ' ');
 const openComment = (author, before) => `${before === '' || before.endsWith('\n') ? '' : '\n'}\n--- Comment by @${(0,spec_text/* toLine */.S5)(author)} ---\n\n`;
 const join_text_plain = (text) => (0,spec_text/* toLine */.S5)(toPlainText(text));
 const frontMatter = /^\s{0,9}(---|\+\+\+)[ \t]*\r?\n([^]*?)\n(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)/u;

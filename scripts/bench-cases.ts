@@ -126,7 +126,9 @@ const toWords = (name: string): string[] =>
     .replace(/\(.*?\)/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+    .filter(Boolean)
+    // The minimum supported Rust version is a version of Rust.
+    .map((word) => (word === 'msrv' ? 'rust' : word));
 const toVersion = (version: string): string =>
   version
     .replace(/\(.*?\)/gu, '')

@@ -115,10 +115,13 @@ function describeIssue(issue: z.core.$ZodIssue, given: Readonly<Record<string, s
   return `Expected input "${name}" to be ${expected}, found ${describeValue(name, given[name])}.`;
 }
 
-/** A value is shown short and on one line; that of a secret is not shown at all. */
+/** A value is shown short and on one line, without credentials; that of a secret is not shown at all. */
 function describeValue(name: string, value = ''): string {
   if (name === 'api-key' || name === 'github-token') return 'something else';
-  const oneLine = value.trim().replace(/\s+/gu, ' ');
+  const oneLine = value
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(/\/\/[^/]*@/gu, '//***@');
   return JSON.stringify(oneLine.length > 60 ? `${oneLine.slice(0, 60)}…` : oneLine);
 }
 

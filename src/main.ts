@@ -14,6 +14,12 @@ export async function startAction(): Promise<void> {
 export async function startTerminal(): Promise<void> {
   // Node 20 has no compile cache.
   if (typeof enableCompileCache === 'function') enableCompileCache();
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', ignoreClosedPipe);
   const { runTerminal } = await import('./terminal.ts');
   process.exitCode = await runTerminal(process.argv.slice(2), process);
+}
+
+/** Who reads the output may have seen enough, as `head` has; what is left is then for nobody. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }

@@ -1,7 +1,8 @@
+import { isAbsolute, relative, sep } from 'node:path';
 import type { ChosenResearch } from '../write-request.ts';
-import { openRoot, type Reach } from './locate-file.ts';
+import { locateFile, openRoot, showPath, type Reach } from './locate-file.ts';
 import { fileExists, readExistingFile, readTextFile } from './read-text-file.ts';
-import { writeTextFile } from './write-text-file.ts';
+import { locateForWriting, writeTextFile } from './write-text-file.ts';
 
 /** Whether a named file may lie outside of the root. Research never does. */
 export type LocalFilesOptions = { readonly read: Reach; readonly write: Reach };
@@ -14,6 +15,10 @@ export type LocalFiles = {
   readonly chooseResearch: (globs: readonly string[]) => Promise<ChosenResearch>;
   /** Writes a whole file and returns the path to show to a person. */
   readonly writeText: (path: string, text: string) => Promise<string>;
+  /** The real path that a text would be written to, as it is cited; refuses where none may be. */
+  readonly locateForWriting: (path: string) => Promise<string>;
+  /** The real path of a file as it is cited: relative to the root, wherever the root lies. */
+  readonly show: (path: string) => Promise<string>;
   readonly exists: (path: string) => Promise<boolean>;
 };
 
@@ -31,6 +36,16 @@ export function createLocalFiles(
       return chooseResearch(await openRoot(root), globs);
     },
     writeText: async (path, text) => writeTextFile(await openRoot(root), { path, text }, write),
+    locateForWriting: async (path) => {
+      const opened = await openRoot(root);
+      return showPath(opened, await locateForWriting(opened, path, write));
+    },
+    show: async (path) => {
+      const opened = await openRoot(root);
+      const shown = showPath(opened, await locateFile(opened, path, read));
+      // An absolute path would tell of the machine, and be another one on the next.
+      return isAbsolute(shown) ? relative(opened.real, shown).split(sep).join('/') : shown;
+    },
     exists: async (path) => fileExists(await openRoot(root), path, read),
   };
 }

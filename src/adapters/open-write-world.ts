@@ -4,8 +4,10 @@ import { defaultResearch, type Inputs } from '../inputs.ts';
 import type { Complete, Progress } from '../ports.ts';
 import type { RequirementText } from '../requirement/requirement.ts';
 import { readRuleSettings } from '../rules/read-rule-settings.ts';
+import { settleSpecPath } from '../settle-spec-path.ts';
 import { tool } from '../version.ts';
 import type { WriteRequest, WriteWorld } from '../write-request.ts';
+import { claimResults } from './claim-results.ts';
 import type { LocalFiles } from './local-files.ts';
 
 /** What differs between a runner and a terminal. */
@@ -20,7 +22,7 @@ export function toWriteRequest(inputs: Inputs): WriteRequest {
   const provider = chooseProvider(inputs);
   return {
     localeTag: inputs.locale,
-    specPath: inputs['spec-path'].replaceAll('{issue}', String(inputs['issue-number'] ?? '')),
+    specPath: settleSpecPath(inputs['spec-path'], inputs['issue-number']),
     researchGlobs: inputs.research,
     researchIsNamed: !isDefaultResearch(inputs.research),
     rules: readRuleSettings(inputs.rules),
@@ -45,10 +47,18 @@ export async function openWriteWorld(
   { files, progress, readRequirement }: Surroundings,
 ): Promise<WriteWorld> {
   const instructions = inputs['instructions-file'];
+  const keepApart = await claimResults({
+    files,
+    specPath: settleSpecPath(inputs['spec-path'], inputs['issue-number']),
+    inputs: [
+      [inputs['requirement-file'], 'the requirement'],
+      [instructions, 'the file of house rules'],
+    ],
+  });
   const complete = await openModel(inputs);
   return {
     readRequirement,
-    chooseResearch: files.chooseResearch,
+    chooseResearch: async (globs) => keepApart(await files.chooseResearch(globs)),
     readInstructions: async () =>
       instructions === undefined ? undefined : files.readText(instructions),
     readExisting: files.readExisting,

@@ -42,7 +42,8 @@ async function readToEnd(file: FileHandle, size: number): Promise<BoundedFile> {
   }
 }
 
-function tooLarge(bytes: number): BoundedFile {
+/** The fault of a text that is larger than any that is read. */
+export function tooLarge(bytes: number): { readonly fault: string; readonly hint: string } {
   return {
     fault: `${inMegabytes(bytes)}, more than the ${inMegabytes(mostFileBytes)} that are read`,
     hint: 'Name a smaller file or the part of it that matters.',

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { SpecWriterError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RequirementText } from '../requirement/requirement.ts';
+import type { LocalFiles } from './local-files.ts';
+import { readRequirementFile } from './read-requirement-file.ts';
 import type { Environment } from './runner.ts';
 
 const EventWithIssue = z.object({ issue: z.object({ number: z.int().min(1) }) });
@@ -24,22 +26,19 @@ export async function readIssueNumber(environment: Environment): Promise<number 
   }
 }
 
-type World = {
-  readonly environment: Environment;
-  readonly readText: (path: string) => Promise<string>;
-};
+type World = { readonly environment: Environment; readonly files: LocalFiles };
 
 /** The requirement from the one place that the inputs name. */
 export async function readRequirementOf(
   inputs: Inputs,
-  { environment, readText }: World,
+  { environment, files }: World,
 ): Promise<RequirementText> {
   const { requirement, 'requirement-file': path, 'issue-number': number } = inputs;
   if (requirement !== undefined) {
     return { source: 'input', title: '', body: requirement, comments: [] };
   }
   if (path !== undefined) {
-    return { source: path, title: '', body: await readText(path), comments: [] };
+    return readRequirementFile(path, files);
   }
   if (number === undefined) {
     throw new SpecWriterError('input', {

@@ -68,9 +68,14 @@ export function createRunner(environment: Environment, stdout: Writable): Runner
   };
 }
 
+/** Desktops of Linux set it for every program, to name how characters are typed. */
+const noInput = 'INPUT_METHOD';
+
 /** The runner keeps dashes in the names of inputs; only spaces become underscores. */
 function readInputs(environment: Environment): Record<string, string> {
-  const given = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_'));
+  const given = Object.entries(environment).filter(
+    ([name]) => name.startsWith('INPUT_') && name !== noInput,
+  );
   return Object.fromEntries(
     given.map(([name, value]) => [name.slice('INPUT_'.length).toLowerCase(), value ?? '']),
   );

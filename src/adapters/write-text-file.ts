@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { chmod, mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { SpecWriterError } from '../errors.ts';
-import { explainFileError, quotePath, readErrorCode } from './file-error.ts';
+import { explainFileError, readErrorCode } from './file-error.ts';
 import { locateFile, showPath, type Reach, type Root } from './locate-file.ts';
+import { refuseReservedPath } from './reserved-path.ts';
 
 export type WrittenText = { readonly path: string; readonly text: string };
 
@@ -16,14 +16,7 @@ export async function writeTextFile(
   { path, text }: WrittenText,
   reach: Reach,
 ): Promise<string> {
-  const real = await locateFile(root, path, reach);
-  const shown = showPath(root, real);
-  if (shown.toLowerCase().split('/').includes('.git')) {
-    throw new SpecWriterError('input', {
-      message: `Expected a path for a document, found ${quotePath(path)}, which belongs to Git.`,
-      hint: 'Name a path outside of the .git folder.',
-    });
-  }
+  const real = await locateForWriting(root, path, reach);
   try {
     await mkdir(dirname(real), { recursive: true });
     await replaceFile(real, text);
@@ -31,6 +24,13 @@ export async function writeTextFile(
     throw explainFileError(error, path);
   }
   return showPath(root, path);
+}
+
+/** The real path at which a document may be written. */
+export async function locateForWriting(root: Root, path: string, reach: Reach): Promise<string> {
+  const real = await locateFile(root, path, reach);
+  refuseReservedPath(showPath(root, real), path);
+  return real;
 }
 
 async function replaceFile(real: string, text: string): Promise<void> {

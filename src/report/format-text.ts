@@ -1,4 +1,5 @@
 import { toLine } from '../spec/text.ts';
+import { countNoun } from './count-noun.ts';
 import { countFindings, type Report } from './report-file.ts';
 
 /** For people: one line a finding with its hint below, and a last line that counts. */
@@ -12,9 +13,5 @@ export function formatText(report: Report): string {
   );
   const errors = countFindings(report, 'error');
   const warnings = countFindings(report, 'warning');
-  return `${findings.join('')}${withNoun(errors, 'error')}, ${withNoun(warnings, 'warning')}\n`;
-}
-
-function withNoun(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`;
+  return `${findings.join('')}${countNoun(errors, 'error')}, ${countNoun(warnings, 'warning')}\n`;
 }
