@@ -5,7 +5,7 @@
  * prints medians and ratios.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -46,23 +46,29 @@ function run({ name, bar, words, env = {} }: Contest): void {
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'spec-writer-bench-'));
-const spec = join(folder, 'SPEC.md');
 const write = [
-  'dist/cli.js',
-  'write',
-  '--root',
-  'examples/link-checker',
-  '--requirement',
-  'requirement.md',
-  '--provider',
-  'offline',
-  '--quiet',
+  ...['dist/cli.js', 'write', '--root', 'examples/link-checker'],
+  ...['--requirement', 'requirement.md', '--provider', 'offline', '--quiet'],
 ];
-spawnSync(process.execPath, [...write, '--out', spec], { cwd: root });
 const large = join(folder, 'LARGE.md');
-// A real document, repeated in its last part until it weighs 30 KB.
-const text = readFileSync(spec, 'utf8');
-writeFileSync(large, text.padEnd(30_000, `\n<!-- ${'x'.repeat(70)} -->\n`));
+writeLargeDocument();
+
+/** A document of about 30 KB, written from a requirement with many clauses. */
+function writeLargeDocument(): void {
+  const sections = Array.from({ length: 10 }, (_, section) => {
+    const demands = Array.from(
+      { length: 6 },
+      (_, demand) =>
+        `- The import of table ${section + 1} must reject row kind ${demand + 1} and name its column.`,
+    );
+    return `## Import of table ${section + 1}\n\n${demands.join('\n')}\n`;
+  });
+  const requirement = join(folder, 'requirement.md');
+  writeFileSync(requirement, `# Import tables\n\n${sections.join('\n')}`);
+  const words = ['--requirement', requirement, '--out', large];
+  spawnSync(process.execPath, [...write, ...words], { cwd: root });
+  console.log(`The large document has ${statSync(large).size} bytes.\n`);
+}
 
 console.log('| command | median | against node -e 0 | bar |');
 console.log('| --- | --- | --- | --- |');

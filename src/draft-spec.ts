@@ -4,7 +4,7 @@ import { composeOffline } from './architect/offline/compose-offline.ts';
 import type { SpecWriterError } from './errors.ts';
 import type { Usage } from './ports.ts';
 import { checkSpec } from './rules/check-spec.ts';
-import type { Finding } from './rules/rule.ts';
+import type { Finding, RuleContext } from './rules/rule.ts';
 import { answerPath } from './spec-paths.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import { renderSpec } from './spec/render-spec.ts';
@@ -17,6 +17,8 @@ export type Draft = {
   readonly findings: readonly Finding[];
   readonly model: string;
   readonly usage: Usage;
+  /** Where the answers of the model were kept. */
+  readonly answers: readonly string[];
   readonly failure?: SpecWriterError;
 };
 
@@ -33,24 +35,27 @@ export async function draftSpec(
     world.progress.stage('Composing the document');
     const spec = composeOffline(assignment);
     const usage = { requests: 0, promptTokens: 0, completionTokens: 0 };
-    return { spec, findings: check(spec), model: 'offline', usage };
+    return { spec, findings: check(spec), model: 'offline', usage, answers: [] };
   }
   world.progress.stage(`Asking ${request.model}`);
-  let answers = 0;
+  const answers: string[] = [];
   const keep = async (answer: string): Promise<void> => {
-    answers += 1;
-    await world.writeText(answerPath(request.specPath, answers), answer);
+    answers.push(await world.writeText(answerPath(request.specPath, answers.length + 1), answer));
   };
-  return draftWithModel(assignment, {
+  const { progress } = world;
+  const result = await draftWithModel(assignment, {
     complete,
     check,
     keep,
-    progress: world.progress,
+    progress,
     limits: request.limits,
   });
+  // Without any answer nobody but the request says which model was asked.
+  return { ...result, answers, model: result.model === '' ? request.model : result.model };
 }
 
-function contextOf({ requirement, research }: Assignment): Parameters<typeof checkSpec>[1] {
+/** What a document of this assignment is checked against. */
+export function contextOf({ requirement, research }: Assignment): RuleContext {
   const sources = new Map(research.files.map(({ path, text }) => [path, text]));
   return { requirement, sources: sources.set(requirement.source, requirement.text) };
 }

@@ -30,7 +30,8 @@ export function explainError(error: unknown, secrets: readonly string[]): Explan
 
 function redact(text: string, secrets: readonly string[]): string {
   return secrets
-    .flatMap((secret) => [secret.trim(), ...secret.split('\n').map((line) => line.trim())])
-    .filter((secret) => secret.length >= 4)
-    .reduce((redacted, secret) => redacted.replaceAll(secret, '***'), text);
+    .flatMap((secret) => secret.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line.length >= 4)
+    .reduce((redacted, line) => redacted.replaceAll(line, '***'), text);
 }

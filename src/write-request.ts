@@ -62,11 +62,19 @@ export type WriteResult = {
   readonly outcome: WriteOutcome;
   /** One sentence that says why. */
   readonly reason: string;
-  readonly paths: { readonly spec?: string; readonly twin?: string; readonly report?: string };
+  readonly paths: {
+    readonly spec?: string;
+    readonly twin?: string;
+    readonly report?: string;
+    /** Every answer of the model as it came, because it was paid for. */
+    readonly answers?: readonly string[];
+  };
   readonly inputHash: string;
   readonly model: string;
   readonly findings: readonly Finding[];
   readonly questions: readonly Question[];
+  /** What was left out or could not be read, one line each. */
+  readonly notices: readonly string[];
   readonly usage: Usage;
   /** The document, when there is one. */
   readonly spec?: Spec;

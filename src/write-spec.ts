@@ -1,8 +1,11 @@
 import type { Assignment } from './architect/assignment.ts';
 import { draftSpec, type Draft } from './draft-spec.ts';
 import { SpecWriterError } from './errors.ts';
+import { keepExisting } from './keep-existing.ts';
 import { findLocale } from './locales/index.ts';
-import type { Usage } from './ports.ts';
+import { countNoun } from './report/count-noun.ts';
+import { describeLeftOut } from './report/describe-left-out.ts';
+import { describeMalformed } from './report/describe-malformed.ts';
 import { describeReport } from './report/describe-report.ts';
 import { findQuestions } from './requirement/find-questions.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
@@ -15,47 +18,44 @@ import { hasFailed } from './rules/has-failed.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import { renderSpec } from './spec/render-spec.ts';
 import { twinPath, reportPath } from './spec-paths.ts';
-import type { WriteRequest, WriteResult, WriteWorld } from './write-request.ts';
-
-const nothingSpent: Usage = { requests: 0, promptTokens: 0, completionTokens: 0 };
+import type { ChosenResearch, WriteRequest, WriteResult, WriteWorld } from './write-request.ts';
 
 /** The story of writing: requirement, research, draft, check, files, report. */
 export async function writeSpec(request: WriteRequest, world: WriteWorld): Promise<WriteResult> {
   world.progress.stage('Reading the requirement');
   const requirement = readRequirement(await world.readRequirement());
-  world.progress.note(`${requirement.clauses.length} clauses in ${requirement.source}`);
+  world.progress.note(`${countNoun(requirement.clauses.length, 'clause')} in ${requirement.source}`);
 
   world.progress.stage('Reading the research');
-  const research = await readResearch(request, requirement, world);
+  const chosen = await chooseResearch(request, world);
+  const notices = listNotices(chosen);
+  notices.forEach(world.progress.warn);
+  const research = readResearch(chosen, requirement);
+  world.progress.note(
+    `${countNoun(research.facts.length, 'fact')} in ${countNoun(research.files.length, 'file')}`,
+  );
   const assignment = await toAssignment({ requirement, research }, request, world);
-  const questions = findQuestions(requirement, assignment.locale);
-  const start = { ...emptyResult(request), inputHash: assignment.inputHash };
+  const start = { ...emptyResult(request), inputHash: assignment.inputHash, notices };
 
+  const questions = findQuestions(requirement, assignment.locale);
   if (questions.length > 0) {
-    const reason = `The requirement leaves ${questions.length} questions open.`;
-    return report(
-      { ...start, outcome: 'blocked', reason, questions },
-      { request, world, assignment },
-    );
+    const reason = `The requirement leaves ${countNoun(questions.length, 'question')} open.`;
+    const blocked = { ...start, outcome: 'blocked', reason, questions } as const;
+    return report(blocked, { request, world, assignment });
   }
   const existing = await world.readExisting(request.specPath);
-  if (existing !== undefined && isWrittenFrom(existing, assignment)) {
-    const reason = `${request.specPath} was written from exactly this input.`;
-    const paths = { spec: request.specPath, twin: twinPath(request.specPath) };
-    return { ...start, outcome: 'unchanged', reason, paths };
+  const parsed = existing === undefined ? undefined : parseSpec(existing);
+  if (parsed?.spec.generator.inputHash === assignment.inputHash) {
+    return { ...start, ...(await keepExisting(parsed, assignment, { request, world })) };
   }
 
   const draft = await draftSpec(assignment, request, world);
-  const written = await writeDocument(draft, request, world);
+  const paths = await writeDocument(draft, request, world);
   const outcome = toOutcome(draft, request, existing !== undefined);
-  return report({ ...start, ...outcome, ...draft, paths: written }, { request, world, assignment });
+  return report({ ...start, ...outcome, ...draft, paths }, { request, world, assignment });
 }
 
-async function readResearch(
-  request: WriteRequest,
-  requirement: Requirement,
-  world: WriteWorld,
-): Promise<Research> {
+async function chooseResearch(request: WriteRequest, world: WriteWorld): Promise<ChosenResearch> {
   const chosen = await world.chooseResearch(request.researchGlobs);
   if (request.researchIsNamed && chosen.unmatched.length > 0) {
     throw new SpecWriterError('input', {
@@ -63,13 +63,21 @@ async function readResearch(
       hint: 'Correct the glob; paths are seen from the root and use forward slashes.',
     });
   }
-  for (const { path, reason } of chosen.skipped) world.progress.warn(`Left out ${path}: ${reason}`);
-  if (chosen.files.length === 0) {
-    world.progress.warn('No research was found: nothing but the requirement can be cited.');
-  }
-  const facts = [...chosen.files.flatMap(readFacts), ...readRequirementFacts(requirement)];
-  world.progress.note(`${facts.length} facts in ${chosen.files.length} files`);
-  return { files: chosen.files, facts, skipped: chosen.skipped };
+  return chosen;
+}
+
+function listNotices({ files, skipped }: ChosenResearch): string[] {
+  const nothing = 'No research was found: nothing but the requirement can be cited.';
+  return [
+    ...describeLeftOut(skipped),
+    ...describeMalformed(files),
+    ...(files.length === 0 ? [nothing] : []),
+  ];
+}
+
+function readResearch({ files, skipped }: ChosenResearch, requirement: Requirement): Research {
+  const facts = [...files.flatMap(readFacts), ...readRequirementFacts(requirement)];
+  return { files, facts, skipped };
 }
 
 async function toAssignment(
@@ -97,21 +105,18 @@ async function toAssignment(
   };
 }
 
-/** Whether the document that is there answers this very input, so that nothing needs to be paid again. */
-function isWrittenFrom(existing: string, { inputHash }: Assignment): boolean {
-  return parseSpec(existing).spec.generator.inputHash === inputHash;
-}
-
 async function writeDocument(
-  { spec }: Draft,
+  { spec, answers }: Draft,
   { specPath }: WriteRequest,
   world: WriteWorld,
 ): Promise<WriteResult['paths']> {
-  if (spec === undefined) return {};
+  const kept = answers.length === 0 ? {} : { answers };
+  if (spec === undefined) return kept;
   world.progress.stage('Writing the files');
   return {
     spec: await world.writeText(specPath, renderSpec(spec)),
     twin: await world.writeText(twinPath(specPath), `${JSON.stringify(spec, null, 2)}\n`),
+    ...kept,
   };
 }
 
@@ -123,12 +128,11 @@ function toOutcome(
   if (draft.spec === undefined) {
     return { outcome: 'failed', reason: draft.failure?.message ?? 'There is no draft.' };
   }
-  if (hasFailed(draft.findings, failOn)) {
-    const count = draft.findings.length;
-    return { outcome: 'invalid', reason: `${specPath} was written with ${count} findings left.` };
-  }
-  const outcome = existed ? 'updated' : 'created';
-  return { outcome, reason: `${specPath} was written and passed every check.` };
+  const left = `${specPath} was written with ${countNoun(draft.findings.length, 'finding')} left.`;
+  if (hasFailed(draft.findings, failOn)) return { outcome: 'invalid', reason: left };
+  const reason =
+    draft.findings.length > 0 ? left : `${specPath} was written and passed every check.`;
+  return { outcome: existed ? 'updated' : 'created', reason };
 }
 
 function emptyResult(request: WriteRequest): WriteResult {
@@ -140,17 +144,16 @@ function emptyResult(request: WriteRequest): WriteResult {
     model: request.model,
     findings: [],
     questions: [],
-    usage: nothingSpent,
+    notices: [],
+    usage: { requests: 0, promptTokens: 0, completionTokens: 0 },
   };
 }
 
+type Surroundings = { request: WriteRequest; world: WriteWorld; assignment: Assignment };
+
 async function report(
   result: WriteResult,
-  {
-    request,
-    world,
-    assignment,
-  }: { request: WriteRequest; world: WriteWorld; assignment: Assignment },
+  { request, world, assignment }: Surroundings,
 ): Promise<WriteResult> {
   const path = await world.writeText(
     reportPath(request.specPath),

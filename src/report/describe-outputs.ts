@@ -1,5 +1,6 @@
 import { hasFailed } from '../rules/has-failed.ts';
 import type { FailOn, WriteResult } from '../write-request.ts';
+import { countNoun } from './count-noun.ts';
 import { countFindings, type Report } from './report-file.ts';
 
 type Outputs = Record<string, string>;
@@ -31,10 +32,13 @@ export function describeCheckOutputs(report: Report, failOn: FailOn): Outputs {
   const [errors, warnings] = [countFindings(report, 'error'), countFindings(report, 'warning')];
   return {
     outcome: failed ? 'invalid' : 'valid',
-    reason: `${report.files.length} files were checked: ${errors} errors, ${warnings} warnings.`,
+    reason: `${describeFiles(report)} checked: ${countNoun(errors, 'error')}, ${countNoun(warnings, 'warning')}.`,
     valid: String(!failed),
     errors: String(errors),
     warnings: String(warnings),
     'spec-path': report.files.map(({ path }) => path).join('\n'),
   };
 }
+
+const describeFiles = ({ files }: Report): string =>
+  `${countNoun(files.length, 'file')} ${files.length === 1 ? 'was' : 'were'}`;

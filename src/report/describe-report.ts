@@ -7,7 +7,8 @@ import type { WriteResult } from '../write-request.ts';
  */
 export function describeReport(result: WriteResult, assignment: Assignment): unknown {
   const { requirement, research, pins } = assignment;
-  const { outcome, reason, paths, inputHash, model, findings, questions, usage, failure } = result;
+  const { outcome, reason, paths, inputHash, model, findings, questions } = result;
+  const { notices, usage, failure } = result;
   return {
     schemaVersion: 1,
     outcome,
@@ -31,6 +32,7 @@ export function describeReport(result: WriteResult, assignment: Assignment): unk
     conflicts: pins.conflicts,
     findings,
     questions,
+    notices,
     usage,
     ...(failure && { failure: { message: failure.message, hint: failure.hint } }),
   };

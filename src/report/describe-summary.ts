@@ -1,8 +1,10 @@
 import { escapeCell, escapeCodeCell, escapeLine, escapeProse } from '../markdown/escape-prose.ts';
+import { wrapCode } from '../markdown/code-span.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Spec } from '../spec/spec.ts';
+import { toLine } from '../spec/text.ts';
 import type { WriteResult } from '../write-request.ts';
-import { describeQuestions } from './describe-writing.ts';
+import { countUsage, describeQuestions } from './describe-writing.ts';
 import { measureSpec } from './measure-spec.ts';
 import { countFindings, type Report } from './report-file.ts';
 
@@ -11,7 +13,7 @@ const mostRows = 40;
 
 /** The job summary of a run that wrote: what came out, what it rests on and what is left to mend. */
 export function describeSummary(result: WriteResult): string {
-  const { outcome, reason, questions, spec, findings, failure } = result;
+  const { outcome, reason, questions, spec, findings, failure, notices } = result;
   const parts = [
     `## Specification ${outcome}`,
     escapeLine(reason),
@@ -19,13 +21,15 @@ export function describeSummary(result: WriteResult): string {
     questions.length === 0 ? '' : escapeBlock(describeQuestions(questions)),
     spec === undefined ? '' : describeSpec(spec),
     describeFindings(findings),
+    describeNotices(notices),
+    describeFiles(result),
     describeCost(result),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** The job summary of a run that checked. */
-export function describeCheckSummary(report: Report): string {
+export function describeCheckSummary(report: Report, notices: readonly string[] = []): string {
   const rows = report.files.map(({ path, findings }) => {
     const one: Report = { files: [{ path, findings }] };
     const [errors, warnings] = [countFindings(one, 'error'), countFindings(one, 'warning')];
@@ -33,7 +37,7 @@ export function describeCheckSummary(report: Report): string {
   });
   const findings = report.files.flatMap((file) => file.findings);
   const table = ['| file | errors | warnings |', '| --- | --- | --- |', ...rows].join('\n');
-  return ['## Specifications checked', table, describeFindings(findings)]
+  return ['## Specifications checked', table, describeFindings(findings), describeNotices(notices)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -89,10 +93,17 @@ function describeTable(header: string, rows: readonly string[]): string {
   return [header, rule, ...rows.slice(0, mostRows)].join('\n') + more;
 }
 
+const describeNotices = (notices: readonly string[]): string =>
+  notices.map((notice) => `- ${escapeLine(toLine(notice))}`).join('\n');
+
+function describeFiles({ paths }: WriteResult): string {
+  const { spec, twin, report, answers = [] } = paths;
+  const names = [spec, twin, report, ...answers].filter((path) => path !== undefined);
+  return names.length === 0 ? '' : `Files: ${names.map(wrapCode).join(', ')}`;
+}
+
 function describeCost({ usage, model }: WriteResult): string {
-  if (usage.requests === 0) return '';
-  const { requests, promptTokens, completionTokens } = usage;
-  return `${escapeProse(model)}: ${requests} requests, ${promptTokens} tokens sent, ${completionTokens} received.`;
+  return usage.requests === 0 ? '' : `${escapeProse(model)}: ${countUsage(usage)}.`;
 }
 
 const escapeBlock = (text: string): string => text.split('\n').map(escapeLine).join('  \n');

@@ -1,19 +1,20 @@
+import type { Usage } from '../ports.ts';
 import type { Question } from '../requirement/question.ts';
+import { toLine } from '../spec/text.ts';
 import type { WriteResult } from '../write-request.ts';
+import { countNoun } from './count-noun.ts';
 import { formatText } from './format-text.ts';
 import { measureSpec } from './measure-spec.ts';
 
 /** `asked` is what was asked for and goes to standard output; `aside` is for the person who watches. */
 export type Writing = { readonly asked: string; readonly aside: string };
 
-/** How a run ended, for a terminal. */
+/** How a run ended, for a terminal; why it failed is told as any other error is. */
 export function describeWriting(result: WriteResult): Writing {
-  const { outcome, questions, paths } = result;
+  const { outcome, questions, paths, reason } = result;
+  if (outcome === 'failed') return { asked: '', aside: describePaths(result) };
   if (outcome === 'blocked') {
-    return {
-      asked: describeQuestions(questions),
-      aside: `${result.reason}\n${describePaths(result)}`,
-    };
+    return { asked: describeQuestions(questions), aside: `${reason}\n${describePaths(result)}` };
   }
   return { asked: `${paths.spec ?? ''}\n`, aside: describeDocument(result) };
 }
@@ -24,28 +25,34 @@ export const writingStatus = ({ outcome }: WriteResult): 0 | 1 =>
 
 function describeDocument(result: WriteResult): string {
   const { spec, findings, reason, paths } = result;
-  if (spec === undefined) return `${reason}\n`;
-  const { clauses, answered, pins, grounded, decisions, files, steps } = measureSpec(spec);
   const found =
     findings.length === 0 ? '' : formatText({ files: [{ path: paths.spec ?? '', findings }] });
-  return `${found}${reason}
-  ${answered} of ${clauses} clauses answered, ${grounded} of ${pins} versions with a source, ${decisions} decisions, ${files} files, ${steps} steps
-${describePaths(result)}`;
+  if (spec === undefined) return `${found}${reason}\n`;
+  const { clauses, answered, pins, grounded, decisions, files, steps } = measureSpec(spec);
+  const counts = [
+    `${answered} of ${countNoun(clauses, 'clause')} answered`,
+    `${grounded} of ${countNoun(pins, 'version')} with a source`,
+    countNoun(decisions, 'decision'),
+    countNoun(files, 'file'),
+    countNoun(steps, 'step'),
+  ];
+  return `${found}${reason}\n  ${counts.join(', ')}\n${describePaths(result)}`;
 }
 
 function describePaths({ paths, usage, model }: WriteResult): string {
+  const { twin, report, answers = [] } = paths;
   const lines = [
-    paths.twin === undefined ? '' : `  twin: ${paths.twin}`,
-    paths.report === undefined ? '' : `  report: ${paths.report}`,
-    usage.requests === 0
-      ? ''
-      : `  ${model}: ${usage.requests} requests, ${usage.promptTokens} tokens sent, ${usage.completionTokens} received`,
+    ...(twin === undefined ? [] : [`twin: ${twin}`]),
+    ...(report === undefined ? [] : [`report: ${report}`]),
+    ...answers.map((answer) => `answer: ${answer}`),
+    ...(usage.requests === 0 ? [] : [`${toLine(model)}: ${countUsage(usage)}`]),
   ];
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => `${line}\n`)
-    .join('');
+  return lines.map((line) => `  ${line}\n`).join('');
 }
+
+/** What a model cost, in words. */
+export const countUsage = ({ requests, promptTokens, completionTokens }: Usage): string =>
+  `${countNoun(requests, 'request')}, ${countNoun(promptTokens, 'token')} sent, ${completionTokens} received`;
 
 /** Numbered questions with lettered options, of which one is recommended. */
 export function describeQuestions(questions: readonly Question[]): string {
