@@ -9,9 +9,11 @@ export const modules = {
 /* harmony export */   checkSpecs: () => (/* binding */ checkSpecs)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _report_describe_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1351);
 /* harmony import */ var _requirement_read_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4328);
 /* harmony import */ var _rules_check_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5202);
 /* harmony import */ var _spec_parse_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1699);
+
 
 
 
@@ -32,13 +34,14 @@ async function readContext(request, world) {
     const requirement = world.readRequirement && (0,_requirement_read_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequirement */ .M)(await world.readRequirement());
     if (request.researchGlobs.length === 0)
         return requirement ? { requirement } : {};
-    const { files, unmatched } = await world.chooseResearch(request.researchGlobs);
+    const { files, skipped, unmatched } = await world.chooseResearch(request.researchGlobs);
     if (unmatched.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {
             message: `Expected research files for ${unmatched.map((glob) => `"${glob}"`).join(', ')}, found none.`,
             hint: 'Correct the glob; paths are seen from the root and use forward slashes.',
         });
     }
+    (0,_report_describe_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .describeLeftOut */ .l)(skipped).forEach(world.warn);
     const sources = new Map(files.map(({ path, text }) => [path, text]));
     if (requirement === undefined)
         return { sources };

@@ -2,6 +2,20 @@ export const id = 178;
 export const ids = [178];
 export const modules = {
 
+/***/ 6745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ countNoun)
+/* harmony export */ });
+/** `1 error`, `2 errors`: every noun that is counted here takes an s. */
+function countNoun(count, noun) {
+    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+
+/***/ }),
+
 /***/ 8178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -155,7 +169,9 @@ function formatFindings(report, format) {
 /* harmony export */   v: () => (/* binding */ formatText)
 /* harmony export */ });
 /* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1003);
+/* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6745);
 /* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4452);
+
 
 
 /** For people: one line a finding with its hint below, and a last line that counts. */
@@ -165,10 +181,7 @@ function formatText(report) {
     found.map(({ line, column, severity, message, rule, hint }) => `${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S5)(path)}:${line}:${column} ${severity} ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S5)(message)} [${rule}]\n    ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S5)(hint)}\n`));
     const errors = (0,_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(report, 'error');
     const warnings = (0,_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(report, 'warning');
-    return `${findings.join('')}${withNoun(errors, 'error')}, ${withNoun(warnings, 'warning')}\n`;
-}
-function withNoun(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+    return `${findings.join('')}${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(errors, 'error')}, ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(warnings, 'warning')}\n`;
 }
 
 

@@ -2,26 +2,44 @@ export const id = 431;
 export const ids = [431];
 export const modules = {
 
+/***/ 6745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ countNoun)
+/* harmony export */ });
+/** `1 error`, `2 errors`: every noun that is counted here takes an s. */
+function countNoun(count, noun) {
+    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+
+/***/ }),
+
 /***/ 8431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ describeQuestions),
+/* harmony export */   describeQuestions: () => (/* binding */ describeQuestions),
 /* harmony export */   describeWriting: () => (/* binding */ describeWriting),
+/* harmony export */   n: () => (/* binding */ countUsage),
 /* harmony export */   writingStatus: () => (/* binding */ writingStatus)
 /* harmony export */ });
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4726);
-/* harmony import */ var _measure_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5291);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1003);
+/* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6745);
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4726);
+/* harmony import */ var _measure_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5291);
 
 
-/** How a run ended, for a terminal. */
+
+
+/** How a run ended, for a terminal; why it failed is told as any other error is. */
 function describeWriting(result) {
-    const { outcome, questions, paths } = result;
+    const { outcome, questions, paths, reason } = result;
+    if (outcome === 'failed')
+        return { asked: '', aside: describePaths(result) };
     if (outcome === 'blocked') {
-        return {
-            asked: describeQuestions(questions),
-            aside: `${result.reason}\n${describePaths(result)}`,
-        };
+        return { asked: describeQuestions(questions), aside: `${reason}\n${describePaths(result)}` };
     }
     return { asked: `${paths.spec ?? ''}\n`, aside: describeDocument(result) };
 }
@@ -29,27 +47,31 @@ function describeWriting(result) {
 const writingStatus = ({ outcome }) => outcome === 'blocked' || outcome === 'invalid' ? 1 : 0;
 function describeDocument(result) {
     const { spec, findings, reason, paths } = result;
+    const found = findings.length === 0 ? '' : (0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatText */ .v)({ files: [{ path: paths.spec ?? '', findings }] });
     if (spec === undefined)
-        return `${reason}\n`;
-    const { clauses, answered, pins, grounded, decisions, files, steps } = (0,_measure_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .measureSpec */ .Q)(spec);
-    const found = findings.length === 0 ? '' : (0,_format_text_js__WEBPACK_IMPORTED_MODULE_1__/* .formatText */ .v)({ files: [{ path: paths.spec ?? '', findings }] });
-    return `${found}${reason}
-  ${answered} of ${clauses} clauses answered, ${grounded} of ${pins} versions with a source, ${decisions} decisions, ${files} files, ${steps} steps
-${describePaths(result)}`;
+        return `${found}${reason}\n`;
+    const { clauses, answered, pins, grounded, decisions, files, steps } = (0,_measure_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .measureSpec */ .Q)(spec);
+    const counts = [
+        `${answered} of ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(clauses, 'clause')} answered`,
+        `${grounded} of ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(pins, 'version')} with a source`,
+        (0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(decisions, 'decision'),
+        (0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(files, 'file'),
+        (0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(steps, 'step'),
+    ];
+    return `${found}${reason}\n  ${counts.join(', ')}\n${describePaths(result)}`;
 }
 function describePaths({ paths, usage, model }) {
+    const { twin, report, answers = [] } = paths;
     const lines = [
-        paths.twin === undefined ? '' : `  twin: ${paths.twin}`,
-        paths.report === undefined ? '' : `  report: ${paths.report}`,
-        usage.requests === 0
-            ? ''
-            : `  ${model}: ${usage.requests} requests, ${usage.promptTokens} tokens sent, ${usage.completionTokens} received`,
+        ...(twin === undefined ? [] : [`twin: ${twin}`]),
+        ...(report === undefined ? [] : [`report: ${report}`]),
+        ...answers.map((answer) => `answer: ${answer}`),
+        ...(usage.requests === 0 ? [] : [`${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_3__/* .toLine */ .S5)(model)}: ${countUsage(usage)}`]),
     ];
-    return lines
-        .filter((line) => line !== '')
-        .map((line) => `${line}\n`)
-        .join('');
+    return lines.map((line) => `  ${line}\n`).join('');
 }
+/** What a model cost, in words. */
+const countUsage = ({ requests, promptTokens, completionTokens, }) => `${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(requests, 'request')}, ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(promptTokens, 'token')} sent, ${completionTokens} received`;
 /** Numbered questions with lettered options, of which one is recommended. */
 function describeQuestions(questions) {
     return questions
@@ -70,7 +92,9 @@ function describeQuestions(questions) {
 /* harmony export */   v: () => (/* binding */ formatText)
 /* harmony export */ });
 /* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1003);
+/* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6745);
 /* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4452);
+
 
 
 /** For people: one line a finding with its hint below, and a last line that counts. */
@@ -80,10 +104,7 @@ function formatText(report) {
     found.map(({ line, column, severity, message, rule, hint }) => `${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S5)(path)}:${line}:${column} ${severity} ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S5)(message)} [${rule}]\n    ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S5)(hint)}\n`));
     const errors = (0,_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(report, 'error');
     const warnings = (0,_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(report, 'warning');
-    return `${findings.join('')}${withNoun(errors, 'error')}, ${withNoun(warnings, 'warning')}\n`;
-}
-function withNoun(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
+    return `${findings.join('')}${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(errors, 'error')}, ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(warnings, 'warning')}\n`;
 }
 
 

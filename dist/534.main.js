@@ -3207,7 +3207,8 @@ const aliases = {
     postgres: ['postgresql', 'psql'],
     go: ['golang'],
     golang: ['go'],
-    kubernetes: ['k8s'],
+    kubernetes: ['k8s', 'kubeversion'],
+    bundler: ['bundled'],
     rust: ['msrv', 'rustc', 'edition', 'rustversion'],
     tailwindcss: ['tailwind'],
     vscode: ['visualstudiocode'],
@@ -3397,12 +3398,13 @@ function readQuote(citation, sources) {
     const lines = sources?.readLines(citation);
     return lines?.includes(foldQuote(citation.quote)) ? lines : citation.quote;
 }
-/** `.nvmrc` and `.python-version` hold nothing but a version: the path names the technology. */
+/** `.nvmrc` holds nothing but a version, and a pubspec calls Dart `sdk`: the path names the technology. */
 const versionFiles = [
     [/(?:^|[/.-])\.?(?:nvmrc|node-version)$/u, /node/iu],
     [/global\.json$/u, /\.?net|dotnet/iu],
     [/gradle-wrapper\.properties$/u, /gradle/iu],
     [/rust-toolchain(?:\.toml)?$/u, /rust/iu],
+    [/pubspec[^/]*\.ya?ml$/u, /^dart$/iu],
     [/go\.mod$/u, /^go(?:lang)?$/iu],
 ];
 function impliesName(path, name) {

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   runAction: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/adapters/local-files.js + 2 modules
-var local_files = __webpack_require__(6238);
+// EXTERNAL MODULE: ./build/adapters/local-files.js + 3 modules
+var local_files = __webpack_require__(3084);
 // EXTERNAL MODULE: ./build/report/workflow-command.js
 var workflow_command = __webpack_require__(5678);
 // EXTERNAL MODULE: external "node:crypto"
@@ -66,6 +66,11 @@ function createRunner(environment, stdout) {
             appendToCommandFile(environment['GITHUB_OUTPUT'], lines.join(''));
         },
         annotate,
+        annotateFindings: (file, findings) => {
+            for (const { severity, message, hint, line, column, endLine, endColumn } of findings) {
+                annotate(severity, `${message}\n${hint}`, { file, line, endLine, col: column, endColumn });
+            }
+        },
         print,
         progress: {
             stage: groups.open,
@@ -77,9 +82,11 @@ function createRunner(environment, stdout) {
         endStage: groups.close,
     };
 }
+/** Desktops of Linux set it for every program, to name how characters are typed. */
+const noInput = 'INPUT_METHOD';
 /** The runner keeps dashes in the names of inputs; only spaces become underscores. */
 function readInputs(environment) {
-    const given = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_'));
+    const given = Object.entries(environment).filter(([name]) => name.startsWith('INPUT_') && name !== noInput);
     return Object.fromEntries(given.map(([name, value]) => [name.slice('INPUT_'.length).toLowerCase(), value ?? '']));
 }
 function limitAnnotations(printLine, print) {
@@ -141,11 +148,12 @@ async function runAction(environment, stdout) {
         for (const secret of secrets)
             if (secret !== undefined)
                 toolkit.mask(secret);
-        return await (inputs.mode === 'check' ? check : write)(inputs, {
-            environment,
-            runner,
-            toolkit,
-        });
+        const files = (0,local_files/* createLocalFiles */.Z)(environment['GITHUB_WORKSPACE'] ?? '.');
+        const world = { environment, runner, toolkit, files };
+        if (inputs.mode === 'write')
+            return await write(inputs, world);
+        const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 5490));
+        return await checkOnRunner(inputs, world);
     }
     catch (error) {
         const { message, hint } = (0,explain_error/* explainError */.U)(error, secrets.map(String));
@@ -156,41 +164,34 @@ async function runAction(environment, stdout) {
     }
 }
 async function write(inputs, world) {
-    const { environment, runner, toolkit } = world;
-    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 8254));
+    const { environment, runner, files } = world;
+    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 8892));
     const { readIssueNumber, readRequirementOf } = await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 5898));
-    const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(609), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 3447));
+    const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 3828));
     const number = inputs['issue-number'] ?? (await readIssueNumber(environment));
     const asked = { ...inputs, ...(number !== undefined && { 'issue-number': number }) };
-    const files = (0,local_files/* createLocalFiles */.Z)(environment['GITHUB_WORKSPACE'] ?? '.');
     const request = toWriteRequest(asked);
     const writeWorld = await openWriteWorld(asked, {
         files,
         progress: runner.progress,
-        readRequirement: () => readRequirementOf(asked, { environment, readText: files.readText }),
+        readRequirement: () => readRequirementOf(asked, { environment, files }),
     });
     const result = await writeSpec(request, writeWorld);
     runner.endStage();
-    await tell(result, { runner, toolkit });
-    return result.outcome === 'created' ||
-        result.outcome === 'updated' ||
-        result.outcome === 'unchanged'
-        ? 0
-        : 1;
+    await tell(result, world);
+    return ['created', 'updated', 'unchanged'].includes(result.outcome) ? 0 : 1;
 }
 /** Annotations, summary and outputs of a run that ended, whatever its outcome. */
 async function tell(result, { runner, toolkit }) {
     const { describeSummary } = await __webpack_require__.e(/* import() */ 191).then(__webpack_require__.bind(__webpack_require__, 3191));
     const { describeOutputs } = await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 2093));
-    const { paths, findings, failure, outcome, reason } = result;
-    for (const { severity, message, hint, line, column, endLine, endColumn } of findings) {
-        const place = { file: paths.spec ?? '', line, endLine, col: column, endColumn };
-        runner.annotate(severity, `${message}\n${hint}`, place);
-    }
+    const { describeQuestions } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 8431));
+    const { paths, findings, failure, outcome, reason, questions } = result;
+    runner.annotateFindings(paths.spec ?? '', findings);
     if (failure !== undefined)
         runner.annotate('error', `${failure.message}\n${failure.hint}`);
     if (outcome === 'blocked')
-        runner.annotate('error', reason);
+        runner.annotate('error', `${reason}\n${describeQuestions(questions)}`);
     await toolkit.writeSummary(describeSummary(result));
     toolkit.setOutputs(describeOutputs(result));
     runner.print(`${outcome}: ${reason}`);
@@ -207,55 +208,6 @@ function notPublished(publish) {
     return new errors/* SpecWriterError */.Z('input', {
         message: `Expected "publish: none", found "${publish}".`,
         hint: 'This version writes files into the workspace and publishes nothing; set publish to none and upload or commit the files in a later step.',
-    });
-}
-async function check(inputs, { environment, runner, toolkit }) {
-    const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(534), __webpack_require__.e(609), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 169));
-    const { hasFailed } = await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 1936));
-    const { readRuleSettings } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 3691));
-    const { isDefaultResearch } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 8254));
-    const { readRequirementOf } = await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 5898));
-    const { describeCheckOutputs } = await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 2093));
-    const { describeCheckSummary } = await __webpack_require__.e(/* import() */ 191).then(__webpack_require__.bind(__webpack_require__, 3191));
-    const files = (0,local_files/* createLocalFiles */.Z)(environment['GITHUB_WORKSPACE'] ?? '.');
-    const specs = await files.chooseResearch(inputs['spec-path'].split('\n'));
-    if (specs.files.length === 0)
-        throw nothingToCheck(inputs['spec-path']);
-    const texts = new Map(specs.files.map(({ path, text }) => [path, text]));
-    const isNamed = inputs.requirement !== undefined || inputs['requirement-file'] !== undefined;
-    runner.progress.stage('Checking');
-    const checked = await checkSpecs({
-        files: [...texts.keys()],
-        researchGlobs: isDefaultResearch(inputs.research) ? [] : inputs.research,
-        rules: readRuleSettings(inputs.rules),
-    }, {
-        readText: (path) => Promise.resolve(texts.get(path) ?? ''),
-        chooseResearch: files.chooseResearch,
-        ...(isNamed && {
-            readRequirement: () => readRequirementOf(inputs, { environment, readText: files.readText }),
-        }),
-    });
-    runner.endStage();
-    for (const { path, findings } of checked) {
-        for (const { severity, message, hint, line, column, endLine, endColumn } of findings) {
-            runner.annotate(severity, `${message}\n${hint}`, {
-                file: path,
-                line,
-                endLine,
-                col: column,
-                endColumn,
-            });
-        }
-    }
-    const failed = checked.some(({ findings }) => hasFailed(findings, inputs['fail-on']));
-    await toolkit.writeSummary(describeCheckSummary({ files: checked }));
-    toolkit.setOutputs(describeCheckOutputs({ files: checked }, inputs['fail-on']));
-    return failed ? 1 : 0;
-}
-function nothingToCheck(path) {
-    return new errors/* SpecWriterError */.Z('input', {
-        message: `Expected a specification at ${JSON.stringify(path)}, found no file.`,
-        hint: 'Name the files with spec-path, one glob a line, and check out the repository first.',
     });
 }
 

@@ -149,7 +149,7 @@ async function readResearchFile(root, path) {
         const real = (0,locate_file/* showPath */.P8)(root, place);
         if ((0,private_path/* isPrivatePath */.P)(path) || (0,private_path/* isPrivatePath */.P)(real))
             return secret;
-        const found = await (0,read_bounded_file/* readBoundedFile */.M)(place);
+        const found = await (0,read_bounded_file/* readBoundedFile */.Mv)(place);
         const decoded = 'fault' in found ? found : (0,decode_text/* decodeText */.g)(found.bytes);
         if ('fault' in decoded)
             return { path, reason: `found ${decoded.fault}` };

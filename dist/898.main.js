@@ -12,6 +12,8 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6921);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
+/* harmony import */ var _read_requirement_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3398);
+
 
 
 
@@ -34,13 +36,13 @@ async function readIssueNumber(environment) {
     }
 }
 /** The requirement from the one place that the inputs name. */
-async function readRequirementOf(inputs, { environment, readText }) {
+async function readRequirementOf(inputs, { environment, files }) {
     const { requirement, 'requirement-file': path, 'issue-number': number } = inputs;
     if (requirement !== undefined) {
         return { source: 'input', title: '', body: requirement, comments: [] };
     }
     if (path !== undefined) {
-        return { source: path, title: '', body: await readText(path), comments: [] };
+        return (0,_read_requirement_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRequirementFile */ .e)(path, files);
     }
     if (number === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SpecWriterError */ .Z('input', {
@@ -55,6 +57,21 @@ async function readRequirementOf(inputs, { environment, readText }) {
         apiUrl: environment['GITHUB_API_URL'] ?? '',
         includeComments: inputs['include-comments'],
     });
+}
+
+
+/***/ }),
+
+/***/ 3398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readRequirementFile)
+/* harmony export */ });
+/** Reads a requirement from a file; its source is the path that evidence is cited with. */
+async function readRequirementFile(path, files) {
+    const body = await files.readText(path);
+    return { source: await files.show(path), title: '', body, comments: [] };
 }
 
 

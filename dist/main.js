@@ -190,13 +190,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8321:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -508,7 +501,7 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 /** What a GitHub runner starts. */
 async function startAction() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(943), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8670));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(757), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8670));
     process.exitCode = await runAction(process.env, process.stdout);
 }
 /** What a terminal starts; compiled code is kept, because a terminal starts it again and again. */
@@ -516,8 +509,15 @@ async function startTerminal() {
     // Node 20 has no compile cache.
     if (typeof external_node_module_namespaceObject.enableCompileCache === 'function')
         (0,external_node_module_namespaceObject.enableCompileCache)();
-    const { runTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(943), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5542));
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', ignoreClosedPipe);
+    const { runTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(757), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
     process.exitCode = await runTerminal(process.argv.slice(2), process);
+}
+/** Who reads the output may have seen enough, as `head` has; what is left is then for nobody. */
+function ignoreClosedPipe(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
 }
 
 var __webpack_exports__startAction = __webpack_exports__.R;

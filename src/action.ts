@@ -1,5 +1,6 @@
 import { createLocalFiles } from './adapters/local-files.ts';
-import { createRunner, type Environment, type Runner, type Writable } from './adapters/runner.ts';
+import { createRunner, type Environment, type Writable } from './adapters/runner.ts';
+import type { RunnerWorld } from './adapters/runner-world.ts';
 import { chooseProvider } from './choose-provider.ts';
 import { SpecWriterError } from './errors.ts';
 import { explainError } from './explain-error.ts';
@@ -19,11 +20,11 @@ export async function runAction(environment: Environment, stdout: Writable): Pro
     const { openToolkit } = await import('./adapters/toolkit.ts');
     const toolkit = await openToolkit();
     for (const secret of secrets) if (secret !== undefined) toolkit.mask(secret);
-    return await (inputs.mode === 'check' ? check : write)(inputs, {
-      environment,
-      runner,
-      toolkit,
-    });
+    const files = createLocalFiles(environment['GITHUB_WORKSPACE'] ?? '.');
+    const world = { environment, runner, toolkit, files };
+    if (inputs.mode === 'write') return await write(inputs, world);
+    const { checkOnRunner } = await import('./adapters/check-on-runner.ts');
+    return await checkOnRunner(inputs, world);
   } catch (error) {
     const { message, hint } = explainError(error, secrets.map(String));
     runner.endStage();
@@ -33,51 +34,37 @@ export async function runAction(environment: Environment, stdout: Writable): Pro
   }
 }
 
-type Toolkit = Awaited<ReturnType<(typeof import('./adapters/toolkit.ts'))['openToolkit']>>;
-type World = {
-  readonly environment: Environment;
-  readonly runner: Runner;
-  readonly toolkit: Toolkit;
-};
-
-async function write(inputs: Inputs, world: World): Promise<number> {
-  const { environment, runner, toolkit } = world;
+async function write(inputs: Inputs, world: RunnerWorld): Promise<number> {
+  const { environment, runner, files } = world;
   const { openWriteWorld, toWriteRequest } = await import('./adapters/open-write-world.ts');
   const { readIssueNumber, readRequirementOf } = await import('./adapters/read-event-issue.ts');
-  const { writeSpec } = await import('./write-spec.ts');
   const number = inputs['issue-number'] ?? (await readIssueNumber(environment));
   const asked = { ...inputs, ...(number !== undefined && { 'issue-number': number }) };
-  const files = createLocalFiles(environment['GITHUB_WORKSPACE'] ?? '.');
   const request = toWriteRequest(asked);
   const writeWorld = await openWriteWorld(asked, {
     files,
     progress: runner.progress,
-    readRequirement: () => readRequirementOf(asked, { environment, readText: files.readText }),
+    readRequirement: () => readRequirementOf(asked, { environment, files }),
   });
+  const { writeSpec } = await import('./write-spec.ts');
   const result = await writeSpec(request, writeWorld);
   runner.endStage();
-  await tell(result, { runner, toolkit });
-  return result.outcome === 'created' ||
-    result.outcome === 'updated' ||
-    result.outcome === 'unchanged'
-    ? 0
-    : 1;
+  await tell(result, world);
+  return ['created', 'updated', 'unchanged'].includes(result.outcome) ? 0 : 1;
 }
 
 /** Annotations, summary and outputs of a run that ended, whatever its outcome. */
 async function tell(
   result: WriteResult,
-  { runner, toolkit }: Pick<World, 'runner' | 'toolkit'>,
+  { runner, toolkit }: Pick<RunnerWorld, 'runner' | 'toolkit'>,
 ): Promise<void> {
   const { describeSummary } = await import('./report/describe-summary.ts');
   const { describeOutputs } = await import('./report/describe-outputs.ts');
-  const { paths, findings, failure, outcome, reason } = result;
-  for (const { severity, message, hint, line, column, endLine, endColumn } of findings) {
-    const place = { file: paths.spec ?? '', line, endLine, col: column, endColumn };
-    runner.annotate(severity, `${message}\n${hint}`, place);
-  }
+  const { describeQuestions } = await import('./report/describe-writing.ts');
+  const { paths, findings, failure, outcome, reason, questions } = result;
+  runner.annotateFindings(paths.spec ?? '', findings);
   if (failure !== undefined) runner.annotate('error', `${failure.message}\n${failure.hint}`);
-  if (outcome === 'blocked') runner.annotate('error', reason);
+  if (outcome === 'blocked') runner.annotate('error', `${reason}\n${describeQuestions(questions)}`);
   await toolkit.writeSummary(describeSummary(result));
   toolkit.setOutputs(describeOutputs(result));
   runner.print(`${outcome}: ${reason}`);
@@ -94,58 +81,5 @@ function notPublished(publish: string): SpecWriterError {
   return new SpecWriterError('input', {
     message: `Expected "publish: none", found "${publish}".`,
     hint: 'This version writes files into the workspace and publishes nothing; set publish to none and upload or commit the files in a later step.',
-  });
-}
-
-async function check(inputs: Inputs, { environment, runner, toolkit }: World): Promise<number> {
-  const { checkSpecs } = await import('./check-specs.ts');
-  const { hasFailed } = await import('./rules/has-failed.ts');
-  const { readRuleSettings } = await import('./rules/read-rule-settings.ts');
-  const { isDefaultResearch } = await import('./adapters/open-write-world.ts');
-  const { readRequirementOf } = await import('./adapters/read-event-issue.ts');
-  const { describeCheckOutputs } = await import('./report/describe-outputs.ts');
-  const { describeCheckSummary } = await import('./report/describe-summary.ts');
-  const files = createLocalFiles(environment['GITHUB_WORKSPACE'] ?? '.');
-  const specs = await files.chooseResearch(inputs['spec-path'].split('\n'));
-  if (specs.files.length === 0) throw nothingToCheck(inputs['spec-path']);
-  const texts = new Map(specs.files.map(({ path, text }) => [path, text]));
-  const isNamed = inputs.requirement !== undefined || inputs['requirement-file'] !== undefined;
-  runner.progress.stage('Checking');
-  const checked = await checkSpecs(
-    {
-      files: [...texts.keys()],
-      researchGlobs: isDefaultResearch(inputs.research) ? [] : inputs.research,
-      rules: readRuleSettings(inputs.rules),
-    },
-    {
-      readText: (path) => Promise.resolve(texts.get(path) ?? ''),
-      chooseResearch: files.chooseResearch,
-      ...(isNamed && {
-        readRequirement: () => readRequirementOf(inputs, { environment, readText: files.readText }),
-      }),
-    },
-  );
-  runner.endStage();
-  for (const { path, findings } of checked) {
-    for (const { severity, message, hint, line, column, endLine, endColumn } of findings) {
-      runner.annotate(severity, `${message}\n${hint}`, {
-        file: path,
-        line,
-        endLine,
-        col: column,
-        endColumn,
-      });
-    }
-  }
-  const failed = checked.some(({ findings }) => hasFailed(findings, inputs['fail-on']));
-  await toolkit.writeSummary(describeCheckSummary({ files: checked }));
-  toolkit.setOutputs(describeCheckOutputs({ files: checked }, inputs['fail-on']));
-  return failed ? 1 : 0;
-}
-
-function nothingToCheck(path: string): SpecWriterError {
-  return new SpecWriterError('input', {
-    message: `Expected a specification at ${JSON.stringify(path)}, found no file.`,
-    hint: 'Name the files with spec-path, one glob a line, and check out the repository first.',
   });
 }

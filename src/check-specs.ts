@@ -1,4 +1,5 @@
 import { SpecWriterError } from './errors.ts';
+import { describeLeftOut } from './report/describe-left-out.ts';
 import type { RequirementText } from './requirement/requirement.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
 import { checkSpec } from './rules/check-spec.ts';
@@ -18,6 +19,7 @@ export type CheckWorld = {
   /** Absent when nobody named a requirement. */
   readonly readRequirement?: () => Promise<RequirementText>;
   readonly chooseResearch: (globs: readonly string[]) => Promise<ChosenResearch>;
+  readonly warn: (text: string) => void;
 };
 
 export type CheckedFile = { readonly path: string; readonly findings: readonly Finding[] };
@@ -38,13 +40,14 @@ export async function checkSpecs(request: CheckRequest, world: CheckWorld): Prom
 async function readContext(request: CheckRequest, world: CheckWorld): Promise<RuleContext> {
   const requirement = world.readRequirement && readRequirement(await world.readRequirement());
   if (request.researchGlobs.length === 0) return requirement ? { requirement } : {};
-  const { files, unmatched } = await world.chooseResearch(request.researchGlobs);
+  const { files, skipped, unmatched } = await world.chooseResearch(request.researchGlobs);
   if (unmatched.length > 0) {
     throw new SpecWriterError('input', {
       message: `Expected research files for ${unmatched.map((glob) => `"${glob}"`).join(', ')}, found none.`,
       hint: 'Correct the glob; paths are seen from the root and use forward slashes.',
     });
   }
+  describeLeftOut(skipped).forEach(world.warn);
   const sources = new Map(files.map(({ path, text }) => [path, text]));
   if (requirement === undefined) return { sources };
   return { requirement, sources: sources.set(requirement.source, requirement.text) };

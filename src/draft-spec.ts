@@ -8,7 +8,7 @@ import type { Finding, RuleContext } from './rules/rule.ts';
 import { answerPath } from './spec-paths.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import { renderSpec } from './spec/render-spec.ts';
-import type { Spec } from './spec/spec.ts';
+import { Spec } from './spec/spec.ts';
 import type { WriteRequest, WriteWorld } from './write-request.ts';
 
 /** The best document that could be made, what is still wrong with it, and what it cost. */
@@ -29,11 +29,11 @@ export async function draftSpec(
   world: WriteWorld,
 ): Promise<Draft> {
   const check = (spec: Spec): Finding[] =>
-    checkSpec(parseSpec(renderSpec(spec)), contextOf(assignment), request.rules);
+    checkSpec(parseSpec(renderSpec(toCanonical(spec))), contextOf(assignment), request.rules);
   const { complete } = world;
   if (complete === undefined) {
     world.progress.stage('Composing the document');
-    const spec = composeOffline(assignment);
+    const spec = toCanonical(composeOffline(assignment));
     const usage = { requests: 0, promptTokens: 0, completionTokens: 0 };
     return { spec, findings: check(spec), model: 'offline', usage, answers: [] };
   }
@@ -51,8 +51,13 @@ export async function draftSpec(
     limits: request.limits,
   });
   // Without any answer nobody but the request says which model was asked.
-  return { ...result, answers, model: result.model === '' ? request.model : result.model };
+  const model = result.model === '' ? request.model : result.model;
+  if ('failure' in result) return { ...result, answers, model };
+  return { ...result, answers, model, spec: toCanonical(result.spec) };
 }
+
+/** Files stand in the order of the drawn tree, so that reading the document gives its twin again. */
+const toCanonical = (spec: Spec): Spec => Spec.parse(spec);
 
 /** What a document of this assignment is checked against. */
 export function contextOf({ requirement, research }: Assignment): RuleContext {

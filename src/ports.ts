@@ -1,3 +1,4 @@
+import type { SpecWriterError } from './errors.ts';
 import type { RequirementText } from './requirement/requirement.ts';
 
 export type Message = { readonly role: 'system' | 'user' | 'assistant'; readonly content: string };
@@ -20,6 +21,8 @@ export type Completion = {
   readonly text: string;
   readonly model: string;
   readonly ended: 'stop' | 'length' | 'refusal' | 'content-filter';
+  /** What broke the answer off, when it was not the limit of its length. */
+  readonly interruption?: SpecWriterError;
   readonly usage: Usage;
 };
 

@@ -1,12 +1,15 @@
-import { text as readAll } from 'node:stream/consumers';
+import { isAbsolute, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { createLocalFiles } from './adapters/local-files.ts';
+import { guardStream, guardText } from './adapters/guard-output.ts';
+import { createLocalFiles, type LocalFiles } from './adapters/local-files.ts';
 import {
   readArguments,
   type CheckCommand,
   type Command,
   type WriteCommand,
 } from './adapters/read-arguments.ts';
+import { readRequirementFile } from './adapters/read-requirement-file.ts';
+import { readStandardInput } from './adapters/read-standard-input.ts';
 import type { Environment, Writable } from './adapters/runner.ts';
 import { createTerminalProgress, type TerminalStream } from './adapters/terminal-progress.ts';
 import { SpecWriterError } from './errors.ts';
@@ -15,6 +18,7 @@ import { readInputs, type Inputs } from './inputs.ts';
 import { usageText } from './report/usage-text.ts';
 import type { RequirementText } from './requirement/requirement.ts';
 import { tool } from './version.ts';
+import type { WriteResult } from './write-request.ts';
 
 /** The part of `process` that the command line needs. */
 export type Terminal = {
@@ -25,11 +29,13 @@ export type Terminal = {
 };
 
 /** Does what the words ask and returns the exit status; nothing but the asked-for goes to standard output. */
-export async function runTerminal(words: readonly string[], terminal: Terminal): Promise<number> {
+export async function runTerminal(words: readonly string[], process: Terminal): Promise<number> {
+  const { env, stdin, stdout } = process;
+  const terminal = { env, stdin, stdout, stderr: guardStream(process.stderr, env) };
   try {
     return await runCommand(readArguments(words), terminal);
   } catch (error) {
-    const secrets = [terminal.env['OPENAI_API_KEY'], terminal.env['GITHUB_TOKEN']];
+    const secrets = [env['OPENAI_API_KEY'], env['GITHUB_TOKEN']];
     const { message, hint, exitStatus } = explainError(
       error,
       secrets.filter((secret) => secret !== undefined),
@@ -72,25 +78,38 @@ async function write(command: WriteCommand & Common, terminal: Terminal): Promis
     environment: env,
   });
   const readRequirement = async (): Promise<RequirementText> => {
-    if (command.requirementFromInput) return readFromInput(terminal.stdin);
-    return readNamedRequirement(inputs, { command, terminal, readText: files.readText });
+    if (command.requirementFromInput) return readStandardInput(terminal.stdin);
+    return readNamedRequirement(inputs, { command, terminal, files });
   };
   const { openWriteWorld, toWriteRequest } = await import('./adapters/open-write-world.ts');
-  const { writeSpec } = await import('./write-spec.ts');
+  const { describeWriting, writingStatus } = await import('./report/describe-writing.ts');
   try {
     const request = toWriteRequest(inputs);
     const world = await openWriteWorld(inputs, { files, progress, readRequirement });
+    const { writeSpec } = await import('./write-spec.ts');
     const result = await writeSpec(request, world);
     progress.clear();
-    const { describeWriting, writingStatus } = await import('./report/describe-writing.ts');
-    if (result.failure !== undefined) throw result.failure;
-    const { asked, aside } = describeWriting(result);
-    terminal.stdout.write(asked);
+    const { asked, aside } = describeWriting(seenFromHere(result, command.root));
+    terminal.stdout.write(guardText(asked, 'text', env));
     if (!command.quiet) terminal.stderr.write(aside);
+    if (result.failure !== undefined) throw result.failure;
     return writingStatus(result);
   } finally {
     progress.clear();
   }
+}
+
+/** Paths as a person can open them from the folder in which the program was started. */
+function seenFromHere(result: WriteResult, root: string): WriteResult {
+  const { spec, twin, report, answers } = result.paths;
+  const see = (path: string): string => (isAbsolute(path) ? path : join(root, path));
+  const paths = {
+    ...(spec !== undefined && { spec: see(spec) }),
+    ...(twin !== undefined && { twin: see(twin) }),
+    ...(report !== undefined && { report: see(report) }),
+    ...(answers !== undefined && { answers: answers.map(see) }),
+  };
+  return { ...result, paths };
 }
 
 const namesRequirement = (inputs: Inputs): boolean =>
@@ -103,29 +122,16 @@ function twoRequirements(): SpecWriterError {
   });
 }
 
-async function readFromInput(stdin: Readable): Promise<RequirementText> {
-  const body = await readAll(stdin);
-  if (body.trim() === '') {
-    throw new SpecWriterError('input', {
-      message: 'Expected the requirement on standard input, found nothing.',
-      hint: 'Pipe the text in: spec-writer write --requirement - < requirement.md',
-    });
-  }
-  return { source: 'stdin', title: '', body, comments: [] };
-}
-
 type Sources = {
   readonly command: WriteCommand;
   readonly terminal: Terminal;
-  readonly readText: (path: string) => Promise<string>;
+  readonly files: LocalFiles;
 };
 
 async function readNamedRequirement(inputs: Inputs, sources: Sources): Promise<RequirementText> {
-  const { command, terminal, readText } = sources;
+  const { command, terminal, files } = sources;
   const path = inputs['requirement-file'];
-  if (path !== undefined) {
-    return { source: path, title: '', body: await readText(path), comments: [] };
-  }
+  if (path !== undefined) return readRequirementFile(path, files);
   const number = inputs['issue-number'];
   if (number === undefined) {
     throw new SpecWriterError('input', {
@@ -155,16 +161,16 @@ async function check(command: CheckCommand & Common, terminal: Terminal): Promis
     {
       readText: files.readText,
       chooseResearch: files.chooseResearch,
+      warn: createTerminalProgress(terminal.stderr, {
+        quiet: command.quiet,
+        environment: terminal.env,
+      }).warn,
       ...(requirement !== undefined && {
-        readRequirement: async () => ({
-          source: requirement,
-          title: '',
-          body: await files.readText(requirement),
-          comments: [],
-        }),
+        readRequirement: () => readRequirementFile(requirement, files),
       }),
     },
   );
-  terminal.stdout.write(formatFindings({ files: checked }, command.format));
+  const report = formatFindings({ files: checked }, command.format);
+  terminal.stdout.write(guardText(report, command.format, terminal.env));
   return checked.some(({ findings }) => hasFailed(findings, command.failOn)) ? 1 : 0;
 }

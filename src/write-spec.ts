@@ -24,7 +24,9 @@ import type { ChosenResearch, WriteRequest, WriteResult, WriteWorld } from './wr
 export async function writeSpec(request: WriteRequest, world: WriteWorld): Promise<WriteResult> {
   world.progress.stage('Reading the requirement');
   const requirement = readRequirement(await world.readRequirement());
-  world.progress.note(`${countNoun(requirement.clauses.length, 'clause')} in ${requirement.source}`);
+  world.progress.note(
+    `${countNoun(requirement.clauses.length, 'clause')} in ${requirement.source}`,
+  );
 
   world.progress.stage('Reading the research');
   const chosen = await chooseResearch(request, world);

@@ -5,8 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { LLMock } from '@copilotkit/aimock';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { APIConnectionError } from 'openai';
+import OpenAI, { APIConnectionError } from 'openai';
 import { describeModelError } from '../../src/adapters/describe-model-error.ts';
+import { fetchOnce } from '../../src/adapters/fetch-once.ts';
 import { createOpenAiModel, type OpenAiModelOptions } from '../../src/adapters/openai-model.ts';
 import { writeDraftSchema } from '../../src/architect/model/draft.ts';
 import { SpecWriterError } from '../../src/errors.ts';
@@ -176,6 +177,8 @@ describe('A request to the model', () => {
       temperature: 0.2,
       reasoning_effort: 'low',
       max_completion_tokens: 500,
+      stream: true,
+      stream_options: { include_usage: true },
       response_format: { type: 'json_schema', json_schema: { strict: true } },
     });
   });
@@ -305,6 +308,27 @@ describe('A failure of the endpoint', () => {
       `Expected an answer from http://127.0.0.1:${port}/v1, found nothing that listens there.`,
     );
     expect(error.hint).toMatch(/base-url/u);
+  });
+
+  it('to answer for minutes is not followed by a second request, which would be paid as well', async () => {
+    let requests = 0;
+    const client = new OpenAI({
+      apiKey: key,
+      fetch: fetchOnce(() => {
+        requests += 1;
+        const cause = Object.assign(new Error('x'), { code: 'UND_ERR_HEADERS_TIMEOUT' });
+        return Promise.reject(new TypeError('fetch failed', { cause }));
+      }),
+    });
+    const failure: unknown = await client.models.list().catch((error: unknown) => error);
+    expect(requests).toBe(1);
+    const { message } = describeModelError(failure, {
+      address: 'http://host/v1',
+      model: 'm',
+      timeoutSeconds: 1,
+      redact: (text) => text,
+    });
+    expect(message).toBe('Expected an answer from http://host/v1, found silence for minutes.');
   });
 
   it.each(['http://user:secret@127.0.0.1/v1', 'no address'])(

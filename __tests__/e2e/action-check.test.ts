@@ -12,22 +12,25 @@ const listOf = (run: ActionRun, name: string): ActionRun['commands'] =>
   run.commands.filter((command) => command.name === name);
 
 describe('the action with mode check', () => {
-  it.concurrent('accepts a document that this program wrote, without a model and without a token', async () => {
-    await using run = await check({ files: { 'SPEC.md': valid } });
-    expect(run.outputs).toEqual({
-      outcome: 'valid',
-      reason: '1 file was checked: 0 errors, 0 warnings.',
-      valid: 'true',
-      errors: '0',
-      warnings: '0',
-      'spec-path': 'SPEC.md',
-    });
-    expect(run.exitCode).toBe(0);
-    expect(run.summary).toContain('| `SPEC.md` | 0 | 0 |');
-    expect([...listOf(run, 'error'), ...listOf(run, 'warning')]).toEqual([]);
-    expect(listOf(run, 'group')).toHaveLength(listOf(run, 'endgroup').length);
-    expect(run.stdout).toContain('\nvalid: 1 file was checked: 0 errors, 0 warnings.\n');
-  });
+  it.concurrent(
+    'accepts a document that this program wrote, without a model and without a token',
+    async () => {
+      await using run = await check({ files: { 'SPEC.md': valid } });
+      expect(run.outputs).toEqual({
+        outcome: 'valid',
+        reason: '1 file was checked: 0 errors, 0 warnings.',
+        valid: 'true',
+        errors: '0',
+        warnings: '0',
+        'spec-path': 'SPEC.md',
+      });
+      expect(run.exitCode).toBe(0);
+      expect(run.summary).toContain('| `SPEC.md` | 0 | 0 |');
+      expect([...listOf(run, 'error'), ...listOf(run, 'warning')]).toEqual([]);
+      expect(listOf(run, 'group')).toHaveLength(listOf(run, 'endgroup').length);
+      expect(run.stdout).toContain('\nvalid: 1 file was checked: 0 errors, 0 warnings.\n');
+    },
+  );
 
   it.concurrent('annotates the line of each finding and fails', async () => {
     await using run = await check({
@@ -61,19 +64,22 @@ describe('the action with mode check', () => {
     expect({ exitCode: run.exitCode, outcome: run.outputs['outcome'] }).toEqual(expected);
   });
 
-  it.concurrent('re-opens citations and clauses when requirement and research are named', async () => {
-    await using run = await check({
-      files: {
-        'SPEC.md': valid,
-        'requirement.md': '# Links\n\n- The tool must sing.\n',
-        'research/links.md': 'Nothing that the document cites.\n',
-      },
-      inputs: { 'requirement-file': 'requirement.md', research: 'research/**' },
-    });
-    expect(run.outputs['outcome']).toBe('invalid');
-    const messages = listOf(run, 'error').map(({ message }) => message);
-    expect(messages.some((message) => message.includes('research/links.md'))).toBe(true);
-  });
+  it.concurrent(
+    're-opens citations and clauses when requirement and research are named',
+    async () => {
+      await using run = await check({
+        files: {
+          'SPEC.md': valid,
+          'requirement.md': '# Links\n\n- The tool must sing.\n',
+          'research/links.md': 'Nothing that the document cites.\n',
+        },
+        inputs: { 'requirement-file': 'requirement.md', research: 'research/**' },
+      });
+      expect(run.outputs['outcome']).toBe('invalid');
+      const messages = listOf(run, 'error').map(({ message }) => message);
+      expect(messages.some((message) => message.includes('research/links.md'))).toBe(true);
+    },
+  );
 
   it.concurrent.each([
     ['SPEC.md', {}, 'Expected a specification at "SPEC.md", found no file.'],

@@ -8,7 +8,9 @@ import { startGitHub } from '../support/start-github.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
 const github = await startGitHub();
-afterAll(() => github[Symbol.asyncDispose]());
+afterAll(async () => {
+  await github[Symbol.asyncDispose]();
+});
 
 const issue = await github.openIssue({
   title: 'Sell plants',
@@ -30,32 +32,38 @@ const readWritten = (found: ActionRun, name: string): Promise<string> =>
   readFile(join(found.workspace, name), 'utf8');
 
 describe('the action on an issue', () => {
-  it.concurrent('reads the issue of the event with the comments of those who may write', async () => {
-    await using found = await run({ inputs: offline, event: labeled });
-    expect(found.outputs).toMatchObject({ outcome: 'created', 'spec-path': 'SPEC.md' });
-    const text = await readWritten(found, 'SPEC.md');
-    expect(text).toContain(`source: octo/shop#${issue}`);
-    expect(text).toContain('# Sell plants\n');
-    expect(text).toContain('It must ship to Norway too.');
-    expect(text).not.toContain('coins');
-  });
+  it.concurrent(
+    'reads the issue of the event with the comments of those who may write',
+    async () => {
+      await using found = await run({ inputs: offline, event: labeled });
+      expect(found.outputs).toMatchObject({ outcome: 'created', 'spec-path': 'SPEC.md' });
+      const text = await readWritten(found, 'SPEC.md');
+      expect(text).toContain(`source: octo/shop#${issue}`);
+      expect(text).toContain('# Sell plants\n');
+      expect(text).toContain('It must ship to Norway too.');
+      expect(text).not.toContain('coins');
+    },
+  );
 
-  it.concurrent('reads the issue that issue-number names, and puts the number into the path', async () => {
-    const inputs = {
-      ...offline,
-      'issue-number': String(issue),
-      'include-comments': 'none',
-      'spec-path': 'docs/specs/{issue}.md',
-    };
-    await using found = await run({ inputs });
-    expect(found.outputs).toMatchObject({
-      outcome: 'created',
-      'spec-path': `docs/specs/${issue}.md`,
-      'spec-json-path': `docs/specs/${issue}.json`,
-      'report-path': `docs/specs/${issue}.report.json`,
-    });
-    expect(await readWritten(found, `docs/specs/${issue}.md`)).not.toContain('Norway');
-  });
+  it.concurrent(
+    'reads the issue that issue-number names, and puts the number into the path',
+    async () => {
+      const inputs = {
+        ...offline,
+        'issue-number': String(issue),
+        'include-comments': 'none',
+        'spec-path': 'docs/specs/{issue}.md',
+      };
+      await using found = await run({ inputs });
+      expect(found.outputs).toMatchObject({
+        outcome: 'created',
+        'spec-path': `docs/specs/${issue}.md`,
+        'spec-json-path': `docs/specs/${issue}.json`,
+        'report-path': `docs/specs/${issue}.report.json`,
+      });
+      expect(await readWritten(found, `docs/specs/${issue}.md`)).not.toContain('Norway');
+    },
+  );
 
   it.concurrent('prefers the number that the workflow names to that of the event', async () => {
     const event = { name: 'issues', payload: { issue: { number: empty } } };
@@ -64,31 +72,38 @@ describe('the action on an issue', () => {
     expect(await readWritten(found, 'SPEC.md')).toContain('It must mine coins.');
   });
 
-  it.concurrent('asks back in every place a person looks when the issue demands nothing', async () => {
-    await using found = await run({ inputs: { ...offline, 'issue-number': String(empty) } });
-    expect(found.exitCode).toBe(1);
-    expect(found.outputs).toMatchObject({
-      outcome: 'blocked',
-      valid: 'false',
-      'spec-path': '',
-      'spec-json-path': '',
-      'report-path': 'SPEC.report.json',
-    });
-    const question = 'What is to be built?';
-    const error = found.commands.find(({ name }) => name === 'error');
-    expect(error?.message).toContain(found.outputs['reason'] ?? '?');
-    expect(error?.message).toContain(question);
-    expect(found.summary).toMatch(/^## Specification blocked\n/u);
-    expect(found.summary).toContain(question);
-    expect(found.summary).toContain('(recommended)');
-    const report = await readWritten(found, 'SPEC.report.json');
-    expect(JSON.parse(report)).toMatchObject({ outcome: 'blocked', usage: { requests: 0 } });
-    expect(report).toContain(question);
-    await expect(readWritten(found, 'SPEC.md')).rejects.toThrow('ENOENT');
-  });
+  it.concurrent(
+    'asks back in every place a person looks when the issue demands nothing',
+    async () => {
+      await using found = await run({ inputs: { ...offline, 'issue-number': String(empty) } });
+      expect(found.exitCode).toBe(1);
+      expect(found.outputs).toMatchObject({
+        outcome: 'blocked',
+        valid: 'false',
+        'spec-path': '',
+        'spec-json-path': '',
+        'report-path': 'SPEC.report.json',
+      });
+      const question = 'What is to be built?';
+      const error = found.commands.find(({ name }) => name === 'error');
+      expect(error?.message).toContain(found.outputs['reason'] ?? '?');
+      expect(error?.message).toContain(question);
+      expect(found.summary).toMatch(/^## Specification blocked\n/u);
+      expect(found.summary).toContain(question);
+      expect(found.summary).toContain('(recommended)');
+      const report = await readWritten(found, 'SPEC.report.json');
+      expect(JSON.parse(report)).toMatchObject({ outcome: 'blocked', usage: { requests: 0 } });
+      expect(report).toContain(question);
+      await expect(readWritten(found, 'SPEC.md')).rejects.toThrow('ENOENT');
+    },
+  );
 
   it.concurrent.each([
-    ['is not there', { 'issue-number': '4711' }, /4711 of octo\/shop, found nothing there \(404\)/u],
+    [
+      'is not there',
+      { 'issue-number': '4711' },
+      /4711 of octo\/shop, found nothing there \(404\)/u,
+    ],
     ['is a pull request', { 'issue-number': String(pull) }, /found a pull request/u],
     ['cannot be read without a token', { 'github-token': '' }, /empty input "github-token"/u],
     ['cannot be read with this token', { 'github-token': 'ghp_x' }, /token refused \(401\)/u],
@@ -100,13 +115,16 @@ describe('the action on an issue', () => {
     expect(`${found.stdout}${found.stderr}`).not.toMatch(/^ {2,}at /mu);
   });
 
-  it.concurrent('says where the requirement can come from when the event has no issue', async () => {
-    await using found = await run({ inputs: offline });
-    const error = found.commands.find(({ name }) => name === 'error')?.message;
-    expect(error).toBe(
-      'Expected a requirement, found none.\nSet issue-number, requirement or requirement-file, or start the workflow from an issue.',
-    );
-  });
+  it.concurrent(
+    'says where the requirement can come from when the event has no issue',
+    async () => {
+      await using found = await run({ inputs: offline });
+      const error = found.commands.find(({ name }) => name === 'error')?.message;
+      expect(error).toBe(
+        'Expected a requirement, found none.\nSet issue-number, requirement or requirement-file, or start the workflow from an issue.',
+      );
+    },
+  );
 });
 
 describe('the command line on an issue', () => {

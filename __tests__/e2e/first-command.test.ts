@@ -3,6 +3,9 @@ import { cp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { parseSpec } from '../../src/spec/parse-spec.ts';
+import { renderSpec } from '../../src/spec/render-spec.ts';
+import type { Spec } from '../../src/spec/spec.ts';
 import { findSystemNode } from '../support/find-system-node.ts';
 import { cliEntry } from '../support/run-cli.ts';
 import { runProgram, type ProgramResult } from '../support/run-program.ts';
@@ -43,13 +46,17 @@ async function removeResults(folder: string): Promise<void> {
   }
 }
 
-async function expectValidTwin(path: string): Promise<void> {
+/** The twin satisfies the published schema, renders to the document, and is what reading it gives. */
+async function expectTwin(folder: string): Promise<void> {
   const schema = await readFile(join(root, 'schema', 'spec.schema.json'), 'utf8');
   const ajv = new Ajv2020({ strict: false });
-  addFormats.default(ajv);
+  void addFormats.default(ajv);
   const isSpec = ajv.compile(JSON.parse(schema) as AnySchema);
-  isSpec(JSON.parse(await readText(path)));
-  expect(isSpec.errors).toBeNull();
+  const twin: unknown = JSON.parse(await readText(join(folder, 'SPEC.json')));
+  expect([isSpec(twin), isSpec.errors]).toEqual([true, null]);
+  const text = await readText(join(folder, 'SPEC.md'));
+  expect(renderSpec(twin as Spec)).toBe(text);
+  expect(parseSpec(text).spec).toEqual(twin);
 }
 
 const nodes = [process.execPath, findSystemNode()].filter((node) => node !== undefined);
@@ -60,7 +67,10 @@ describe("the README's first command", () => {
     const { exitCode, stdout, stderr } = await run(await readFirstCommand(), node);
     expect(stderr).toMatch(/^SPEC\.md was written and passed every check\.\n/u);
     expect(stderr).toContain('report: examples/link-checker/SPEC.report.json');
-    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'examples/link-checker/SPEC.md\n' });
+    expect({ exitCode, stdout }).toEqual({
+      exitCode: 0,
+      stdout: 'examples/link-checker/SPEC.md\n',
+    });
     expect((await readdir(join(clone.path, 'examples/link-checker'))).sort()).toEqual([
       'SPEC.json',
       'SPEC.md',
@@ -73,8 +83,8 @@ describe("the README's first command", () => {
     );
   });
 
-  it('writes a twin that satisfies the published schema', async () => {
-    await expectValidTwin('examples/link-checker/SPEC.json');
+  it('writes a twin that satisfies the published schema and is the document itself', async () => {
+    await expectTwin('examples/link-checker');
   });
 
   it('writes what check accepts, with every clause and every citation re-opened', async () => {
@@ -94,7 +104,10 @@ describe("the README's first command", () => {
       );
     const before = await listTimes();
     const { exitCode, stdout, stderr } = await run(await readFirstCommand());
-    expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: 'examples/link-checker/SPEC.md\n' });
+    expect({ exitCode, stdout }).toEqual({
+      exitCode: 0,
+      stdout: 'examples/link-checker/SPEC.md\n',
+    });
     expect(stderr).toBe('SPEC.md was written from exactly this input.\n');
     expect(await listTimes()).toEqual(before);
   });
@@ -120,7 +133,7 @@ describe('the German example', () => {
     ]);
     expect(text).toContain('Architekturüberblick');
     expect(text).toContain('PostgreSQL` `16.4');
-    await expectValidTwin('examples/parking-api/SPEC.json');
+    await expectTwin('examples/parking-api');
     const checked = await run(
       `node dist/cli.js check SPEC.md ${folder} --research research/** --fail-on warning`,
     );

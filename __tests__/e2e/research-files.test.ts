@@ -16,37 +16,40 @@ const readReport = async (folder: TemporaryFolder): Promise<Report> =>
   JSON.parse(await readFile(join(folder.path, 'work/SPEC.report.json'), 'utf8')) as Report;
 
 describe.each(doors)('at the %s', (door) => {
-  it.concurrent('research that cannot be read is left out with its reason, and the run goes on', async () => {
-    await using folder = await createTemporaryFolder({
-      ...files,
-      'secret.md': 'The secret runs on Rust 1.80.0.\n',
-      'work/research/a.md': notes,
-      'work/research/binary.bin': Buffer.from('\0\u0001'),
-      'work/research/empty.md': '',
-      'work/research/key.pem': 'geheim',
-      'work/research/latin.md': Buffer.from('Gr\u00f6\u00dfe', 'latin1'),
-    });
-    const research = join(folder.path, 'work/research');
-    await symlink('../../secret.md', join(research, 'link.md'));
-    const large = await open(join(research, 'large.md'), 'w');
-    await large.truncate(50 * 1024 * 1024);
-    await large.close();
-    const run = await write(door, folder, { 'fail-on': 'never' });
-    expect(run.exitCode).toBe(0);
-    for (const notice of [
-      'Left out research/binary.bin: found binary content (a NUL byte at offset 0)',
-      'Left out research/empty.md: it is empty',
-      'Left out research/key.pem: it may hold secrets',
-      'Left out research/large.md: found 50.0 MB, more than the 2.0 MB that are read',
-      'Left out research/latin.md: found a byte that is not UTF-8 at offset 2',
-      'Left out research/link.md: Expected a path inside the root folder, found "research/link.md", which leads out of it.',
-    ]) {
-      expect(run.aside).toContain(notice);
-    }
-    expect((await readReport(folder)).research.skipped).toHaveLength(6);
-    expect(run.told).toContain('3.12.4');
-    expect(run.told).not.toMatch(/geheim|1\.80\.0/u);
-  });
+  it.concurrent(
+    'research that cannot be read is left out with its reason, and the run goes on',
+    async () => {
+      await using folder = await createTemporaryFolder({
+        ...files,
+        'secret.md': 'The secret runs on Rust 1.80.0.\n',
+        'work/research/a.md': notes,
+        'work/research/binary.bin': Buffer.from('\0\u0001'),
+        'work/research/empty.md': '',
+        'work/research/key.pem': 'geheim',
+        'work/research/latin.md': Buffer.from('Gr\u00f6\u00dfe', 'latin1'),
+      });
+      const research = join(folder.path, 'work/research');
+      await symlink('../../secret.md', join(research, 'link.md'));
+      const large = await open(join(research, 'large.md'), 'w');
+      await large.truncate(50 * 1024 * 1024);
+      await large.close();
+      const run = await write(door, folder, { 'fail-on': 'never' });
+      expect(run.exitCode).toBe(0);
+      for (const notice of [
+        'Left out research/binary.bin: found binary content (a NUL byte at offset 0)',
+        'Left out research/empty.md: it is empty',
+        'Left out research/key.pem: it may hold secrets',
+        'Left out research/large.md: found 50.0 MB, more than the 2.0 MB that are read',
+        'Left out research/latin.md: found a byte that is not UTF-8 at offset 2',
+        'Left out research/link.md: Expected a path inside the root folder, found "research/link.md", which leads out of it.',
+      ]) {
+        expect(run.aside).toContain(notice);
+      }
+      expect((await readReport(folder)).research.skipped).toHaveLength(6);
+      expect(run.told).toContain('3.12.4');
+      expect(run.told).not.toMatch(/geheim|1\.80\.0/u);
+    },
+  );
 
   it.concurrent('more than ten such files are counted by their reasons', async () => {
     const empty = Array.from({ length: 9 }, (_, at) => [`work/research/a${at}.md`, '']);
@@ -63,32 +66,47 @@ describe.each(doors)('at the %s', (door) => {
     expect((await readReport(folder)).research.skipped).toHaveLength(13);
   });
 
-  it.concurrent('a manifest that is not well-formed is named with the reason, and what it states is still used', async () => {
-    await using folder = await createTemporaryFolder({
-      ...files,
-      'work/research/package.json': '{ "dependencies": { "left-pad": "1.3.0" }, }}',
-      'work/research/Cargo.toml': '[package\nname = 1\n',
-      'work/research/pom.xml': '<project><dependencies>',
-    });
-    const run = await write(door, folder);
-    expect(run.exitCode).toBe(0);
-    for (const name of ['package.json', 'Cargo.toml', 'pom.xml']) {
-      expect(run.aside).toMatch(new RegExp(`research/${name}: Expected a well-formed .*, found .*\\.`, 'u'));
-    }
-    expect((await readReport(folder)).notices.join('\n')).toContain('research/package.json');
-    expect(run.told).toContain('`left-pad`');
-  });
+  it.concurrent(
+    'a manifest that is not well-formed is named with the reason, and what it states is still used',
+    async () => {
+      await using folder = await createTemporaryFolder({
+        ...files,
+        'work/research/package.json': '{ "dependencies": { "left-pad": "1.3.0" }, }}',
+        'work/research/Cargo.toml': '[dependencies]\nserde = 1.0.200"\n',
+        'work/research/pom.xml': '<project><modelVersion>4.0.0</modelVersion><dependencies>',
+      });
+      const run = await write(door, folder);
+      expect(run.exitCode).toBe(0);
+      for (const name of ['package.json', 'Cargo.toml', 'pom.xml']) {
+        expect(run.aside).toMatch(
+          new RegExp(`research/${name}: Expected a well-formed .*, found .*\\.`, 'u'),
+        );
+      }
+      expect((await readReport(folder)).notices.join('\n')).toContain('research/package.json');
+      expect(run.told).toContain('`left-pad`');
+    },
+  );
 
   it.concurrent.each([
     ['matches nothing', 'notes/**', /^Expected research files for "notes\/\*\*", found none\.$/u],
-    ['leads out of the root', '../**', /^Expected a path inside the root folder, found "\.\.\/\*\*"/u],
-    ['is an absolute path elsewhere', '/etc/host*', /found "\/etc\/host\*", which leads out of it\.$/u],
+    [
+      'leads out of the root',
+      '../**',
+      /^Expected a path inside the root folder, found "\.\.\/\*\*"/u,
+    ],
+    [
+      'is an absolute path elsewhere',
+      '/etc/host*',
+      /found "\/etc\/host\*", which leads out of it\.$/u,
+    ],
   ])('a glob that %s is told in one sentence', async (_, research, message) => {
     await using folder = await createTemporaryFolder(files);
     const run = await write(door, folder, { research });
     expect(run.message).toMatch(message);
     expectClearError(run);
-    expect(run).toMatchObject(door === 'action' ? { exitCode: 1, outcome: 'failed' } : { exitCode: 2 });
+    expect(run).toMatchObject(
+      door === 'action' ? { exitCode: 1, outcome: 'failed' } : { exitCode: 2 },
+    );
     expect(run.told).not.toContain('"schemaVersion"');
   });
 

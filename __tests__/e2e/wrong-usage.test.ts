@@ -155,8 +155,16 @@ describe('the command line', () => {
     ['a misspelt rule', [...write, '--rules', 'rules.txt'], /Did you mean "no-hedge"\?$/u],
     ['rules in a missing file', [...write, '--rules', 'no.txt'], /"no\.txt", found nothing\.$/u],
     ['two sources', ['write', '--requirement', '-', '--issue', '1'], /standard input and another/u],
-    ['nothing on standard input', ['write', '--requirement', '-', '--provider', 'offline'], /found nothing\.$/u],
-    ['an issue without a repository', ['write', '--issue', '1', '--provider', 'offline'], /owner\/name, found ""/u],
+    [
+      'nothing on standard input',
+      ['write', '--requirement', '-', '--provider', 'offline'],
+      /found nothing\.$/u,
+    ],
+    [
+      'an issue without a repository',
+      ['write', '--issue', '1', '--provider', 'offline'],
+      /owner\/name, found ""/u,
+    ],
     ['an unknown rule to explain', ['rules', 'no-hegde'], /no-hegde/u],
     ['a flag with a value', [...write, '--quiet=yes'], /^Expected options/u],
   ])('ends with status 2 for %s', async (_, words, message) => {

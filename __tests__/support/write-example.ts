@@ -14,5 +14,5 @@ export async function writeExample(name: string): Promise<string> {
   const words = ['--requirement', 'requirement.md', '--provider', 'offline', '--quiet'];
   const { exitCode, stderr } = await runCli(['write', ...words], { cwd: folder.path });
   if (exitCode !== 0) throw new Error(`The example ${name} could not be written: ${stderr}`);
-  return readFile(join(folder.path, 'SPEC.md'), 'utf8');
+  return await readFile(join(folder.path, 'SPEC.md'), 'utf8');
 }

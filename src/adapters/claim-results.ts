@@ -24,7 +24,8 @@ const Result = z.object({ schemaVersion: z.number() });
  */
 export async function claimResults({ files, specPath, inputs }: Claim): Promise<KeepApart> {
   const paths = [specPath, twinPath(specPath), reportPath(specPath)];
-  const places = await Promise.all(paths.map((path) => files.locateForWriting(path)));
+  const places: string[] = [];
+  for (const path of paths) places.push(await files.locateForWriting(path));
   for (const [path, what] of inputs) {
     const place = path === undefined ? undefined : await files.show(path);
     const found = paths.find((_, at) => places[at] === place);

@@ -1,7 +1,10 @@
-import { APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
-import * as z from 'zod';
+import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import { SpecWriterError, type ErrorKind } from '../errors.ts';
+import { countNoun } from '../report/count-noun.ts';
 import { toLine } from '../spec/text.ts';
+import { BrokenAnswer } from './broken-answer.ts';
+import { findConnectionProblem, silence } from './find-connection-problem.ts';
+import { listCodes } from './list-codes.ts';
 
 /** What a message may tell of the endpoint: its address without credentials, never the key. */
 export type Endpoint = {
@@ -13,61 +16,123 @@ export type Endpoint = {
   readonly redact: (text: string) => string;
 };
 
-type Description = { readonly kind: ErrorKind; readonly message: string; readonly hint: string };
+type Description = {
+  readonly kind: ErrorKind;
+  readonly expected: string;
+  readonly found: string;
+  /** What broke off an answer that had begun, when `found` speaks of none. */
+  readonly broke?: string;
+  readonly hint: string;
+};
 
 /** Of a foreign body one short sentence is shown. */
 const longestExcerpt = 200;
 const longestRead = 2000;
-/** How deep causes of a failed connection are nested, with room to spare. */
-const deepestCause = 6;
 
 /** One clear sentence for whatever the SDK threw, and what to do about it. */
 export function describeModelError(error: unknown, endpoint: Endpoint): SpecWriterError {
   if (error instanceof SpecWriterError) return error;
-  const { kind, message, hint } = describe(error, endpoint);
-  return new SpecWriterError(kind, { message: endpoint.redact(message), hint });
+  return toError(describe(error, endpoint), endpoint);
+}
+
+/** The error for an answer that broke off after `length` characters, which are kept. */
+export function describeInterruption(
+  error: unknown,
+  { endpoint, length }: { readonly endpoint: Endpoint; readonly length: number },
+): SpecWriterError {
+  const { found, broke = found, ...rest } = describe(error, endpoint);
+  const description: Description = {
+    ...rest,
+    expected: `a whole answer from ${endpoint.address}`,
+    found: `one that broke off after ${length} characters: ${broke}`,
+  };
+  return toError(description, endpoint);
 }
 
 /** The error for an answer that came, but is no completion. */
-export function describeForeignAnswer(found: string, endpoint: Endpoint): SpecWriterError {
-  return new SpecWriterError('model', {
-    message: endpoint.redact(
-      `Expected a chat completion from ${endpoint.address}, found ${excerpt(found)}.`,
-    ),
-    hint: 'Check base-url: it must be the address of an OpenAI-compatible API, which usually ends with /v1.',
-  });
-}
+export const describeForeignAnswer = (found: string, endpoint: Endpoint): SpecWriterError =>
+  toError(
+    {
+      kind: 'model',
+      expected: `a chat completion from ${endpoint.address}`,
+      found: excerpt(found),
+      hint: 'Check base-url: it must be the address of an OpenAI-compatible API, which usually ends with /v1.',
+    },
+    endpoint,
+  );
+
+const toError = ({ kind, expected, found, hint }: Description, { redact }: Endpoint) =>
+  new SpecWriterError(kind, { message: redact(`Expected ${expected}, found ${found}.`), hint });
 
 function describe(error: unknown, endpoint: Endpoint): Description {
-  const { address } = endpoint;
-  if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError) {
-    return endpoint.signal?.aborted === true ? cancelled : describeTimeout(endpoint);
+  if (error instanceof BrokenAnswer) {
+    return { expected: `an answer from ${endpoint.address}`, ...brokenAnswers[error.why] };
   }
-  const refused = readRefusal(error);
-  if (refused !== undefined) return describeStatus(refused, endpoint);
   if (error instanceof SyntaxError) {
-    return {
-      kind: 'model',
-      message: `Expected JSON from ${address}, found a body that ends early or is malformed.`,
-      hint: 'Run again; if it stays, the endpoint or a proxy before it is broken.',
-    };
+    return { expected: `JSON from ${endpoint.address}`, ...malformed };
+  }
+  if (error instanceof APIError && isSaidByEndpoint(error)) {
+    return describeRefusal(error as APIError, endpoint);
   }
   return describeConnection(error, endpoint);
 }
 
+/** The SDK makes such an error of its own troubles as well. */
+const isSaidByEndpoint = (error: Error & { readonly code?: unknown }): boolean =>
+  !(error instanceof APIConnectionError || error instanceof APIUserAbortError) &&
+  error.code !== silence;
+
+function describeConnection(error: unknown, endpoint: Endpoint): Description {
+  const expected = `an answer from ${endpoint.address}`;
+  // Silence is told from the deadline by its code, though the SDK calls both a timeout.
+  const problem = findConnectionProblem(error);
+  if (problem !== undefined) return { kind: 'network', expected, ...problem };
+  if (error instanceof APIConnectionTimeoutError || error instanceof APIUserAbortError) {
+    return endpoint.signal?.aborted === true ? cancelled : describeTimeout(endpoint);
+  }
+  const codes = listCodes(error).join(' ');
+  return {
+    kind: 'network',
+    expected,
+    found: `a connection that broke${codes === '' ? '' : ` (${excerpt(codes)})`}`,
+    hint: 'Run again; if it stays, check the network between here and the endpoint.',
+  };
+}
+
 const cancelled: Description = {
   kind: 'network',
-  message: 'Expected an answer of the model, found that the run was cancelled.',
+  expected: 'an answer of the model',
+  found: 'that the run was cancelled',
+  broke: 'the run was cancelled',
   hint: 'Run again.',
 };
 
-function describeTimeout({ address, timeoutSeconds }: Endpoint): Description {
-  return {
+const malformed = {
+  kind: 'model',
+  found: 'a body that ends early or is malformed',
+  hint: 'Run again; if it stays, the endpoint or a proxy before it is broken.',
+} as const;
+
+const brokenAnswers = {
+  unfinished: {
     kind: 'network',
-    message: `Expected an answer from ${address} within ${timeoutSeconds} seconds, found none.`,
-    hint: 'Raise timeout-seconds, lower max-output-tokens or reasoning-effort, or choose a faster model.',
-  };
-}
+    found: 'a stream that ends before the answer does',
+    hint: 'Run again; if it stays, the endpoint or a proxy before it cuts long answers: lower max-output-tokens or reasoning-effort.',
+  },
+  endless: {
+    kind: 'model',
+    found: 'far more text than max-output-tokens allows',
+    hint: 'Choose another model or endpoint: this one does not keep to max-output-tokens.',
+  },
+} as const;
+
+const describeTimeout = ({ address, timeoutSeconds }: Endpoint): Description => ({
+  kind: 'network',
+  expected: `an answer from ${address} within ${countNoun(timeoutSeconds, 'second')}`,
+  found: 'none',
+  broke: `the time of timeout-seconds (${timeoutSeconds}) was over`,
+  hint: 'Raise timeout-seconds, lower max-output-tokens or reasoning-effort, or choose a faster model.',
+});
 
 const statusHints: Readonly<Record<number, string>> = {
   400: 'Correct what the endpoint names; this program sends model, messages, max-output-tokens and, when set, temperature and reasoning-effort.',
@@ -79,81 +144,30 @@ const statusHints: Readonly<Record<number, string>> = {
   429: 'Wait and run again, lower max-input-tokens, or use a key with a higher rate limit.',
 };
 
-/** What an endpoint says with a status; its body was parsed by nobody. */
-type Refusal = { readonly status: number; readonly text: string; readonly reason: string };
-
-function readRefusal(error: unknown): Refusal | undefined {
-  if (!(error instanceof APIError)) return undefined;
+/** What the endpoint itself says went wrong, with a status or in the middle of a stream. */
+function describeRefusal(error: APIError, { address, model }: Endpoint): Description {
   const status: unknown = error.status;
-  if (typeof status !== 'number') return undefined;
   const reason = error.message.replace(/^\d{3} /u, '');
-  return { status, reason, text: `${String(error.code)} ${String(error.type)} ${reason}` };
-}
-
-function describeStatus({ status, text, reason }: Refusal, endpoint: Endpoint): Description {
+  const text = `${String(error.code)} ${String(error.type)} ${reason}`;
+  const inside = `an error inside a successful answer: ${excerpt(reason)}`;
   return {
     kind: 'model',
-    message: `Expected ${endpoint.address} to answer as ${endpoint.model}, found ${status} (${excerpt(reason)}).`,
+    expected: `${address} to answer as ${model}`,
+    found: typeof status === 'number' ? `${status} (${excerpt(reason)})` : inside,
     hint: hintOf(status, text),
   };
 }
 
-function hintOf(status: number, text: string): string {
+function hintOf(status: unknown, text: string): string {
   if (/insufficient_quota|billing|credit/iu.test(text)) {
     return 'The account behind api-key has no quota left: add credit or use another key.';
   }
   if (/context_length|context length|maximum context|too many tokens/iu.test(text)) {
     return 'Lower max-input-tokens or max-output-tokens, or choose a model with a larger context.';
   }
+  if (typeof status !== 'number') return 'Correct what the endpoint names, or run again later.';
   if (status >= 500) return 'The endpoint failed after several attempts: run again later.';
   return statusHints[status] ?? 'Look up this status in the documentation of the endpoint.';
-}
-
-const connectionHints: readonly (readonly [RegExp, string, string])[] = [
-  [/ECONNREFUSED/u, 'nothing that listens there', 'Start the server, or correct base-url.'],
-  [
-    /ENOTFOUND|EAI_AGAIN|EAI_/u,
-    'no such host',
-    'Correct the host in base-url, or check the name resolution of this machine.',
-  ],
-  [
-    /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|SSL|TLS/u,
-    'a certificate that cannot be verified',
-    'Name the authority that issued it in NODE_EXTRA_CA_CERTS.',
-  ],
-  [
-    /UND_ERR_(?:HEADERS|BODY)_TIMEOUT/u,
-    'silence for minutes',
-    'Lower max-output-tokens or reasoning-effort, or choose a faster model.',
-  ],
-];
-
-function describeConnection(error: unknown, { address }: Endpoint): Description {
-  const codes = listCodes(error).join(' ');
-  const known = connectionHints.find(([pattern]) => pattern.test(codes));
-  const found =
-    known?.[1] ?? `a connection that broke${codes === '' ? '' : ` (${excerpt(codes)})`}`;
-  return {
-    kind: 'network',
-    message: `Expected an answer from ${address}, found ${found}.`,
-    hint: known?.[2] ?? 'Run again; if it stays, check the network between here and the endpoint.',
-  };
-}
-
-const Failure = z.object({
-  code: z.string().optional().catch(undefined),
-  cause: z.unknown().optional(),
-  errors: z.array(z.unknown()).catch([]),
-});
-
-/** The codes of an error and its causes: `fetch failed` says nothing, `ECONNREFUSED` below it does. */
-function listCodes(error: unknown, depth = 0): string[] {
-  const parsed = Failure.safeParse(error);
-  if (depth > deepestCause || !parsed.success) return [];
-  const { code, cause, errors } = parsed.data;
-  const below = [cause, ...errors.slice(0, deepestCause)];
-  const codes = below.flatMap((inner) => listCodes(inner, depth + 1));
-  return [...new Set(code === undefined ? codes : [code, ...codes])];
 }
 
 /** One line of words; cut before the tags of a page are taken out, because a page may be long. */

@@ -1,12 +1,17 @@
-import OpenAI, { APIError } from 'openai';
-import type { ChatCompletionCreateParamsNonStreaming } from 'openai/resources/chat/completions';
+import OpenAI from 'openai';
+import type { ChatCompletionCreateParams } from 'openai/resources/chat/completions';
 import { SpecWriterError } from '../errors.ts';
 import type { Complete, Completion, CompletionRequest, Message } from '../ports.ts';
+import { adaptDialect, documented, type Dialect } from './adapt-dialect.ts';
+import type { Answer } from './collect-chunks.ts';
 import {
   describeForeignAnswer,
+  describeInterruption,
   describeModelError,
   type Endpoint,
 } from './describe-model-error.ts';
+import { fetchOnce } from './fetch-once.ts';
+import { readAnswer } from './read-answer.ts';
 import { readCompletion } from './read-completion.ts';
 import { redactAnswer, redactMessage } from './redact-secret.ts';
 
@@ -25,16 +30,9 @@ export type OpenAiModelOptions = {
 export type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
 
 /**
- * How an endpoint wants to be asked. Every run starts with what OpenAI documents; what an endpoint
- * does not know is said in the older way for the rest of the run. More ways can be added here.
+ * Asks a model behind any endpoint that speaks OpenAI's chat completions; the SDK retries, we keep
+ * the deadline. The answer is streamed, because `fetch` gives up after minutes of silence.
  */
-type Dialect = {
-  readonly format: 'json-schema' | 'prompt';
-  readonly limit: 'max_completion_tokens' | 'max_tokens';
-};
-const documented: Dialect = { format: 'json-schema', limit: 'max_completion_tokens' };
-
-/** Asks a model behind any endpoint that speaks OpenAI's chat completions; the SDK retries, we keep the deadline. */
 export function createOpenAiModel(options: OpenAiModelOptions): Complete {
   const client = createClient(options);
   const endpoint = describeEndpoint(client.baseURL, options);
@@ -43,10 +41,12 @@ export function createOpenAiModel(options: OpenAiModelOptions): Complete {
     options.signal === undefined ? deadline : AbortSignal.any([deadline, options.signal]);
   let dialect = documented;
   return async (request) => {
+    const { maxOutputTokens } = request;
     for (;;) {
       const body = writeBody(request, dialect, options);
       try {
-        const answer: unknown = await client.chat.completions.create(body, { signal });
+        const response = await client.chat.completions.create(body, { signal }).asResponse();
+        const answer = await readAnswer(response, { client, signal, maxOutputTokens });
         return toCompletion(answer, request, { endpoint, options });
       } catch (error) {
         const next = adaptDialect(dialect, error);
@@ -63,6 +63,7 @@ function createClient({ apiKey, baseUrl, timeoutSeconds }: OpenAiModelOptions): 
     apiKey: apiKey === '' ? 'none' : apiKey,
     ...(baseUrl !== undefined && { baseURL: baseUrl }),
     timeout: timeoutSeconds * 1000,
+    fetch: fetchOnce(fetch),
     // Its log would show headers and bodies in the run's public log.
     logLevel: 'off',
   });
@@ -90,15 +91,17 @@ function describeEndpoint(baseUrl: string, options: OpenAiModelOptions): Endpoin
 
 function writeBody(
   { messages, schema, maxOutputTokens }: CompletionRequest,
-  { format, limit }: Dialect,
+  { format, limit, delivery }: Dialect,
   { model, temperature, reasoningEffort }: OpenAiModelOptions,
-): ChatCompletionCreateParamsNonStreaming {
+): ChatCompletionCreateParams {
   const described =
     format === 'prompt' ? [...messages, describeShape(schema.schema)] : [...messages];
   return {
     model,
     messages: described,
     [limit]: maxOutputTokens,
+    ...(delivery !== 'whole' && { stream: true }),
+    ...(delivery === 'counted-stream' && { stream_options: { include_usage: true } }),
     ...(temperature !== undefined && { temperature }),
     ...(reasoningEffort !== undefined && { reasoning_effort: reasoningEffort }),
     ...(format === 'json-schema' && {
@@ -113,26 +116,20 @@ const describeShape = (schema: CompletionRequest['schema']['schema']): Message =
   content: `Answer with one JSON object that satisfies this JSON Schema, and with nothing else:\n${JSON.stringify(schema)}`,
 });
 
-/** The next way to ask when an endpoint does not know a part of the present one. */
-function adaptDialect(dialect: Dialect, error: unknown): Dialect | undefined {
-  if (!(error instanceof APIError) || (error.status !== 400 && error.status !== 422)) {
-    return undefined;
-  }
-  const text = `${error.param ?? ''} ${error.message}`;
-  if (text.includes('max_completion_tokens') && dialect.limit === 'max_completion_tokens') {
-    return { ...dialect, limit: 'max_tokens' };
-  }
-  if (!/response_format|json_schema|structured output|grammar/iu.test(text)) return undefined;
-  return dialect.format === 'json-schema' ? { ...dialect, format: 'prompt' } : undefined;
-}
-
 function toCompletion(
-  answer: unknown,
+  { body, broken }: Answer,
   request: CompletionRequest,
   { endpoint, options }: { endpoint: Endpoint; options: OpenAiModelOptions },
 ): Completion {
   const prompt = request.messages.map(({ content }) => content).join('\n');
-  const read = readCompletion(answer, { model: options.model, prompt });
+  const read = readCompletion(body, { model: options.model, prompt });
   if (!read.ok) throw describeForeignAnswer(read.found, endpoint);
-  return { ...read.completion, text: redactAnswer(read.completion.text, options.apiKey) };
+  const text = redactAnswer(read.completion.text, options.apiKey);
+  return {
+    ...read.completion,
+    text,
+    ...(broken !== undefined && {
+      interruption: describeInterruption(broken, { endpoint, length: text.length }),
+    }),
+  };
 }

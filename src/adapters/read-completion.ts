@@ -8,12 +8,14 @@ const Content = z.union([
   z.array(Part).transform((parts) => parts.map(({ text }) => text).join('')),
 ]);
 const orEmpty = (text: string | null | undefined): string => text ?? '';
+/** A message of a whole answer, or the next piece of it in a stream. */
+export const AnswerMessage = z.object({
+  content: Content.nullish().transform(orEmpty),
+  refusal: z.string().nullish().transform(orEmpty),
+});
 const Choice = z.object({
   finish_reason: z.string().nullish().transform(orEmpty),
-  message: z.object({
-    content: Content.nullish().transform(orEmpty),
-    refusal: z.string().nullish().transform(orEmpty),
-  }),
+  message: AnswerMessage,
 });
 type Choice = z.infer<typeof Choice>;
 const count = z.int().min(0);
@@ -36,7 +38,7 @@ export type ReadCompletion =
   | { readonly ok: true; readonly completion: Completion }
   | { readonly ok: false; readonly found: string };
 
-/** Reads what the SDK handed over, which is whatever the endpoint sent. */
+/** Reads a body that should be a chat completion, and is whatever the endpoint sent. */
 export function readCompletion(
   body: unknown,
   asked: { readonly model: string; readonly prompt: string },
@@ -71,6 +73,7 @@ function readEnd({ message, finish_reason: reason }: Choice): Completion['ended'
 function describeBody(body: unknown, { issues }: z.ZodError): string {
   const inside = ErrorInside.safeParse(body);
   if (inside.success) return `an error inside a successful answer: ${inside.data.error}`;
+  if (body === '') return 'an empty answer';
   if (typeof body === 'string') return `${/^\s*</u.test(body) ? 'a web page' : 'text'}: ${body}`;
   const places = issues.map(({ path }) => path.map(String).join('.'));
   if (places.some((place) => /^choices(?:\.0)?$/u.test(place))) return 'an answer without choices';

@@ -1,5 +1,6 @@
 import { workflowCommand } from '../report/workflow-command.ts';
 import type { Progress } from '../ports.ts';
+import type { Finding } from '../rules/rule.ts';
 import { appendToCommandFile, formatOutput } from './command-file.ts';
 import { toLogText, toPlainLine, toPlainText } from './log-text.ts';
 
@@ -22,6 +23,8 @@ export type Runner = {
   readonly readInputs: () => Record<string, string>;
   readonly setOutputs: (values: Readonly<Record<string, string>>) => void;
   readonly annotate: (level: AnnotationLevel, message: string, place?: AnnotationPlace) => void;
+  /** Annotates the lines of a document. */
+  readonly annotateFindings: (file: string, findings: readonly Finding[]) => void;
   /** Prints text of anybody as it is to be read, never as a command. */
   readonly print: (text: string) => void;
   readonly progress: Progress;
@@ -56,6 +59,11 @@ export function createRunner(environment: Environment, stdout: Writable): Runner
       appendToCommandFile(environment['GITHUB_OUTPUT'], lines.join(''));
     },
     annotate,
+    annotateFindings: (file, findings) => {
+      for (const { severity, message, hint, line, column, endLine, endColumn } of findings) {
+        annotate(severity, `${message}\n${hint}`, { file, line, endLine, col: column, endColumn });
+      }
+    },
     print,
     progress: {
       stage: groups.open,

@@ -1,4 +1,3 @@
-import type { Usage } from '../ports.ts';
 import type { Question } from '../requirement/question.ts';
 import { toLine } from '../spec/text.ts';
 import type { WriteResult } from '../write-request.ts';
@@ -51,7 +50,11 @@ function describePaths({ paths, usage, model }: WriteResult): string {
 }
 
 /** What a model cost, in words. */
-export const countUsage = ({ requests, promptTokens, completionTokens }: Usage): string =>
+export const countUsage = ({
+  requests,
+  promptTokens,
+  completionTokens,
+}: WriteResult['usage']): string =>
   `${countNoun(requests, 'request')}, ${countNoun(promptTokens, 'token')} sent, ${completionTokens} received`;
 
 /** Numbered questions with lettered options, of which one is recommended. */

@@ -1,12 +1,14 @@
 import type { Requirement } from '../requirement/requirement.ts';
 import type { Evidence } from '../spec/spec.ts';
 import { decideAlternatives, technologyKey } from './decide-alternatives.ts';
+import { withoutForeignLocks } from './fitting-locks.ts';
 import { orderByRelevance } from './order-by-relevance.ts';
 import { namedOwnPackages } from './own-packages.ts';
 import type { Conflict, Pins } from './pins.ts';
 import { firstSuperseded, rankFacts, reasonFor } from './rank-facts.ts';
 import type { Ranked } from './rank-facts.ts';
 import type { Fact, VersionFact } from './research.ts';
+import { findRivals } from './rivals.ts';
 import { allows, groupByTechnology, refines } from './same-technology.ts';
 import type { Group } from './same-technology.ts';
 
@@ -53,7 +55,8 @@ const withRange = (pin: VersionFact, facts: readonly VersionFact[]): VersionFact
     : pin;
 };
 
-const choose = ({ facts }: Group, requirement: Requirement): Choice | undefined => {
+const choose = (group: Group, requirement: Requirement): Choice | undefined => {
+  const facts = withoutForeignLocks(group.facts);
   const ranked = rankFacts(facts, requirement);
   const first = mostExact(ranked);
   if (first === undefined) return undefined;
@@ -78,8 +81,13 @@ const statesNeed =
 const hosts =
   /^(?:Android|i(?:Pad)?OS|macOS|watchOS|Windows.*|.*Linux|Ubuntu|Debian|Alpine|Fedora|CentOS|RHEL|Chrom(?:e|ium)|Firefox|Safari|(?:Microsoft )?Edge|FreeBSD|Visual Studio|Raspberry Pi OS)$/iu;
 
+/** "OS: Ubuntu 22.04" in an issue says where its author was. */
+const authorsSystem =
+  /^[\s>*_-]*(?:OS|SO|S\.O\.|Operating system|Betriebssystem|Sist[eè]ma [Oo]perativo|Système d.exploitation|System operacyjny|ОС|Операционная система|操作系统|作業系統|운영체제)[\s*_]*[:：]/iu;
+
 /** A system that prose only passes by is nothing to build on. */
 const isRelevantPlatform = (fact: VersionFact, requirement: Requirement): boolean => {
+  if (fact.strength === 'requirement' && authorsSystem.test(fact.evidence.quote)) return false;
   if (fact.strength !== 'prose' || fact.range !== undefined || !hosts.test(fact.name)) return true;
   return (
     statesNeed.test(fact.evidence.quote) ||
@@ -133,6 +141,6 @@ export const choosePins = (facts: readonly Fact[], requirement: Requirement): Pi
   const conflicts = choices
     .flatMap(({ conflict }) => conflict ?? [])
     .filter(({ topic }) => names.has(topic));
-  const decided = decideAlternatives(alternatives, kept);
+  const decided = decideAlternatives([...alternatives, ...findRivals(kept)], kept);
   return { pins: withoutRejected(kept, decided), conflicts: [...conflicts, ...decided] };
 };

@@ -11,7 +11,8 @@ const oneThing = new Set<VersionFact['kind']>([
   'service',
 ]);
 
-const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
+const lastPart = (name: string): string =>
+  name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
 
 /** The proper spelling of what a fact is about; packages of one family stay apart: `react` is not `react-dom`. */
 const canonicalOf = ({ name, kind }: VersionFact): string | undefined => {
@@ -67,6 +68,7 @@ const indexKeys = (
         byBare.get(bare(name)) ??
         byBare.get(bare(canonical)) ??
         byTechnology.get(canonical) ??
+        [...groups.keys()].find((key) => key.includes(`:${bare(name)}-`)) ??
         canonical.toLowerCase()
       );
     },
@@ -101,5 +103,8 @@ export const allows = (fact: VersionFact, version: string): boolean => {
   const { range } = fact;
   if (range === undefined || compareVersions(version, fact.version) < 0) return false;
   if (/^\s*[>≥]|\+$/u.test(range)) return true;
-  return /^[\^~]|[xX*]$/u.test(range) && stated[0] === wanted[0];
+  if (!/^[\^~]|[xX*]$/u.test(range)) return false;
+  // Below 1.0.0 a caret keeps the first number that is not zero, and every one before it.
+  const fixed = stated.findIndex((number) => number !== '0');
+  return stated.slice(0, Math.max(fixed, 0) + 1).every((number, index) => number === wanted[index]);
 };

@@ -58,12 +58,13 @@ function readQuote(citation: Evidence, sources: Sources | undefined): string {
   return lines?.includes(foldQuote(citation.quote)) ? lines : citation.quote;
 }
 
-/** `.nvmrc` and `.python-version` hold nothing but a version: the path names the technology. */
+/** `.nvmrc` holds nothing but a version, and a pubspec calls Dart `sdk`: the path names the technology. */
 const versionFiles: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|[/.-])\.?(?:nvmrc|node-version)$/u, /node/iu],
   [/global\.json$/u, /\.?net|dotnet/iu],
   [/gradle-wrapper\.properties$/u, /gradle/iu],
   [/rust-toolchain(?:\.toml)?$/u, /rust/iu],
+  [/pubspec[^/]*\.ya?ml$/u, /^dart$/iu],
   [/go\.mod$/u, /^go(?:lang)?$/iu],
 ];
 

@@ -28,6 +28,7 @@ const written: WriteResult = {
   model: 'some-model',
   findings: [],
   questions: [],
+  notices: [],
   usage: { requests: 2, promptTokens: 30, completionTokens: 4 },
   spec: makeSpec(),
 };

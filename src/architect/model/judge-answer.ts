@@ -38,7 +38,9 @@ export function judgeAnswer(
   }
   const answer = parseAnswer(text);
   if (!answer.ok) {
-    if (ended === 'length') return { failure: describeCut(completion) };
+    if (ended === 'length') {
+      return { failure: completion.interruption ?? describeCut(completion) };
+    }
     const echo = text.slice(0, longestEcho).toWellFormed();
     return {
       failure: describeUnreadable(answer.reason, model),

@@ -12,11 +12,15 @@ import { globalJson } from './formats/global-json.ts';
 import { goMod } from './formats/go-mod.ts';
 import { gradleBuild } from './formats/gradle-build.ts';
 import { helmChart } from './formats/helm-chart.ts';
+import { nugetLock, packageResolved, pipfileLock } from './formats/json-locks.ts';
 import { juliaProject } from './formats/julia-project.ts';
 import { mixExs } from './formats/mix-exs.ts';
+import { mixLock } from './formats/mix-lock.ts';
 import { packageJson } from './formats/package-json.ts';
 import { packageLock } from './formats/package-lock.ts';
 import { packageSwift } from './formats/package-swift.ts';
+import { packageTablesLock } from './formats/package-tables-lock.ts';
+import { pnpmLock, pnpmWorkspace } from './formats/pnpm-lock.ts';
 import { pomXml } from './formats/pom-xml.ts';
 import { gradleProperties, wrapperProperties } from './formats/properties.ts';
 import { pubspecLock, pubspecYaml } from './formats/pubspec-yaml.ts';
@@ -31,12 +35,22 @@ import {
   rustToolchain,
   toolVersions,
 } from './formats/version-file.ts';
+import { westManifest } from './formats/west-manifest.ts';
+import { yarnLock } from './formats/yarn-lock.ts';
 import type { ManifestFormat } from './manifest-format.ts';
 
 /** Every known format; the first that claims a file reads it, so narrower ones come first. */
 export const formats: readonly ManifestFormat[] = [
   packageLock,
   composerLock,
+  nugetLock,
+  pipfileLock,
+  packageResolved,
+  pnpmLock,
+  pnpmWorkspace,
+  yarnLock,
+  packageTablesLock,
+  mixLock,
   globalJson,
   browserExtension,
   denoJson,
@@ -63,6 +77,7 @@ export const formats: readonly ManifestFormat[] = [
   pubspecLock,
   pubspecYaml,
   condaEnvironment,
+  westManifest,
   helmChart,
   packageSwift,
   cmakeLists,

@@ -12,7 +12,7 @@ export type Span = { readonly start: number; readonly end: number };
 const longestQuote = 300;
 const quoteMargin = 60;
 /** Name and version further apart than this many lines are not quoted together. */
-const widestGap = 3;
+const widestGap = 6;
 
 /** Finds the line starts once, so that every later look-up is a binary search. */
 export const openSource = (file: ResearchFile): Source => {

@@ -35,7 +35,7 @@ const isName = (name: string): boolean => name !== '' && name.length <= longestN
 /** What the file states, when it is not the version itself. */
 const rangeOf = (stated: StatedVersion, version: string): { readonly range?: string } => {
   const range = (stated.statedAs ?? stated.range ?? '').replace(/\s+/gu, ' ').trim();
-  return range === version ? {} : { range };
+  return range === version || range === `v${version}` ? {} : { range };
 };
 
 /** The fact that a stated range gives: none when it has no lower bound, or when it names nothing. */

@@ -3,7 +3,7 @@ import type { Block, Cell, ListItem } from '../../markdown/block.ts';
 import type { ResearchFile } from '../research.ts';
 import { splitLines } from './quote-line.ts';
 import type { LineSource } from './quote-line.ts';
-import { isHistory, isStackHeading } from './words.ts';
+import { isHistory, isRejectedHeading, isStackHeading } from './words.ts';
 
 /** Where a piece stands: the headings above it, nearest last, and what they say about it. */
 export type Place = {
@@ -11,6 +11,8 @@ export type Place = {
   /** Below a heading of the project's own history, or in a file of it. */
   readonly isHistory: boolean;
   readonly isStack: boolean;
+  /** Below a heading that says that others were considered and not taken. */
+  readonly isRejected: boolean;
 };
 type At = { readonly line: number; readonly endLine: number; readonly place: Place };
 /** `text` is raw inline Markdown. */
@@ -69,6 +71,7 @@ const addHeading = (walk: Walk, block: Extract<Block, { is: 'heading' }>): void 
     headings: [...above.headings, block.text],
     isHistory: above.isHistory || isHistory(block.text),
     isStack: above.isStack || isStackHeading(block.text),
+    isRejected: above.isRejected || isRejectedHeading(block.text),
   };
   walk.headings = [...walk.headings, { level: block.level, place }];
   addProse(walk, block, 'heading');
@@ -93,7 +96,22 @@ const addItems = (walk: Walk, items: readonly ListItem[]): void => {
   for (const item of items) addBlocks(walk, item.blocks, 'item');
 };
 
-const addBlock = (walk: Walk, block: Block, from: ProsePiece['from']): void => {
+/** A line of nothing but bold words stands for a heading below all others. */
+const boldLine = /^\*\*(?<text>[^*]{2,120})\*\*[:：]?$/u;
+const levelOfBoldLine = 7;
+
+const asHeading = (block: Block, from: ProsePiece['from']): Block => {
+  const text =
+    block.is === 'paragraph' && from === 'paragraph'
+      ? boldLine.exec(block.text)?.groups?.['text']
+      : undefined;
+  return text === undefined
+    ? block
+    : { is: 'heading', level: levelOfBoldLine, text, line: block.line, endLine: block.endLine };
+};
+
+const addBlock = (walk: Walk, given: Block, from: ProsePiece['from']): void => {
+  const block = asHeading(given, from);
   if (block.is === 'heading') addHeading(walk, block);
   else if (block.is === 'paragraph') addProse(walk, block, from);
   else if (block.is === 'list') addItems(walk, block.items);
@@ -145,7 +163,12 @@ export const dateOf = ({ path, text }: ResearchFile): string | undefined =>
 /** Takes a Markdown or plain text apart, once for all readers. */
 export const openDocument = (file: ResearchFile): Document => {
   const lines = splitLines(file.text);
-  const top = { headings: [], isHistory: isHistoryDocument(file.path, lines), isStack: false };
+  const top = {
+    headings: [],
+    isHistory: isHistoryDocument(file.path, lines),
+    isStack: false,
+    isRejected: false,
+  };
   const walk: Walk = { pieces: [], top, headings: [], caption: '' };
   addBlocks(walk, readBlocks(withoutFrontMatter(file.text)), 'paragraph');
   const dated = dateOf(file);

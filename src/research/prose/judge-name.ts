@@ -32,7 +32,7 @@ const reach = 60;
 
 /** Words after a version that say the same: end of life, out of scope, "iOS 14 以下". */
 const rejected =
-  /^(?:[)\]`*_,]*)\s*(?:(?:is|are|was|were|has|have|reach\w*|hits?|goes|wird|werden|ist|sind|est|sont|n'est|es|é|è|и|или|now|already|bereits|déjà|and (?:older|below|earlier)|or (?:older|below|earlier|lower))\b\s*){0,3}(?:end[- ]of[- ]life|eol\b|deprecated|unsupported|not (?:supported|used|considered)|no longer|out of (?:scope|support)|considered|rejected|dropped|removed|older|below|earlier|nicht mehr|plus support|ya no|não é mais|以下|未満|より前|より古い|不再|不支持|(?:은|는|는 더 이상) 지원되지|はサポートされ(?:ません|ない|なく)|не поддерж|больше не|устарел)/iu;
+  /^(?:[)\]`*_,]*)\s*(?:(?:is|are|was|were|has|have|reach\w*|hits?|goes|wird|werden|ist|sind|est|sont|n'est|es|é|è|и|или|now|already|bereits|déjà|and (?:older|below|earlier)|or (?:older|below|earlier|lower))\b\s*){0,3}(?:end[- ]of[- ]life|eol\b|introduced|renamed|still (?:an? |in )?(?:release candidate|rc\b|beta|alpha|preview)|deprecated|unsupported|not (?:supported|used|considered)|no longer|out of (?:scope|support)|considered|rejected|dropped|removed|older|below|earlier|nicht mehr|plus support|ya no|não é mais|以下|未満|より前|より古い|不再|不支持|(?:은|는|는 더 이상) 지원되지|はサポートされ(?:ません|ない|なく)|не поддерж|больше не|устарел)/iu;
 
 /** Decides whether a name and a version belong together as a technology of today. */
 export const judgeName = (pair: Pair): JudgedName | undefined => {

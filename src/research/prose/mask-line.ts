@@ -12,6 +12,8 @@ const imageText = /!\[[^\][]*\]/gu;
 const issue = /(?:\b[\w-]{1,40}\/[\w.-]{1,60})?#\d+\b|\[#\d+\]/gu;
 /** What a template asks somebody to replace. */
 const templateHint = /\[(?:e\.g\.|z\.\s?B\.|ex\.|i\.e\.)[^\][]*\]/giu;
+/** What its author has struck out no longer holds. */
+const struck = /~~[^~]{1,400}~~/gu;
 const anchor = /\{#[^{}]*\}/gu;
 
 /**
@@ -26,6 +28,7 @@ export const maskLine = (line: string): string =>
     .replace(url, blank)
     .replace(bareDomain, blank)
     .replace(tag, blank)
+    .replace(struck, blank)
     .replace(footnote, blank)
     .replace(anchor, blank)
     .replace(issue, blank);

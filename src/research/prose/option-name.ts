@@ -4,7 +4,12 @@ import type { KnownTechnology } from '../technology-kinds.ts';
 import { isAmbiguousName, isCommonWord } from './name-words.ts';
 
 /** A name that stands as one of several for a purpose. */
-export type OptionName = { readonly name: string; readonly known?: KnownTechnology };
+export type OptionName = {
+  readonly name: string;
+  readonly known?: KnownTechnology;
+  /** A version stands beside it, as beside nothing but software. */
+  readonly hasVersion?: true;
+};
 
 /** Platforms and formats are served beside each other; nobody chooses one of them. */
 const neverChosen = new Set(['platform', 'format']);
@@ -15,6 +20,9 @@ const innerSign = /[A-Za-z\d][-/@.:][A-Za-z]|[a-z][A-Z]/u;
 const fileName =
   /^\.|\.(?:ya?ml|json|toml|md|txt|xml|lock|cfg|ini|conf|env|sh|ps1|py|tsx?|jsx|java|rs|go|rb|php|cs|html?|css|log|pdf|csv|docx?)$/iu;
 const trailingVersion = /\s+v?\d[\w.+]*$/u;
+/** A name in at most four words or in code, and the version beside it. */
+const versionAfter = /^[\s"“「*_`[]*[^\s`*[\]]+(?: [^\s`*[\]\d][^\s`*[\]]*){0,3}[`*\]]* v?\d+\.\d/u;
+const longestStart = 80;
 const explanation = /\s*(?:[(（].*|[:：,，;；。、].*)$/u;
 const longestName = 50;
 const mostWords = 3;
@@ -59,7 +67,7 @@ const cutName = (text: string): string => {
   const known = longestKnown(words);
   const end = words.findIndex((word, index) => index > 0 && !/^[A-Z]/u.test(word));
   const proper = words.slice(0, end === -1 ? words.length : end);
-  return (known.length >= proper.length ? known : proper).join(' ');
+  return (known.length >= proper.length ? known : proper).join(' ').replace(/[.,;!?]+$/u, '');
 };
 
 /** Reads the name of an option at the start of a text: a code span, a bold or linked name, or proper words. */
@@ -67,14 +75,17 @@ export const readOption = (text: string): OptionName | undefined => {
   const name = cutName(nameAtStart(text));
   if (name.length < 2 || name.length > longestName) return undefined;
   const known = findTechnology(name);
-  if (known === undefined) return isUnknownOption(name) ? { name } : undefined;
+  const versioned = versionAfter.test(text.slice(0, longestStart))
+    ? { hasVersion: true as const }
+    : {};
+  if (known === undefined) return isUnknownOption(name) ? { name, ...versioned } : undefined;
   const isWord = isAmbiguousName(name) && name !== known.name && !text.includes('`');
   return neverChosen.has(known.kind) || isWord ? undefined : { name, known };
 };
 
 /** Whether a name is written like that of a package, so that it is more than a word. */
-export const looksLikePackage = ({ name, known }: OptionName): boolean =>
-  known !== undefined || innerSign.test(name);
+export const looksLikePackage = ({ name, known, hasVersion }: OptionName): boolean =>
+  known !== undefined || hasVersion === true || innerSign.test(name);
 
 const groups: Readonly<Record<string, string>> = {
   library: 'code',

@@ -2,14 +2,22 @@ import type { AlternativeFact } from '../research.ts';
 import type { Evidence } from '../../spec/spec.ts';
 import { linesOf } from './document.ts';
 import type { Document, Place, ProsePiece, TablePiece } from './document.ts';
+import { findVersions } from './find-versions.ts';
 import { maskLine } from './mask-line.ts';
 import { looksLikePackage, mayReplace, readOption } from './option-name.ts';
 import type { OptionName } from './option-name.ts';
 import { longestLine, quoteLine } from './quote-line.ts';
 import { readOptionHeadings } from './read-option-headings.ts';
-import { splitChoices } from './split-choices.ts';
+import { findLastWish, splitChoices } from './split-choices.ts';
 import type { Choice } from './split-choices.ts';
-import { findRecommendation, isAlternative, isNameColumn, isRecommended } from './words.ts';
+import {
+  findRecommendation,
+  isAdviceColumn,
+  isAlternative,
+  isComparison,
+  isNameColumn,
+  isRecommended,
+} from './words.ts';
 
 const numbering = /^(?:[\d.]+|[一二三四五六七八九十]+[、.]|[IVX]+\.)\s*/u;
 const labelled = /^(?:\s|>|[-*+]|\d+[.)])*(?:\*\*|__)(?<label>[^*_:：]{1,60})[:：]?(?:\*\*|__)/u;
@@ -36,7 +44,7 @@ type Stated = {
 
 const toFact = ({ topic, names, recommended, evidence }: Stated): AlternativeFact => ({
   is: 'alternative',
-  topic: topic === '' ? names.map(({ name }) => name).join(' / ') : topic,
+  topic: topic === '' ? names.map(({ name }) => name).join(', ') : topic,
   options: names.map(({ name }) => ({ name, evidence })),
   ...(recommended !== undefined && { recommended: recommended.name }),
 });
@@ -79,13 +87,31 @@ const readLine = (document: Document, line: number, piece: ProsePiece): Alternat
   });
 };
 
+/** "We compared Horde 0.9.0 with Swarm 3.4.0. Use Horde.": what has a version is weighed, the wish decides. */
+const readComparison = (document: Document, line: number, piece: ProsePiece): AlternativeFact[] => {
+  const text = maskLine(document.lines[line - 1] ?? '');
+  const decision = text.length > longestLine || !isComparison(text) ? -1 : findLastWish(text);
+  if (decision === -1) return [];
+  const found = findVersions(text.slice(0, decision), { isStack: true });
+  const names = found.map(({ name, known }) => (known === undefined ? { name } : { name, known }));
+  const recommended = names.find(({ name }) => text.includes(name.split(' ')[0] ?? name, decision));
+  const [first] = names;
+  if (recommended === undefined || first === undefined || names.length < 2) return [];
+  if (!names.slice(1).every((name) => mayReplace(first, name))) return [];
+  const evidence = quoteLine(document, line);
+  return [toFact({ topic: topicOf(piece.place), names, recommended, evidence })];
+};
+
 const readProse = (document: Document, piece: ProsePiece): AlternativeFact[] => {
   if (piece.from === 'heading') return [];
-  return linesOf(piece).flatMap((line) => readLine(document, line, piece));
+  return linesOf(piece).flatMap((line) => {
+    const choices = readLine(document, line, piece);
+    return choices.length > 0 ? choices : readComparison(document, line, piece);
+  });
 };
 
 const joined =
-  /\s*(?:\+|＋|、|,|，|&|\/)\s*|\s+(?:and|or|und|oder|et|ou|y|o|e|i|и|или)\s+|或者?|和|または|または|또는/u;
+  /\s*(?:\+|＋|、|,|，|&)\s*|\s\/\s|(?<=[A-Za-z`*])\/(?=[A-Z`*@])|\s+(?:and|or|und|oder|et|ou|y|o|e|i|и|или)\s+|或者?|和|または|または|또는/u;
 
 const namesIn = (cell: string): OptionName[] =>
   cell
@@ -113,7 +139,8 @@ const readAdvice = (
     ...withoutShared(others, advised).slice(0, 1),
   ];
   const [first] = names;
-  if (first === undefined || !isChoice(names, true)) return [];
+  // The columns say that both stand for one purpose, whatever they are called.
+  if (first === undefined || !names.slice(1).some((name) => mayReplace(first, name))) return [];
   const topic =
     row.cells.find((_, index) => index !== columns.advised && index !== columns.other) ?? '';
   const evidence = quoteLine(document, row.line);
@@ -135,7 +162,7 @@ const readCells = (document: Document, row: Row, table: TablePiece): Alternative
 
 const readTable = (document: Document, table: TablePiece): AlternativeFact[] => {
   const titles = table.header.map(({ text }) => text);
-  const advised = titles.findIndex((title) => isRecommended(title));
+  const advised = titles.findIndex((title) => isAdviceColumn(title));
   const other = titles.findIndex((title) => isAlternative(title));
   return table.rows.flatMap((cells) => {
     const [line = table.line] = cells.map((cell) => cell.line);

@@ -40,14 +40,19 @@ const keepNewest =
     return true;
   };
 
+const isExact = ({ name, version }: FoundVersion): boolean =>
+  /^\d+\.\d+\.\d+/u.test(version) && /^[@\p{Lu}]/u.test(name);
+
 const readLine = (document: Document, line: number, place: Place): FoundVersion[] => {
   const text = document.lines[line - 1] ?? '';
   if (text.length > longestLine || !/\d/u.test(text)) return [];
   const masked = maskLine(text);
   const found = findVersions(masked, place);
-  const isList = !place.isStack && found.filter(({ known }) => known !== undefined).length > 1;
-  // A line with two known technologies lists what the project is built with.
-  return isList ? findVersions(masked, { isStack: true }) : found;
+  if (place.isStack) return found;
+  const inList = findVersions(masked, { isStack: true });
+  const isList = found.filter(({ known }) => known !== undefined).length > 1;
+  // A line with two known technologies, or with two exact versions, lists what is built with.
+  return isList || inList.filter(isExact).length > 1 ? inList : found;
 };
 
 /** An unknown name in the title of a document is its own subject, not something that it uses. */
@@ -76,7 +81,7 @@ export const readVersions = (document: Document, strength: VersionStrength): Ver
   const subjects = subjectsOf(document);
   return document.pieces.flatMap((piece) => {
     const isHeading = piece.is === 'prose' && piece.from === 'heading';
-    if (piece.place.isHistory && isHeading) return [];
+    if (piece.place.isRejected || (piece.place.isHistory && isHeading)) return [];
     return readPiece(document, piece)
       .filter(({ version }) => !subjects.has(version.name))
       .filter(({ line, version }) => !piece.place.isHistory || isNewest(line, version))

@@ -12,14 +12,20 @@ const separator =
 
 /** "Use `httpx` instead of `requests`" prefers; "the limit over HTTP" does not. */
 const wishes =
-  /\b(?:use|uses|using|prefer|preferred|choose|chose|recommend\w*|pick|select\w*|adopt\w*|switch(?:ed)? to|nutz\w*|verwend\w*|bevorzug\w*|utilis\w*|préfér\w*|usar|preferir|empfehl\w*|recommand\w*|recomend\w*|consigli\w*|raccomand\w*|zalecam\w*)\b|использ|рекоменд|推奨|추천|使用|采用|优先|推荐|選択|採用|사용/iu;
+  /\b(?:use|uses|using|prefer|preferred|choose|chose|recommend\w*|pick|select\w*|adopt\w*|switch(?:ed)? to|nutz\w*|verwend\w*|bevorzug\w*|utilis\w*|préfér\w*|usar|preferir|usiamo|si usa|se usa|usa-se|empfehl\w*|recommand\w*|recomend\w*|consigli\w*|raccomand\w*|zalecam\w*)\b|использ|рекоменд|推奨|추천|使用|采用|优先|推荐|選択|採用|사용/iu;
+
+/** Where a text last says what is to be used; -1 when it does not. */
+export const findLastWish = (text: string): number => {
+  const all = [...text.matchAll(new RegExp(wishes.source, 'giu'))];
+  return all.at(-1)?.index ?? -1;
+};
 
 /** How far a name may reach from the sign between two of them. */
 const reach = 64;
 
 /** The name that ends a text: all of a code span or bold text, or its last words. */
 const lastName =
-  /(?:`[^`]{1,50}`|\*\*[^*]{1,50}\*\*|\[[^\][]{1,50}\]\s*|(?:[A-Z@][\w.+#@/-]*\s(?=[A-Z])){0,2}[A-Za-z@][\w.+#@/-]*(?:\s\d[\w.]*)?)\s*(?:\([^()]{1,40}\)|（[^（）]{1,40}）)?\s*$/u;
+  /(?:(?:`[^`]{1,50}`|\*\*[^*]{1,50}\*\*)(?: v?\d[\w.]{0,20})?|\[[^\][]{1,50}\]\s*|(?:[A-Z@][\w.+#@/-]*\s(?=[A-Z])){0,2}[A-Za-z@][\w.+#@/-]*(?:\s\d[\w.]*)?)\s*(?:\([^()]{1,40}\)|（[^（）]{1,40}）)?\s*$/u;
 
 type Sign = { readonly start: number; readonly end: number; readonly prefers: boolean };
 

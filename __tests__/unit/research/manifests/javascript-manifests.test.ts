@@ -236,7 +236,7 @@ describe('other JSON manifests', () => {
     }`;
 
     expect(versionsOf('composer.lock', lock)).toEqual([
-      'a/b 1.2.3 (v1.2.3)',
+      'a/b 1.2.3',
       'c/d 2.0.1 transitive',
       'g/h 3.0 development',
     ]);

@@ -50,7 +50,6 @@ describe('pom.xml', () => {
       'com.fasterxml.jackson.core:jackson-databind 2.17.0',
       'org.example:driver 42.7.1 development ([42.7.1,43))',
       'org.apache.maven.plugins:maven-surefire-plugin 3.2.5 development',
-      'jackson 2.17.0',
       'unseen 3.3',
     ]);
   });
@@ -196,7 +195,6 @@ kotlin-jvm = { id = "org.jetbrains.kotlin.jvm", version.ref = "kotlin" }
 
     expect(versionsOf('libs.versions.toml', catalogue)).toEqual([
       'kotlin 1.9.23',
-      'ktor 2.3.9',
       'io.ktor:ktor-server-core 2.3.9',
       'com.google.guava:guava 33.1.0-jre',
       'com.acme:kit 1.0',

@@ -218,9 +218,9 @@ dependencies:
     expect(versionsOf('Chart.yaml', text)).toEqual([
       'shop 0.1.0 own',
       'kubernetes 1.25.0-0 (>=1.25.0-0)',
-      'postgresql 12 (12.x.x)',
+      'postgresql chart 12 (12.x.x)',
     ]);
-    expect(versionFactsOf('Chart.yaml', text)[2]?.kind).toBe('database');
+    expect(versionFactsOf('Chart.yaml', text)[2]?.kind).toBe('tool');
   });
 
   it('leaves the aliases of a YAML bomb alone', () => {

@@ -5,6 +5,8 @@ import type { ManifestFormat, ManifestReading } from '../manifest-format.ts';
 import type { Source, SourceLine } from '../source.ts';
 import { stateVersion } from '../state-facts.ts';
 import type { StatedVersion } from '../state-facts.ts';
+import { collectVariables, resolveVariables } from '../variables.ts';
+import type { Variables } from '../variables.ts';
 import { linesWithoutHashComments } from '../without-comments.ts';
 
 /** A command with its arguments, which may span lines; `line` is where it begins. */
@@ -57,6 +59,14 @@ const statedPair = (pattern: RegExp, text: string, scope: VersionFact['scope']):
   return [{ name: found('name'), range: found('version'), scope }];
 };
 
+const archive =
+  /^[^(]*\(\s*(?<name>[\w.+-]+)\b.*?\bURL\s+\S*?[/_-]v?(?<version>\d+(?:\.\d+)+)(?:\.(?:tar|tgz|zip)|\/)/u;
+
+const readContent = (text: string): Stated[] => [
+  ...statedPair(tagged, text, 'runtime'),
+  ...statedPair(archive, text, 'runtime'),
+];
+
 const readModules = (text: string): Stated[] =>
   captureAll(module, text).map((found) => ({ name: found('name'), range: found('version') }));
 
@@ -66,25 +76,44 @@ const readers: Readonly<Record<string, (text: string) => Stated[]>> = {
   ],
   project: (text) => statedPair(nameThenVersion, text, 'own'),
   find_package: (text) => statedPair(nameAndVersion, text, 'runtime'),
-  fetchcontent_declare: (text) => statedPair(tagged, text, 'runtime'),
+  fetchcontent_declare: readContent,
+  externalproject_add: readContent,
+  cpmaddpackage: readContent,
   set: (text) => statedLanguage(standard, text),
   target_compile_features: (text) => statedLanguage(feature, text),
   pkg_check_modules: readModules,
   pkg_search_module: readModules,
 };
 
-const stateCall = (source: Source, call: Call): VersionFact[] => {
-  const stated = readers[call.command]?.(call.text) ?? [];
+const assignment = /^[^(]*\(\s*(?<name>\w+)\s+"?v?(?<value>\d+(?:\.\d+)+[\w.-]*)/u;
+const reference = /\$\{(?<name>\w+)\}/gu;
+
+const variablesOf = (calls: readonly Call[]): Variables =>
+  collectVariables(
+    calls.flatMap(({ command, text, lines: [line] }) => {
+      const found = capture(assignment, text);
+      if (command !== 'set' || line === undefined || found('name') === '') return [];
+      return [{ name: found('name'), value: found('value'), start: line.start, end: line.end }];
+    }),
+  );
+
+const stateCall = (source: Source, call: Call, variables: Variables): VersionFact[] => {
+  const resolved = resolveVariables(call.text, variables, reference);
+  const stated = readers[call.command]?.(resolved.text) ?? [];
   return stated.flatMap((found) => {
-    const value = call.lines.find(({ text }) => text.includes(found.range ?? '')) ?? call.lines[0];
-    const nameSpan = call.lines.find(({ text }) => text.includes(found.name ?? '')) ?? value;
+    const line = call.lines.find(({ text }) => text.includes(found.range ?? ''));
+    const value = line ?? resolved.variable ?? call.lines[0];
+    const near = call.lines.find(({ text }) => text.includes(found.name ?? '')) ?? value;
+    const nameSpan = line === undefined ? value : near;
     return stateVersion(source, { ...found, ecosystem: 'cmake', value, nameSpan });
   });
 };
 
 const readCmake = (source: Source): ManifestReading => {
   const lines = linesWithoutHashComments(source);
-  const facts = callsOf(lines).flatMap((call) => stateCall(source, call));
+  const calls = callsOf(lines);
+  const variables = variablesOf(calls);
+  const facts = calls.flatMap((call) => stateCall(source, call, variables));
   return toReading(facts, undefined);
 };
 

@@ -36,6 +36,7 @@ const readComposer = (source: Source): ManifestReading => {
     ...stateOwn(source, root, 'composer'),
     ...stateRequirements(source, membersAt(root, 'require'), 'runtime'),
     ...stateRequirements(source, membersAt(root, 'require-dev'), 'development'),
+    ...stateRequirements(source, membersAt(root, 'config', 'platform'), 'runtime'),
     ...stateScripts(source, root),
     ...stateFiles(source, nodeAt(root, 'bin')),
   ];

@@ -32,9 +32,15 @@ const attributeOrChild = (node: DataNode, ...keys: readonly string[]): DataNode 
 const isPrivate = (node: DataNode): boolean =>
   attributeOrChild(node, 'PrivateAssets')?.text?.trim().toLowerCase() === 'all';
 
+const scopeOf = (node: DataNode, override: DataNode | undefined): VersionFact['scope'] => {
+  if (override !== undefined) return 'override';
+  return isPrivate(node) ? 'development' : 'runtime';
+};
+
 const statePackage = (source: Source, node: DataNode, properties: Variables): VersionFact[] => {
   const name = attributeOrChild(node, 'Include', 'Update');
-  const version = attributeOrChild(node, 'Version', 'VersionOverride');
+  const override = attributeOrChild(node, 'VersionOverride');
+  const version = override ?? attributeOrChild(node, 'Version');
   const resolved = resolveVariables(version?.text?.trim() ?? '', properties, reference);
   return stateVersion(source, {
     name: name?.text,
@@ -42,7 +48,7 @@ const statePackage = (source: Source, node: DataNode, properties: Variables): Ve
     ecosystem: 'nuget',
     value: resolved.variable ?? version,
     nameSpan: resolved.variable ?? name,
-    scope: isPrivate(node) ? 'development' : 'runtime',
+    scope: scopeOf(node, override),
   });
 };
 

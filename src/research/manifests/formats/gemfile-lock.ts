@@ -33,8 +33,8 @@ const stateGem = (source: Source, line: SourceLine, direct: ReadonlySet<string>)
 
 const statePrograms = (source: Source, lines: readonly SourceLine[]): VersionFact[] => {
   const ruby = lines.find(({ text }) => lockedRuby.test(text));
-  const bundler = lines[lines.findIndex(({ text }) => text === 'BUNDLED WITH') + 1];
-  const isBundler = lines.some(({ text }) => text === 'BUNDLED WITH');
+  const heading = lines.findIndex(({ text }) => text === 'BUNDLED WITH');
+  const bundler = heading === -1 ? undefined : lines[heading + 1];
   const stated = { ecosystem: 'rubygems' as const, strength: 'lockfile' as const };
   return [
     ...stateVersion(source, {
@@ -47,8 +47,9 @@ const statePrograms = (source: Source, lines: readonly SourceLine[]): VersionFac
     ...stateVersion(source, {
       ...stated,
       name: 'bundler',
-      range: isBundler ? bundler?.text : undefined,
+      range: bundler?.text,
       value: bundler,
+      nameSpan: lines[heading],
       kind: 'tool',
     }),
   ];

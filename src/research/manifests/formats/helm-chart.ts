@@ -5,18 +5,19 @@ import { toReading } from '../manifest-format.ts';
 import type { ManifestFormat, ManifestReading } from '../manifest-format.ts';
 import { readYamlTree } from '../read-yaml-tree.ts';
 import type { Source } from '../source.ts';
-import { platformKind, stateEntry, stateOwn, stateVersion } from '../state-facts.ts';
+import { stateEntry, stateOwn, stateVersion } from '../state-facts.ts';
 
 const stateDependency = (source: Source, node: DataNode): VersionFact[] => {
-  const name = textAt(node, 'name');
+  const name = textAt(node, 'name') ?? '';
   const version = nodeAt(node, 'version');
   return stateVersion(source, {
-    name,
+    // The chart of a technology counts its versions otherwise than the technology.
+    name: name === '' || name.endsWith('chart') ? name : `${name} chart`,
     range: version?.text,
     ecosystem: 'npm',
     value: version,
     nameSpan: memberOf(node, 'name'),
-    kind: platformKind(name ?? '', 'service'),
+    kind: 'tool',
   });
 };
 

@@ -1,5 +1,4 @@
 import type { Fact, VersionFact } from '../../research.ts';
-import { technologyKind } from '../../technology-kinds.ts';
 import { nodeAt, textAt } from '../data-node.ts';
 import type { DataNode } from '../data-node.ts';
 import { toReading } from '../manifest-format.ts';
@@ -96,12 +95,12 @@ const stateJava = (pom: Pom): VersionFact[] => {
   });
 };
 
-/** A version property that names a technology, or that no coordinate of this file shows. */
+/** A version property that no coordinate of this file shows. */
 const stateProperties = (pom: Pom): VersionFact[] =>
   [...pom.variables.values()].flatMap((property) => {
     const name = nameOfVersionKey(property.name);
     if (name === undefined || name === 'java' || ownVersions.includes(property.name)) return [];
-    if (pom.used.has(property.name) && technologyKind(name) === undefined) return [];
+    if (pom.used.has(property.name)) return [];
     const { text, variable } = resolveVariables(property.value, pom.variables, reference);
     const value = variable ?? property;
     return stateVersion(pom.source, { name, range: text, ecosystem: 'maven', value });

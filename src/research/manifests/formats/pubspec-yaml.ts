@@ -1,11 +1,11 @@
 import type { Fact, VersionFact } from '../../research.ts';
-import { membersAt, textAt } from '../data-node.ts';
+import { membersAt, nodeAt, textAt } from '../data-node.ts';
 import type { Member } from '../data-node.ts';
 import { toReading } from '../manifest-format.ts';
 import type { ManifestFormat, ManifestReading } from '../manifest-format.ts';
 import { readYamlTree } from '../read-yaml-tree.ts';
 import type { Source } from '../source.ts';
-import { stateEntry, stateOwn } from '../state-facts.ts';
+import { stateEntry, stateOwn, stateVersion } from '../state-facts.ts';
 
 type Scope = VersionFact['scope'];
 
@@ -46,12 +46,25 @@ const lockedScope = (dependency: string): Scope => {
   return dependency.includes('dev') ? 'development' : 'runtime';
 };
 
+/** A package of the SDK or of a folder has no version of its own; the SDK's are all `0.0.0`. */
+const stateLocked = (source: Source, { key, start, end, node }: Member): VersionFact[] => {
+  if (/^(?:sdk|path)$/u.test(textAt(node, 'source') ?? '')) return [];
+  const version = nodeAt(node, 'version');
+  return stateVersion(source, {
+    name: key,
+    range: version?.text,
+    ecosystem: 'pub',
+    strength: 'lockfile',
+    value: version,
+    // The description repeats the name near the version.
+    nameSpan: nodeAt(node, 'description', 'name') ?? { start, end },
+    scope: lockedScope(textAt(node, 'dependency') ?? ''),
+  });
+};
+
 const readLock = (source: Source): ManifestReading => {
   const { root, malformed } = readYamlTree(source.text);
-  const facts = membersAt(root, 'packages').flatMap((member) => {
-    const scope = lockedScope(textAt(member.node, 'dependency') ?? '');
-    return stateEntry(source, member, { ecosystem: 'pub', strength: 'lockfile', scope });
-  });
+  const facts = membersAt(root, 'packages').flatMap((member) => stateLocked(source, member));
   return toReading(facts, malformed);
 };
 

@@ -53,16 +53,23 @@ const stateEntry = (catalog: Catalog, entry: Member, scope: Scope): VersionFact[
 const readCatalog = (source: Source): ManifestReading => {
   const { root, malformed } = readTomlTree(source.text);
   const catalog = { source, root };
-  const facts: Fact[] = [
-    // The table is keyed by the technologies that it pins.
-    ...membersAt(root, 'versions').flatMap((member) =>
-      stateVersion(source, {
-        name: member.key,
-        ...statedVersion(member),
-        ecosystem: 'maven',
-        kind: technologyKind(member.key),
-      }),
+  // A library or plug-in that refers to a version states it under its own name.
+  const referenced = new Set(
+    ['libraries', 'plugins'].flatMap((table) =>
+      membersAt(root, table).flatMap(({ node }) => textAt(node, 'version', 'ref') ?? []),
     ),
+  );
+  const facts: Fact[] = [
+    ...membersAt(root, 'versions')
+      .filter(({ key }) => !referenced.has(key) || technologyKind(key) === 'language')
+      .flatMap((member) =>
+        stateVersion(source, {
+          name: member.key,
+          ...statedVersion(member),
+          ecosystem: 'maven',
+          kind: technologyKind(member.key),
+        }),
+      ),
     ...membersAt(root, 'libraries').flatMap((entry) => stateEntry(catalog, entry, 'runtime')),
     ...membersAt(root, 'plugins').flatMap((entry) => stateEntry(catalog, entry, 'development')),
   ];

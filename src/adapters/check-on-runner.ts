@@ -1,0 +1,76 @@
+import { checkSpecs } from '../check-specs.ts';
+import { SpecWriterError } from '../errors.ts';
+import type { Inputs } from '../inputs.ts';
+import { describeLeftOut } from '../report/describe-left-out.ts';
+import { describeCheckOutputs } from '../report/describe-outputs.ts';
+import { describeCheckSummary } from '../report/describe-summary.ts';
+import type { SkippedFile } from '../research/research.ts';
+import { hasFailed } from '../rules/has-failed.ts';
+import { readRuleSettings } from '../rules/read-rule-settings.ts';
+import type { ChosenResearch } from '../write-request.ts';
+import { isDefaultResearch } from './open-write-world.ts';
+import { readRequirementOf } from './read-event-issue.ts';
+import type { RunnerWorld } from './runner-world.ts';
+
+/** Checks the documents that the workflow names, and tells the runner; returns the exit status. */
+export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise<number> {
+  const { runner, toolkit, files, environment } = world;
+  const rules = readRuleSettings(inputs.rules);
+  runner.progress.stage('Checking');
+  const chosen = await files.chooseResearch(inputs['spec-path'].split('\n'));
+  refuseNothing(chosen);
+  const notices = describeLeftOut(chosen.skipped);
+  const warn = (notice: string): void => {
+    notices.push(notice);
+  };
+  const texts = new Map(chosen.files.map(({ path, text }) => [path, text]));
+  const checked = await checkSpecs(
+    {
+      files: [...texts.keys()],
+      researchGlobs: isDefaultResearch(inputs.research) ? [] : inputs.research,
+      rules,
+    },
+    {
+      readText: (path) => Promise.resolve(texts.get(path) ?? ''),
+      chooseResearch: files.chooseResearch,
+      warn,
+      ...(namesRequirement(inputs) && {
+        readRequirement: () => readRequirementOf(inputs, { environment, files }),
+      }),
+    },
+  );
+  runner.endStage();
+  notices.forEach(runner.progress.warn);
+  for (const { path, findings } of checked) runner.annotateFindings(path, findings);
+  const outputs = describeCheckOutputs({ files: checked }, inputs['fail-on']);
+  await toolkit.writeSummary(describeCheckSummary({ files: checked }, notices));
+  toolkit.setOutputs(outputs);
+  runner.print(`${outputs['outcome'] ?? ''}: ${outputs['reason'] ?? ''}`);
+  return checked.some(({ findings }) => hasFailed(findings, inputs['fail-on'])) ? 1 : 0;
+}
+
+const namesRequirement = (inputs: Inputs): boolean =>
+  inputs.requirement !== undefined ||
+  inputs['requirement-file'] !== undefined ||
+  inputs['issue-number'] !== undefined;
+
+function refuseNothing({ files, skipped, unmatched }: ChosenResearch): void {
+  if (unmatched.length > 0) {
+    const names = unmatched.map((glob) => JSON.stringify(glob)).join(', ');
+    throw new SpecWriterError('input', {
+      message: `Expected a specification at ${names}, found no file.`,
+      hint: 'Name the files with spec-path, one glob a line, and check out the repository first.',
+    });
+  }
+  if (files.length > 0) return;
+  throw new SpecWriterError('input', {
+    message: `Expected a specification that can be read, found none: ${describeReasons(skipped)}.`,
+    hint: 'Save the specification as text in UTF-8, or correct spec-path.',
+  });
+}
+
+const describeReasons = (skipped: readonly SkippedFile[]): string =>
+  describeLeftOut(skipped)
+    .map((line) => line.replace('Left out ', ''))
+    .join('; ')
+    .replace(/\.$/u, '');
