@@ -434,11 +434,11 @@ async function terminal_write(command, terminal) {
         return readNamedRequirement(inputs, { command, terminal, files });
     };
     const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 8892));
-    const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 3828));
     const { describeWriting, writingStatus } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 8431));
     try {
         const request = toWriteRequest(inputs);
         const world = await openWriteWorld(inputs, { files, progress, readRequirement });
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 6476));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));

@@ -167,7 +167,6 @@ async function write(inputs, world) {
     const { environment, runner, files } = world;
     const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 8892));
     const { readIssueNumber, readRequirementOf } = await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 5898));
-    const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(828)]).then(__webpack_require__.bind(__webpack_require__, 3828));
     const number = inputs['issue-number'] ?? (await readIssueNumber(environment));
     const asked = { ...inputs, ...(number !== undefined && { 'issue-number': number }) };
     const request = toWriteRequest(asked);
@@ -176,6 +175,7 @@ async function write(inputs, world) {
         progress: runner.progress,
         readRequirement: () => readRequirementOf(asked, { environment, files }),
     });
+    const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 6476));
     const result = await writeSpec(request, writeWorld);
     runner.endStage();
     await tell(result, world);

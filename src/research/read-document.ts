@@ -9,6 +9,7 @@ import { readPaths } from './prose/read-paths.ts';
 import { readSignatures } from './prose/read-signatures.ts';
 import { readVersions } from './prose/read-versions.ts';
 import type { Fact, ResearchFile, VersionFact, VersionStrength } from './research.ts';
+import { readCalls } from './samples/read-calls.ts';
 import { readSamples } from './samples/read-samples.ts';
 
 const keyOf = ({ name, version, evidence }: VersionFact): string =>
@@ -29,6 +30,7 @@ const readAll = (document: Document, strength: VersionStrength): Fact[] => [
   ...readAlternatives(document),
   ...readSamples(document),
   ...readSignatures(document),
+  ...readCalls(document),
   ...readPaths(document),
   ...readCommands(document),
   ...readNotes(document),
