@@ -385,9 +385,9 @@ var version = __webpack_require__(8508);
 
 
 /** Does what the words ask and returns the exit status; nothing but the asked-for goes to standard output. */
-async function runTerminal(words, process) {
-    const { env, stdin, stdout } = process;
-    const terminal = { env, stdin, stdout, stderr: guardStream(process.stderr, env) };
+async function runTerminal(words, outer) {
+    const { env, stdin, stdout } = outer;
+    const terminal = { env, stdin, stdout, stderr: guardStream(outer.stderr, env) };
     try {
         return await runCommand(readArguments(words), terminal);
     }
@@ -438,7 +438,7 @@ async function terminal_write(command, terminal) {
     try {
         const request = toWriteRequest(inputs);
         const world = await openWriteWorld(inputs, { files, progress, readRequirement });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 6476));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 2867));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));

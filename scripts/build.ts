@@ -15,7 +15,10 @@ const compiled = join(root, 'build');
 async function build(folder: string): Promise<string[]> {
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   // ncc's own TypeScript loader emits CommonJS, which cannot be shaken: three times the bytes of zod.
-  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   const { code, assets } = await bundle(join(compiled, 'main.js'));
   const files = new Map<string, string | Buffer>([['main.js', code]]);
   for (const [name, asset] of Object.entries(assets)) files.set(name, asset.source);

@@ -29,9 +29,9 @@ export type Terminal = {
 };
 
 /** Does what the words ask and returns the exit status; nothing but the asked-for goes to standard output. */
-export async function runTerminal(words: readonly string[], process: Terminal): Promise<number> {
-  const { env, stdin, stdout } = process;
-  const terminal = { env, stdin, stdout, stderr: guardStream(process.stderr, env) };
+export async function runTerminal(words: readonly string[], outer: Terminal): Promise<number> {
+  const { env, stdin, stdout } = outer;
+  const terminal = { env, stdin, stdout, stderr: guardStream(outer.stderr, env) };
   try {
     return await runCommand(readArguments(words), terminal);
   } catch (error) {

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { makeAnswer, tinyFiles } from '../support/make-answer.ts';
 import { runAction } from '../support/run-action.ts';
 import { runCli } from '../support/run-cli.ts';
-import { completion, json, startModel, type Answer } from '../support/start-model.ts';
+import { completion, json, startModel, stream, type Answer } from '../support/start-model.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
 const key = 'sk-test-0123456789abcdefghij';
@@ -55,6 +55,33 @@ describe('the action with an endpoint', () => {
       expect(await readFile(join(found.workspace, 'SPEC.md'), 'utf8')).toMatch(/^locale: de$/mu);
     },
   );
+});
+
+describe('an endpoint that streams', () => {
+  const words = ['write', '--requirement', 'ask.md', '--model', 'm', '--base-url'];
+  const env = { OPENAI_API_KEY: key };
+
+  it.concurrent('is read to the end, and its count of tokens is told', async () => {
+    await using model = await startModel(stream(makeAnswer(), 'well'));
+    await using folder = await createTemporaryFolder(tinyFiles);
+    const run = await runCli([...words, model.url], { cwd: folder.path, env });
+    expect(run).toMatchObject({ exitCode: 0, stdout: 'SPEC.md\n' });
+    expect(run.stderr).toContain('served-model: 1 request, 1100 tokens sent, 70 received');
+    expect(await readFile(join(folder.path, 'SPEC.answer-1.txt'), 'utf8')).toBe(makeAnswer());
+  });
+
+  it.concurrent('and breaks off leaves what it sent, which is kept and told', async () => {
+    const half = makeAnswer().slice(0, 600);
+    await using model = await startModel(stream(half, 'broken'));
+    await using folder = await createTemporaryFolder(tinyFiles);
+    const { exitCode, stderr } = await runCli([...words, model.url], { cwd: folder.path, env });
+    expect(exitCode).toBe(3);
+    expect(stderr).toMatch(/^spec-writer: Expected a whole answer from .* broke off after 600/mu);
+    expect(stderr).toContain('answer: SPEC.answer-1.txt');
+    expect(await readFile(join(folder.path, 'SPEC.answer-1.txt'), 'utf8')).toBe(half);
+    const report = await readFile(join(folder.path, 'SPEC.report.json'), 'utf8');
+    expect(JSON.parse(report)).toMatchObject({ outcome: 'failed', usage: { requests: 1 } });
+  });
 });
 
 describe('the command line with an endpoint', () => {

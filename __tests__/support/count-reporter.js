@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /** Prints the plain closing line that a CI run ends with. */
 export default class CountReporter {
   onRunComplete(_contexts, results) {

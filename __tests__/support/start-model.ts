@@ -47,6 +47,27 @@ export const completion = (content: string | null, choice: object = {}): Answer 
     usage,
   });
 
+/** The same as a stream of pieces, which ends as it should or in the middle. */
+export const stream =
+  (content: string, ends: 'well' | 'broken'): Answer =>
+  (response) => {
+    const write = (chunk: object): void => {
+      const head = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1 };
+      response.write(`data: ${JSON.stringify({ ...head, model: 'served-model', ...chunk })}\n\n`);
+    };
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    for (const piece of content.match(/[^]{1,200}/gu) ?? []) {
+      write({ choices: [{ index: 0, delta: { content: piece }, finish_reason: null }] });
+    }
+    if (ends === 'broken') {
+      setImmediate(() => response.destroy());
+      return;
+    }
+    write({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] });
+    write({ choices: [], usage });
+    response.end('data: [DONE]\n\n');
+  };
+
 /** An endpoint on loopback that plays these answers in turn, and the last one for ever. */
 export async function startModel(...answers: readonly Answer[]): Promise<ModelServer> {
   const requests: ModelRequest[] = [];

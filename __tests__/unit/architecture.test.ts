@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   requirement: way.slice(0, 4),
   research: way.slice(0, 5),
   rules: way.slice(0, 6),
-  ports: ['requirement'],
+  ports: ['foundation', 'requirement'],
   architect: [...way, 'ports'],
   report: [...way, 'architect', 'stories'],
   stories: [...way, 'ports', 'architect', 'report'],

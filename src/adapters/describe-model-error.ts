@@ -61,7 +61,10 @@ export const describeForeignAnswer = (found: string, endpoint: Endpoint): SpecWr
     endpoint,
   );
 
-const toError = ({ kind, expected, found, hint }: Description, { redact }: Endpoint) =>
+const toError = (
+  { kind, expected, found, hint }: Description,
+  { redact }: Endpoint,
+): SpecWriterError =>
   new SpecWriterError(kind, { message: redact(`Expected ${expected}, found ${found}.`), hint });
 
 function describe(error: unknown, endpoint: Endpoint): Description {

@@ -3,6 +3,7 @@ import type { FileFact } from '../research.ts';
 import { findTechnology } from '../technology-kinds.ts';
 import { linesOf } from './document.ts';
 import type { CodePiece, Document, Piece } from './document.ts';
+import { maskLine } from './mask-line.ts';
 import { longestLine, quoteLine } from './quote-line.ts';
 
 /** What a project's files end with; a name with another ending is a method call, a domain or a version. */
@@ -46,6 +47,9 @@ export const toProjectPath = (text: string): string | undefined => {
 
 const codeSpan = /`(?<code>[^`\s]{2,200})`/gu;
 const linkTarget = /\]\((?<target>[^()\s#?]{2,200})(?:#[^()\s]*)?\)/gu;
+/** Without quotation a path is sure only with a folder and an ending. */
+const barePath =
+  /(?<![\w/.@:~`("'\\-])(?:[\w.@-]{1,40}\/){1,10}[\w.-]{1,80}\.\w{1,10}(?![\w/`:(-])/gu;
 const absolute = /^(?:[a-z][a-z\d+.-]*:|\/|~)/iu;
 
 const toFact = (path: string, evidence: FileFact['evidence']): FileFact => ({
@@ -57,17 +61,19 @@ const toFact = (path: string, evidence: FileFact['evidence']): FileFact => ({
 const readLine = (document: Document, line: number): FileFact[] => {
   const text = document.lines[line - 1] ?? '';
   if (text.length > longestLine) return [];
-  return [...text.matchAll(codeSpan), ...text.matchAll(linkTarget)].flatMap(
-    ({ 0: found, index, groups }) => {
+  const bare = maskLine(text).replace(codeSpan, (found) => ' '.repeat(found.length));
+  const all = [text.matchAll(codeSpan), text.matchAll(linkTarget), bare.matchAll(barePath)];
+  return all.flatMap((matches) =>
+    [...matches].flatMap(({ 0: found, index, groups }) => {
       const { code, target } = groups ?? {};
       const isImage = target !== undefined && /\.(?:png|jpe?g|gif|svg|webp|ico)$/iu.test(target);
-      const named = code ?? target ?? '';
+      const named = code ?? target ?? found;
       if (isImage || absolute.test(named)) return [];
       const path = toProjectPath(named);
       return path === undefined
         ? []
         : [toFact(path, quoteLine(document, line, { start: index, end: index + found.length }))];
-    },
+    }),
   );
 };
 

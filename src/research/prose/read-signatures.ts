@@ -6,6 +6,8 @@ import { cleanSentence } from './read-notes.ts';
 
 const endpoint =
   /(?<![\w/])(?<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`*\s|]{1,6}(?:https?:\/\/[\w.:-]{1,80})?(?<path>\/[\w\-./{}:<>*~%$@]*)(?<query>\?[^\s`'"|)]{1,80})?/gu;
+/** `?week=2024-W13` is the parameter `week` with an example. */
+const exampleValue = /=[^&{}<]*(?=&|$)/gu;
 const answer = /^\s*(?:->|→|=>|:)\s*`?(?<type>[A-Z][\w<>[\].]{1,60})/u;
 /** One sentence describes a call; the rest is a story. */
 const sentenceEnd = /(?<end>[^.](?:\.(?=\s+[A-Z])|。)).*$/u;
@@ -31,7 +33,8 @@ const readEndpoints = (document: Document, line: number, heading: string): Signa
     const after = text.slice(end, end + 400);
     const type = answer.exec(after)?.groups?.['type'];
     const trimmed = path.replace(/[.,:*]+$/u, '') || '/';
-    const signature = `${method} ${trimmed}${query}${type === undefined ? '' : ` -> ${type}`}`;
+    const keys = query.replace(exampleValue, '');
+    const signature = `${method} ${trimmed}${keys}${type === undefined ? '' : ` -> ${type}`}`;
     const description =
       describe(after.replace(answer, '').replace(/^`/u, '')) ||
       describe(heading.replace(found, ''));

@@ -22,12 +22,16 @@ type Part = {
 const leadingMarks = /^(?:\s|>)*(?:#{1,6}\s+)?(?:[-*+•]\s+|\d{1,9}[.)]\s+)?(?:\[[ xX]\]\s+)?/u;
 const leadingSpace = /^(?:\s|>)*/u;
 
+/** The label of an alert stands on a line of its own and belongs to no sentence. */
+const alertLine = /^[\s>]*\[![A-Z]{3,12}\]\s*$/iu;
+
 const partsOf = (source: LineSource, { line, endLine }: ProsePiece): Part[] => {
   const parts: Part[] = [];
   let at = 0;
-  for (let number = line; number <= endLine; number += 1) {
+  const first = alertLine.test(source.lines[line - 1] ?? '') ? line + 1 : line;
+  for (let number = first; number <= endLine; number += 1) {
     const raw = source.lines[number - 1] ?? '';
-    const marks = number === line ? leadingMarks : leadingSpace;
+    const marks = number === first ? leadingMarks : leadingSpace;
     const skipped = marks.exec(raw)?.[0].length ?? 0;
     const text = raw.slice(skipped).trimEnd();
     parts.push({ line: number, text, skipped, at });

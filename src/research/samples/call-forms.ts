@@ -27,7 +27,8 @@ export const callForms: readonly CallForm[] = [
   {
     languages: ['java'],
     call: /^(?:(?:public|protected|default|static|abstract|final|synchronized)\s+)*(?!return\b|new\b|else\b|throw\b)[\w.<>?[\], ]{2,100}\s(?<name>[a-z]\w*)\([^()]{0,300}\)(?:\s+throws\s+[\w., ]{1,100})?/u,
-    owner: /^(?:(?:public|protected|abstract|final|sealed)\s+)*(?:interface|class|record)\s+(?<owner>\w+)/u,
+    owner:
+      /^(?:(?:public|protected|abstract|final|sealed)\s+)*(?:interface|class|record)\s+(?<owner>\w+)/u,
   },
   {
     languages: ['csharp', 'cs', 'c#'],
@@ -38,7 +39,8 @@ export const callForms: readonly CallForm[] = [
   {
     languages: ['kotlin', 'kt', 'kts'],
     call: /^(?:(?:public|internal|abstract|open|override|suspend|inline|operator)\s+)*fun\s+(?:<[^()]{1,60}>\s+)?(?:\w+\.)?(?<name>\w+)\(.{0,300}?\)(?:\s*:\s*[^={]{1,120})?/u,
-    owner: /^(?:(?:public|internal|abstract|open|sealed)\s+)*(?:interface|class|object)\s+(?<owner>\w+)/u,
+    owner:
+      /^(?:(?:public|internal|abstract|open|sealed)\s+)*(?:interface|class|object)\s+(?<owner>\w+)/u,
   },
   {
     languages: ['dart'],

@@ -26,7 +26,8 @@ export const commentOf = (line: string): string =>
 export const withoutComment = (line: string): string =>
   line.replace(/(?:^|\s)(?:\/\/\/?|#|--)(?:\s.*)?$/u, '').replace(/\/\*.*?\*\//gu, '');
 
-const firstGroup =
+/** Makes a reader of the one name that a form has. */
+export const firstGroup =
   (expression: RegExp) =>
   (line: string): string | undefined =>
     expression.exec(withoutComment(line))?.groups?.['name'];
@@ -37,7 +38,7 @@ type FieldForm = {
 };
 
 /** Makes a reader of fields from the form of a line and from what marks an optional one. */
-const fieldReader =
+export const fieldReader =
   ({ form, isOptional }: FieldForm) =>
   (line: string): FieldFact | undefined => {
     const found = capture(form, withoutComment(line));
@@ -55,7 +56,8 @@ const fieldReader =
   };
 
 const marked = (_type: string, found: Captures): boolean => found('optional') !== '';
-const nullable = (type: string): boolean => type.endsWith('?');
+/** A type that ends with a question mark may be absent. */
+export const nullable = (type: string): boolean => type.endsWith('?');
 
 /** Languages whose structures stand between braces, a field a line. */
 export const dialects: readonly Dialect[] = [

@@ -55,12 +55,15 @@ const addLine = (dialect: Dialect, open: Open, text: string): void => {
   open.hasBody ||= text.includes('{');
 };
 
-/** A structure on one line, such as `type Point = { x: number; y: number }`. */
-const readInline = (dialect: Dialect, text: string): FieldFact[] => {
+/** A structure on one line, such as `type Point = { x: number; y: number }` or `enum Kind { A, B }`. */
+const readInline = (dialect: Dialect, open: Open, text: string): void => {
   const body = /\{(?<body>[^{}]*)\}/u.exec(text)?.groups?.['body'] ?? '';
-  return body
-    .split(/[;,]/u)
-    .flatMap((part) => dialect.readField(part) ?? dialect.readField(`${part};`) ?? []);
+  for (const part of body.split(/[;,]/u)) {
+    const variant = open.isEnum ? dialect.readVariant(part) : undefined;
+    const field = dialect.readField(part) ?? dialect.readField(`${part};`);
+    if (variant !== undefined) open.variants.push(variant);
+    else if (!open.isEnum && field !== undefined) open.fields.push(field);
+  }
 };
 
 /** Reads the structures of a language with braces, line by line. */
@@ -72,7 +75,7 @@ export const readBraces = (text: string, dialect: Dialect): Structure[] => {
     if (open === undefined) {
       open = openStructure(dialect, line, index);
       if (open?.hasBody === true && open.depth <= 0) {
-        open.fields.push(...readInline(dialect, line));
+        readInline(dialect, open, line);
         found.push(...close(dialect, open));
         open = undefined;
       }

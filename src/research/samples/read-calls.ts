@@ -8,6 +8,8 @@ import type { CallForm } from './call-forms.ts';
 const mostLines = 8;
 const longestLine = 300;
 const longestSignature = 400;
+/** Members stand one step inside their type; the unit is columns. */
+const deepestMember = 4;
 /** A reference lists more calls than any one specification needs. */
 const mostCalls = 200;
 
@@ -37,6 +39,9 @@ type Found = { readonly signature: string; readonly index: number; readonly owne
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
 
+/** An opening brace on a line of its own, and the labels of C++, stand as far out as the type. */
+const continues = /^\s*(?:[{(]|(?:public|protected|private|signals|slots)\s*:)/u;
+
 type Owner = { readonly name: string; readonly indent: number };
 
 /** A member is what stands deeper than the type that was opened last. */
@@ -44,7 +49,12 @@ const ownerAt = (form: CallForm, line: string, before: Owner | undefined): Owner
   const name = form.owner?.exec(line.trim())?.groups?.['owner'];
   if (name !== undefined) return { name, indent: indentOf(line) };
   const isClosed = before !== undefined && line.trim() !== '' && indentOf(line) <= before.indent;
-  return isClosed && !/^\s*[{(]/u.test(line) ? undefined : before;
+  return isClosed && !continues.test(line) ? undefined : before;
+};
+
+const readSignature = (form: CallForm, text: string): string => {
+  const signature = form.call.exec(text)?.[0].replace(/\s+/gu, ' ').trim() ?? '';
+  return signature.length > longestSignature ? '' : signature;
 };
 
 const readLines = (lines: readonly string[], form: CallForm): Found[] => {
@@ -52,13 +62,11 @@ const readLines = (lines: readonly string[], form: CallForm): Found[] => {
   return lines.flatMap((line, index): Found[] => {
     if (line.length > longestLine) return [];
     owner = ownerAt(form, line, owner);
-    const isMember = owner !== undefined && indentOf(line) > owner.indent;
+    const depth = indentOf(line) - (owner?.indent ?? 0);
     // What is deeper than a member is the body of one.
-    const isBody = indentOf(line) > (owner?.indent ?? -4) + 4;
-    const found = isBody ? null : form.call.exec(joinLines(lines, index));
-    const signature = found?.[0].replace(/\s+/gu, ' ').trim() ?? '';
-    if (signature === '' || signature.length > longestSignature) return [];
-    return [{ signature, index, ...(isMember && owner !== undefined && { owner: owner.name }) }];
+    const signature = depth > deepestMember ? '' : readSignature(form, joinLines(lines, index));
+    if (signature === '') return [];
+    return [{ signature, index, ...(depth > 0 && owner && { owner: owner.name }) }];
   });
 };
 

@@ -1,6 +1,8 @@
+import { classDialects } from './class-dialects.ts';
 import { dialects } from './dialect.ts';
 import type { Structure } from './dialect.ts';
 import { readBraces } from './read-braces.ts';
+import { readDoBlocks } from './read-do-blocks.ts';
 import { readKotlin, readRecords } from './read-parameters.ts';
 import { readPython } from './read-python.ts';
 import { readSql } from './read-sql.ts';
@@ -15,12 +17,15 @@ const readers: readonly (readonly [readonly string[], Reader])[] = [
   [['kotlin', 'kt', 'kts'], readKotlin],
   [['java', 'csharp', 'cs', 'c#'], readRecords],
   [['ts', 'typescript', 'tsx', 'mts'], readUnions],
+  [['ruby', 'rb', 'elixir', 'ex', 'exs'], readDoBlocks],
 ];
 
 /** Reads the data structures that code in a language declares; none for a language without a reader. */
 export const readStructures = (text: string, language: string): Structure[] => {
   const special = readers.filter(([languages]) => languages.includes(language));
-  const braced = dialects.filter(({ languages }) => languages.includes(language));
+  const braced = [...dialects, ...classDialects].filter(({ languages }) =>
+    languages.includes(language),
+  );
   return [
     ...special.flatMap(([, read]) => read(text)),
     ...braced.flatMap((dialect) => readBraces(text, dialect)),

@@ -188,6 +188,13 @@ describe('A run without a document', () => {
     expect(result.usage.requests).toBe(3);
   });
 
+  it('keeps an answer that broke off, and says what broke it instead of what limits it', async () => {
+    const interruption = new SpecWriterError('network', { message: 'It broke.', hint: 'Again.' });
+    const { result, kept } = await play([answer('{"title":', { ended: 'length', interruption })]);
+    expect(failureOf(result)).toBe(interruption);
+    expect(kept).toEqual(['{"title":']);
+  });
+
   it('passes on the failure of the endpoint', async () => {
     const failure = new SpecWriterError('network', { message: 'Expected x, found y.', hint: 'Z.' });
     expect(failureOf((await play([failure])).result)).toBe(failure);
