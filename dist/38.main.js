@@ -384,6 +384,7 @@ var version = __webpack_require__(8508);
 
 
 
+
 /** Does what the words ask and returns the exit status; nothing but the asked-for goes to standard output. */
 async function runTerminal(words, outer) {
     const { env, stdin, stdout } = outer;
@@ -394,7 +395,7 @@ async function runTerminal(words, outer) {
     catch (error) {
         const secrets = [env['OPENAI_API_KEY'], env['GITHUB_TOKEN']];
         const { message, hint, exitStatus } = (0,explain_error/* explainError */.U)(error, secrets.filter((secret) => secret !== undefined));
-        terminal.stderr.write(`spec-writer: ${message}\n  ${hint}\n`);
+        terminal.stderr.write((0,log_text/* toPlainText */.bo)(`spec-writer: ${message}\n  ${hint}\n`));
         return exitStatus;
     }
 }
@@ -438,7 +439,7 @@ async function terminal_write(command, terminal) {
     try {
         const request = toWriteRequest(inputs);
         const world = await openWriteWorld(inputs, { files, progress, readRequirement });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(867)]).then(__webpack_require__.bind(__webpack_require__, 2867));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 2582));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));

@@ -36,6 +36,19 @@ var locate_file = __webpack_require__(3434);
 
 /** Never walked: they hold thousands of files that nobody wrote as research. */
 const neverWalked = ['**/.git/**', '**/node_modules/**'];
+/** Hidden files that state exact versions and hold no secret; a wildcard means them too. */
+const versionFiles = [
+    '.tool-versions',
+    '.nvmrc',
+    '.node-version',
+    '.python-version',
+    '.ruby-version',
+    '.java-version',
+    '.go-version',
+    '.terraform-version',
+    '.sdkmanrc',
+    '.terraform.lock.hcl',
+];
 /** Finds the files that the globs name, below the root, sorted; a later `!glob` excludes from all. */
 async function findResearchPaths(root, globs) {
     const given = globs.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
@@ -54,7 +67,7 @@ async function findResearchPaths(root, globs) {
 }
 async function matchGlob(given, pattern, options) {
     try {
-        return await (0,dist/* glob */.TI)([pattern], options);
+        return await (0,dist/* glob */.TI)([pattern, ...hiddenVersionFiles(pattern)], options);
     }
     catch (error) {
         throw new errors/* SpecWriterError */.Z('input', {
@@ -63,6 +76,15 @@ async function matchGlob(given, pattern, options) {
             cause: error,
         });
     }
+}
+/** The patterns that add hidden version files where a pattern ends in a wildcard. */
+function hiddenVersionFiles(pattern) {
+    const [, folder, wildcard] = /^(.*?)(\/?\*\*(?:\/\*)?|(?:^|\/)\*)$/u.exec(pattern) ?? [];
+    if (wildcard === undefined)
+        return [];
+    const below = wildcard.includes('**') ? '**/' : '';
+    const start = folder ? `${folder}/` : '';
+    return versionFiles.map((name) => `${start}${below}${name}`);
 }
 /** `!(a|b)` is a pattern of its own, not an exclusion. */
 const isExclusion = (pattern) => /^![^(]/u.test(pattern);

@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { guardStream, guardText } from './adapters/guard-output.ts';
 import { createLocalFiles, type LocalFiles } from './adapters/local-files.ts';
+import { toPlainText } from './adapters/log-text.ts';
 import {
   readArguments,
   type CheckCommand,
@@ -40,7 +41,7 @@ export async function runTerminal(words: readonly string[], outer: Terminal): Pr
       error,
       secrets.filter((secret) => secret !== undefined),
     );
-    terminal.stderr.write(`spec-writer: ${message}\n  ${hint}\n`);
+    terminal.stderr.write(toPlainText(`spec-writer: ${message}\n  ${hint}\n`));
     return exitStatus;
   }
 }

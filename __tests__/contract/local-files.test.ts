@@ -208,6 +208,22 @@ describe('choosing research', () => {
     expect(files.map(({ path }) => path)).toEqual(paths);
   });
 
+  it.each([
+    ['research/**', ['research/.tool-versions', 'research/a/.nvmrc', 'research/b.md']],
+    ['research/*', ['research/.tool-versions', 'research/b.md']],
+    ['research/*.md', ['research/b.md']],
+  ])('finds for %s the hidden files that state versions and no other', async (pattern, found) => {
+    await using folder = await createTemporaryFolder({
+      'research/.tool-versions': 'elixir 1.16.1\n',
+      'research/a/.nvmrc': '22.12.0\n',
+      'research/.env': 'KEY=1\n',
+      'research/.hidden.md': 'hidden\n',
+      'research/b.md': 'text\n',
+    });
+    const { files } = await createLocalFiles(folder.path).chooseResearch([pattern]);
+    expect(files.map(({ path }) => path)).toEqual(found);
+  });
+
   it('takes absolute globs below the root and cites their files from the root', async () => {
     await using folder = await createTemporaryFolder(tree);
     const glob = join(folder.path, 'research/*.md');

@@ -29,11 +29,14 @@ const research = [
   ...attacks,
   `Use \`${attacks[0] ?? ''}\` 1.2.3.`,
 ].join('\n');
+const path = 'docs/##[error]\u001B[31mask.md';
 const files = {
+  [path]: hostile,
   'ask.md': hostile,
   'research/notes.md': research,
   'research/::error::x.md': '',
   'research/##[error]y.bin': Buffer.from('\0'),
+  'research/\u001B[31mz.bin': Buffer.from('\0'),
   'research/package.json': '{ "::error file=a::b": }',
 };
 const inputs = { 'requirement-file': 'ask.md', publish: 'none' };
@@ -62,7 +65,10 @@ describe('text of strangers', () => {
   it.concurrent(
     'does not speak to the runner when a specification is written from it',
     async () => {
-      await using run = await runAction({ files, inputs: { ...inputs, provider: 'offline' } });
+      await using run = await runAction({
+        files,
+        inputs: { 'requirement-file': path, publish: 'none', provider: 'offline' },
+      });
       expectOnlyOwnCommands(run);
       expect(['created', 'invalid']).toContain(run.outputs['outcome']);
       expect(run.stdout).toContain('Left out research/::error::x.md: it is empty');
@@ -156,10 +162,16 @@ describe('text of strangers', () => {
     if (format !== 'text') expect(Object.keys(JSON.parse(stdout) as object)).toContain(key);
   });
 
-  it.concurrent('in the name of a file that is not there stays on one line', async () => {
+  const name = 'a\n::error::b\u001B[31m.md';
+  it.concurrent.each([
+    [
+      'the name of a file that is not there',
+      ['write', '--requirement', name, '--provider=offline'],
+    ],
+    ['an unknown option', ['write', `--x\u001B[31m`]],
+    ['an unknown command', ['\u001B[31mwrite']],
+  ])('in %s stays on one line', async (_, words) => {
     await using folder = await createTemporaryFolder();
-    const name = 'a\n::error::b\u001B[31m.md';
-    const words = ['write', '--requirement', name, '--provider', 'offline'];
     const { exitCode, stderr } = await runCli(words, { cwd: folder.path });
     expect(exitCode).toBe(2);
     expect(readCommands(stderr)).toEqual([]);

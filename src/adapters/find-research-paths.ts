@@ -8,6 +8,20 @@ import { isInside, showPath, type Root } from './locate-file.ts';
 /** Never walked: they hold thousands of files that nobody wrote as research. */
 const neverWalked = ['**/.git/**', '**/node_modules/**'];
 
+/** Hidden files that state exact versions and hold no secret; a wildcard means them too. */
+const versionFiles = [
+  '.tool-versions',
+  '.nvmrc',
+  '.node-version',
+  '.python-version',
+  '.ruby-version',
+  '.java-version',
+  '.go-version',
+  '.terraform-version',
+  '.sdkmanrc',
+  '.terraform.lock.hcl',
+];
+
 export type FoundPaths = {
   readonly paths: readonly string[];
   /** The globs that matched nothing. */
@@ -35,7 +49,7 @@ async function matchGlob(
   options: GlobOptions,
 ): Promise<readonly string[]> {
   try {
-    return await glob([pattern], options);
+    return await glob([pattern, ...hiddenVersionFiles(pattern)], options);
   } catch (error) {
     throw new SpecWriterError('input', {
       message: `Expected a glob, found ${quotePath(given.slice(0, 100))}, which cannot be read as one.`,
@@ -43,6 +57,15 @@ async function matchGlob(
       cause: error,
     });
   }
+}
+
+/** The patterns that add hidden version files where a pattern ends in a wildcard. */
+function hiddenVersionFiles(pattern: string): string[] {
+  const [, folder, wildcard] = /^(.*?)(\/?\*\*(?:\/\*)?|(?:^|\/)\*)$/u.exec(pattern) ?? [];
+  if (wildcard === undefined) return [];
+  const below = wildcard.includes('**') ? '**/' : '';
+  const start = folder ? `${folder}/` : '';
+  return versionFiles.map((name) => `${start}${below}${name}`);
 }
 
 /** `!(a|b)` is a pattern of its own, not an exclusion. */

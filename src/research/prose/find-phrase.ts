@@ -4,7 +4,8 @@ export type PhraseFinder = (
 ) => { readonly phrase: string; readonly at: number } | undefined;
 
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu;
+/** An apostrophe ends a word: French and Italian join an article to it. */
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*/gu;
 const special = /[$()*+./?[\\\]^{|}]/gu;
 
 /**

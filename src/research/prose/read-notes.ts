@@ -2,6 +2,7 @@ import { locales } from '../../locales/index.ts';
 import { toLine } from '../../spec/text.ts';
 import type { NoteFact } from '../research.ts';
 import type { Document, ProsePiece, TablePiece } from './document.ts';
+import { joinCaveats, openFailureFinder, speaksOfFailure } from './failure-sentences.ts';
 import { createPhraseFinder } from './find-phrase.ts';
 import type { PhraseFinder } from './find-phrase.ts';
 import { quoteLine, quoteStretch } from './quote-line.ts';
@@ -49,7 +50,7 @@ const openFinders = (): Finders =>
       ...locales.flatMap(({ caveats, prohibiting }) => [...caveats, ...prohibiting]),
       ...prohibitions,
     ]),
-    failure: createPhraseFinder(locales.flatMap(({ failures }) => failures)),
+    failure: openFailureFinder(),
   });
 
 const labelStart = /^[\s*_>!“"([【「-]*$/u;
@@ -127,22 +128,6 @@ const toNote = (
   return { is: 'note', about, text, evidence };
 };
 
-/** A caveat goes on to the end of its paragraph; what is longer than this is a chapter. */
-const longestCaveat = 400;
-
-/** A labelled caveat with the sentences that follow it in its paragraph, when they stand in one line with it. */
-const withRest = (sentences: readonly Sentence[], index: number): Sentence => {
-  const [first, ...rest] = sentences.slice(index);
-  if (first === undefined) return { text: '', line: 0, endLine: 0, stretch: { start: 0, end: 0 } };
-  return rest.reduce((all, next) => {
-    const text = `${all.text} ${next.text}`;
-    const isNear = next.line === all.line && next.endLine === all.line && all.whole === undefined;
-    const isShort = text.length <= longestCaveat && !/[?？]$/u.test(next.text);
-    if (!isNear || !isShort || all.endLine !== all.line) return all;
-    return { ...all, text, stretch: { start: all.stretch.start, end: next.stretch.end } };
-  }, first);
-};
-
 const addition =
   /^(?:[-*\s]*)(?:\*{0,2}\[?(?:added|add|new|feature|feat)\]?:?\*{0,2}:?\s*)?(?:\*{2})?(?:adds?|added|new|introduced?|introduces|implement(?:ed|s)?|support(?:ed|s)?(?: for)?|now supports?|allows?|新增|添加|增加|支持|加入|追加|対応|추가|지원|neu|hinzugefügt|unterstützt|ajout|ajouté|nouveau|añadid|agregad|nuevo|adicionad|novo|aggiunt|nuovo|dodan|nowy|добавлен|новы|поддержк)/iu;
 const removal =
@@ -176,23 +161,13 @@ const isAddedHeading = (heading: string): boolean =>
     heading,
   );
 
-/** A name such as `session.timeout.ms` tells of no failure. */
-const codeSpans = /`[^`]{1,200}`/gu;
-const labelledStart = /^[\s*_>!“"([【「-]*\p{L}{2,20}[*_\])】」]{0,4}\s?[:：!！]/u;
-
 const readProse = (document: Document, piece: ProsePiece): NoteFact[] => {
   const { caveat, failure } = openFinders();
   const isAlert = piece.from === 'quote' && alertLabel.test(piece.text);
-  const sentences = splitSentences(document, piece);
-  const isLabelled = labelledStart.test(sentences[0]?.text ?? '');
-  return sentences.flatMap((sentence, index) => {
-    // The sentences after a label are read together with it.
-    if (isLabelled && index > 0 && sentence.line === sentences[0]?.line) return [];
+  return joinCaveats(splitSentences(document, piece)).flatMap((sentence) => {
     const isMarked = isAlert || isCaveat(sentence.text, caveat);
-    const about = isMarked ? 'caveat' : 'failure';
-    if (!isMarked && failure(sentence.text.replace(codeSpans, ' ')) === undefined) return [];
-    const whole = isLabelled && isMarked ? withRest(sentences, index) : sentence;
-    const note = toNote(document, whole, about);
+    if (!isMarked && !speaksOfFailure(sentence.text, failure)) return [];
+    const note = toNote(document, sentence, isMarked ? 'caveat' : 'failure');
     return note === undefined ? [] : [note];
   });
 };
@@ -215,6 +190,15 @@ const readProblemTable = (document: Document, table: TablePiece): NoteFact[] => 
   });
 };
 
+/** A reference that says the same of every number says it once. */
+const withoutEchoes = (notes: readonly NoteFact[]): NoteFact[] => {
+  const seen = new Set<string>();
+  return notes.filter(({ text }) => {
+    const key = text.replace(/\d+/gu, '0').replace(/`[^`]{1,200}`/gu, '`');
+    return !seen.has(key) && seen.add(key);
+  });
+};
+
 /** Reads the sentences that a Builder must not miss: caveats, failures, and what exists already. */
 export const readNotes = (document: Document): NoteFact[] => {
   const notes = document.pieces.flatMap((piece) => {
@@ -222,5 +206,5 @@ export const readNotes = (document: Document): NoteFact[] => {
     if (piece.is === 'code' || piece.from === 'heading') return [];
     return piece.place.isHistory ? readHistory(document, piece) : readProse(document, piece);
   });
-  return notes.slice(0, mostNotes);
+  return withoutEchoes(notes).slice(0, mostNotes);
 };
