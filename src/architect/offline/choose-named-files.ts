@@ -45,15 +45,10 @@ export function chooseNamedFiles(context: Context): NamedFile[] {
       by: 'requirement' as const,
       clauses: findClausesAt(requirement.clauses, path, evidence.line),
     }));
-  const researched = facts
-    .filter(
-      (fact) =>
-        fact.evidence.path !== requirement.source &&
-        fact.path.includes('/') &&
-        hasSourceExtension(context, fact.path),
-    )
+  const candidates = facts.filter((fact) => isOfResearch(context, fact));
+  const researched = candidates
     .map(({ path }) => ({ path, score: context.relevance.score(withoutFolders(path)) }))
-    .filter(({ score }) => score > 0)
+    .filter(({ score }) => score > 0 || candidates.length <= mostFromResearch)
     .sort((left, right) => right.score - left.score)
     .slice(0, mostFromResearch)
     .map(({ path }) => ({
@@ -63,6 +58,14 @@ export function chooseNamedFiles(context: Context): NamedFile[] {
     }));
   return withoutFoldersOfOthers(withoutShorter([...demanded, ...researched]));
 }
+
+/** A drawn tree shows files of a project whatever they are written in. */
+const isDrawn = ({ evidence }: FileFact): boolean => /[├└│]/u.test(evidence.quote);
+
+const isOfResearch = (context: Context, fact: FileFact): boolean =>
+  fact.evidence.path !== context.assignment.requirement.source &&
+  fact.path.includes('/') &&
+  (isDrawn(fact) || hasSourceExtension(context, fact.path));
 
 const extensionOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 

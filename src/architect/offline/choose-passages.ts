@@ -73,4 +73,7 @@ const endsHere = (content: string, after = ''): boolean =>
   /[.!?。！？]\s*$/u.test(content) || after.trim() === '' || itemMark.test(after);
 
 const isSentence = (content: string, words: string): boolean =>
-  words.length >= leastCharacters && words.length <= mostCharacters && !notASentence.test(content);
+  words.length >= leastCharacters &&
+  words.length <= mostCharacters &&
+  !/^`[^`]*`$/u.test(words) &&
+  !notASentence.test(content);

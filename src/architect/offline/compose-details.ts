@@ -12,6 +12,8 @@ const mostDetails = 24;
 const mostPassages = 6;
 /** Caveats that speak of no clause are shown only where there are no others. */
 const mostUnrelated = 4;
+/** So few can be read whatever they speak of; words of two languages share nothing. */
+const mostUnchosen = 8;
 /** Fewer shared words, and a smaller share of a clause's words, are chance. */
 const related = { shared: 2, share: 0.15 };
 /** A note in fewer characters says nothing that a Builder could follow. */
@@ -59,6 +61,7 @@ export function chooseNotes(context: Context, about: NoteFact['about'], most: nu
   ).filter(
     ({ text, evidence }) => text.length >= leastCharacters && evidence.path !== requirement.source,
   );
+  if (notes.length <= mostUnchosen) return notes;
   const scored = notes
     .filter(({ text }) => context.relevance.findClauses(text, related).length > 0)
     .map((note) => ({ note, score: context.relevance.score(note.text) }))

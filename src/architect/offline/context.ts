@@ -1,11 +1,12 @@
 import type { VersionFact } from '../../research/research.ts';
 import type { Clause } from '../../spec/spec.ts';
 import type { Assignment } from '../assignment.ts';
+import { adaptEcosystem } from './adapt-ecosystem.ts';
 import { groupClauses, type ClauseGroups } from './clause-groups.ts';
 import { detectEcosystem } from './detect-ecosystem.ts';
 import type { Ecosystem } from './ecosystems/ecosystem.ts';
-import { toFileName } from './file-names.ts';
 import { mentionsName } from './mentions-name.ts';
+import { nameRoot } from './name-root.ts';
 import { findProjectFiles, makeProjectPath, type FoundProjectFile } from './project-files.ts';
 import { findTexts } from './texts/index.ts';
 import type { Texts } from './texts/texts.ts';
@@ -45,30 +46,26 @@ export function readContext(assignment: Assignment): Context {
   const texts = findTexts(locale.tag);
   const projectFiles = findProjectFiles(research.files);
   const pinned = new Set(pins.pins.map(({ name }) => name.toLowerCase()));
+  const hasPin: Context['hasPin'] = (...names) => names.some((name) => pinned.has(name));
   return {
     assignment,
     texts,
     quoting: makeQuoting(locale, texts),
-    ecosystem: detectEcosystem(assignment, projectFiles),
-    root: nameRoot(requirement.title),
+    ecosystem: adaptEcosystem(detectEcosystem(assignment, projectFiles), hasPin),
+    root: nameRoot(assignment, projectFiles),
     projectFiles,
     toProjectPath: makeProjectPath(research.files),
     isExisting: describesProject(assignment, projectFiles),
     groups: groupClauses(assignment),
     list: (clauses) => listClauses(clauses, texts.separator),
-    hasPin: (...names) => names.some((name) => pinned.has(name)),
+    hasPin,
     relevance: makeRelevance(requirement.clauses),
   };
 }
 
-const nameRoot = (title: string): string => {
-  const name = toFileName(title, 5);
-  return name.length > 1 ? name : 'project';
-};
-
 /** Manifests of these formats state no version of the project, and nobody writes one without a project. */
 const projectManifests =
-  /(?:^|\/)(?:go\.mod|Gemfile|composer\.json|Package\.swift|CMakeLists\.txt|build\.gradle(?:\.kts)?|[^/]+\.(?:cs|fs)proj)$/u;
+  /(?:^|\/)(?:go\.mod|Gemfile|Cargo\.toml|pom\.xml|mix\.exs|pubspec\.yaml|pyproject\.toml|pnpm-workspace\.yaml|composer\.json|Package\.swift|CMakeLists\.txt|build\.gradle(?:\.kts)?|[^/]+\.(?:cs|fs)proj)$/u;
 
 /** Whether the research holds the manifest of a project: one with a version of its own, or a lock file. */
 function describesProject(

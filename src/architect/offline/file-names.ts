@@ -34,7 +34,7 @@ const empty: ReadonlySet<string> = new Set(
     'il lo gli i di della dei delle nel nella che per w z na do i oraz dla po ' +
     'v i na dlia po s k o ot iz ' +
     'story stories epic priority mandatory optional ' +
-    'lastenheft pflichtenheft anforderungen cahier charges requirement requirements specification spec prd rfc srs documento requisitos requisiti wymagania trebovaniia tz'
+    'lastenheft pflichtenheft anforderungen cahier charges requirement requirements specification spec prd rfc srs documento requisitos requisiti wymagania trebovaniia tz tekhnicheskoe zadanie historia usuario usuaria specifica specifiche especificación especificacion especificacao spezifikation dokument document'
   ).split(' '),
 );
 

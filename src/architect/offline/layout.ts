@@ -5,7 +5,7 @@ import { choosePattern } from './choose-pattern.ts';
 import type { Context } from './context.ts';
 import type { Ecosystem } from './ecosystems/ecosystem.ts';
 import { toFileName } from './file-names.ts';
-import { findFolder } from './find-folder.ts';
+import { findSourceFolder, findTestFolder } from './find-folder.ts';
 import { makePlace, type Place } from './place.ts';
 import { placeEntry, type Entry } from './place-entry.ts';
 import { placeManifests, type Manifest, type Setting } from './place-manifests.ts';
@@ -79,8 +79,8 @@ export function layOut(given: Context): Layout {
 /** New files lie where the sources keep files of their sort. */
 function withFolders(context: Context, files: readonly NamedFile[]): Context {
   const { ecosystem } = context;
-  const source = findFolder(context, files, 'source');
-  const test = findFolder(context, files, 'test');
+  const source = findSourceFolder(context, files);
+  const test = findTestFolder(context, files, source);
   const move =
     (make: Ecosystem['source'], folder: string | undefined): Ecosystem['source'] =>
     (name, root) => {

@@ -19,7 +19,8 @@ const modulesOfProduct = 4;
 export function placeEntry(context: Context, { pattern, files, place }: Known): Entry | undefined {
   const { ecosystem, isExisting, root, groups } = context;
   const { program, library } = ecosystem.entries;
-  const wanted = pattern === 'library' ? library(root) : adapt(context, pattern, program(root));
+  const isLibrary = pattern === 'library' || isRustLibrary(context);
+  const wanted = isLibrary ? library(root) : adapt(context, pattern, program(root));
   const usual = [wanted, program(root), library(root)];
   const named =
     files.find(({ path }) => usual.includes(path)) ??
@@ -32,6 +33,15 @@ export function placeEntry(context: Context, { pattern, files, place }: Known): 
   if (ecosystem.fixedEntry === true) return claim(place, wanted, 'modify');
   return groups.modules.length < modulesOfProduct ? undefined : claim(place, wanted, 'new');
 }
+
+/** A package of Cargo is a library unless it declares a program or keeps one. */
+const isRustLibrary = ({ ecosystem, isExisting, assignment }: Context): boolean =>
+  ecosystem.id === 'rust' &&
+  isExisting &&
+  !assignment.research.facts.some(
+    (fact) => fact.is === 'file' && /(?:^|\/)main\.rs$/u.test(fact.path),
+  ) &&
+  !assignment.research.files.some(({ text }) => /^\[\[bin\]\]/mu.test(text));
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

@@ -137,9 +137,12 @@ function makeTellsNothing(requirement: Requirement): (title: string) => boolean 
   const known = new Map<string, boolean>();
   const vocabulary = readEmptyWords(findFittingLocales(requirement.text));
   const whole = requirement.title.toLowerCase();
+  // A number such as `RFC-017:` is cut off a heading and stays in the title.
+  const bare = requirement.title.replace(numbering, '').toLowerCase();
   return (title) => {
     const lower = title.toLowerCase();
-    const judged = known.get(lower) ?? (lower === whole || isEmpty(lower, vocabulary));
+    const isWhole = lower === whole || lower === bare;
+    const judged = known.get(lower) ?? (isWhole || isEmpty(lower, vocabulary));
     known.set(lower, judged);
     return judged;
   };

@@ -2,7 +2,7 @@ import type { NoteFact, SignatureFact } from '../research.ts';
 import { linesOf } from './document.ts';
 import type { CodePiece, Document, Piece, ProsePiece, TablePiece } from './document.ts';
 import { longestLine, quoteLine } from './quote-line.ts';
-import { cleanSentence } from './read-notes.ts';
+import { cleanSentence } from './clean-sentence.ts';
 
 const endpoint =
   /(?<![\w/])(?<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`*\s|]{1,6}(?:https?:\/\/[\w.:-]{1,80})?(?<path>\/[\w\-./{}:<>*~%$@]*)(?<query>\?[^\s`'"|)]{1,80})?/gu;
