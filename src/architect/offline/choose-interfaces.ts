@@ -1,4 +1,5 @@
 import type { SchemaFact, SignatureFact } from '../../research/research.ts';
+import type { NamedFile } from './choose-named-files.ts';
 import type { Context } from './context.ts';
 
 /** What of the research's interfaces the document defines. */
@@ -21,28 +22,60 @@ const leastSharedOfSchema = 2;
 const nameWeight = 2;
 /** A structure that shares no word with the clauses is shown only where there are few. */
 const mostUnrelatedSchemas = 6;
+/** A research of more structures than this holds those of others too. */
+const mostUnchosenSchemas = 16;
+/** More documents than this are a library of references. */
+const mostOwnDocuments = 6;
 const interfaceDescription = /\.(?:json|ya?ml)$/iu;
 const typeName = /[\p{Lu}][\p{L}\p{N}_]+/gu;
 /** A name that is only dots, dashes and question marks is none. */
 const isNamed = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Chooses the interfaces that the clauses ask for, and the structures that those mention. */
-export function chooseInterfaces(context: Context): ChosenInterfaces {
+export function chooseInterfaces(
+  context: Context,
+  files: readonly Pick<NamedFile, 'path'>[],
+): ChosenInterfaces {
   const { facts } = context.assignment.research;
+  const own = findOwnDocuments(context, files);
   const signatures = uniqueBy(
     facts.flatMap((fact) => (fact.is === 'signature' ? [fact] : [])),
     ({ signature }) => signature.trim(),
   ).filter(({ signature }) => isNamed(signature));
-  const endpoints = chooseEndpoints(context, signatures);
-  const callables = chooseCallables(context, signatures);
-  return { schemas: chooseSchemas(context, endpoints), endpoints, callables };
+  const endpoints = chooseEndpoints(context, signatures, own);
+  const callables = chooseCallables(context, signatures, own);
+  const schemas = chooseSchemas(context, [...endpoints, ...callables], own);
+  return { schemas, endpoints, callables };
 }
 
-function chooseEndpoints(context: Context, signatures: readonly SignatureFact[]): SignatureFact[] {
+/** A document that names the files of the project tells of the project's own calls and structures. */
+function findOwnDocuments(
+  { assignment, isExisting }: Context,
+  files: readonly Pick<NamedFile, 'path'>[],
+): ReadonlySet<string> {
+  const paths = new Set(files.map(({ path }) => path));
+  const naming = assignment.research.facts.flatMap((fact) =>
+    fact.is === 'file' && paths.has(fact.path) ? [fact.evidence.path] : [],
+  );
+  const documents = assignment.research.files
+    .map(({ path }) => path)
+    .filter((path) => /\.(?:mdx?|markdown|txt|rst|adoc)$/iu.test(path));
+  // Beside the project's manifest a handful of documents was written for it.
+  return new Set(isExisting && documents.length <= mostOwnDocuments ? documents : naming);
+}
+
+function chooseEndpoints(
+  context: Context,
+  signatures: readonly SignatureFact[],
+  own: ReadonlySet<string>,
+): SignatureFact[] {
   const scored = signatures
     .filter(({ kind }) => kind === 'endpoint')
     .map((fact) => ({ fact, score: scoreSignature(context, fact) }))
-    .filter(({ fact, score }) => score > 0 || interfaceDescription.test(fact.evidence.path));
+    .filter(
+      ({ fact, score }) =>
+        score > 0 || interfaceDescription.test(fact.evidence.path) || own.has(fact.evidence.path),
+    );
   if (scored.length <= mostEndpoints) return scored.map(({ fact }) => fact);
   const related = scored.filter(({ score }) => score > 0);
   return takeBest(related.length > 0 ? related : scored, mostEndpoints);
@@ -50,15 +83,20 @@ function chooseEndpoints(context: Context, signatures: readonly SignatureFact[])
 
 /**
  * Functions that documentation mentions belong to somebody else's library; only those that the
- * requirement states, or that a clause names, are to be built.
+ * requirement states, that a clause names, or that a document about the project declares are to be built.
  */
-function chooseCallables(context: Context, signatures: readonly SignatureFact[]): SignatureFact[] {
+function chooseCallables(
+  context: Context,
+  signatures: readonly SignatureFact[],
+  own: ReadonlySet<string>,
+): SignatureFact[] {
   const { requirement } = context.assignment;
   const clauses = requirement.clauses.map(({ text }) => text.toLowerCase());
   const scored = signatures
     .filter((fact) => fact.kind !== 'endpoint')
     .filter((fact) => {
       if (fact.evidence.path === requirement.source) return true;
+      if (own.has(fact.evidence.path) && isDeclared(fact)) return true;
       const name = readName(fact.signature);
       return name.length >= leastNameLength && clauses.some((text) => text.includes(name));
     })
@@ -87,17 +125,25 @@ function takeBest<Fact>(
   return scored.filter((entry) => best.has(entry)).map(({ fact }) => fact);
 }
 
-function chooseSchemas(context: Context, endpoints: readonly SignatureFact[]): SchemaFact[] {
+function chooseSchemas(
+  context: Context,
+  callers: readonly SignatureFact[],
+  own: ReadonlySet<string>,
+): SchemaFact[] {
   const schemas = uniqueBy(
     context.assignment.research.facts.flatMap((fact) => (fact.is === 'schema' ? [fact] : [])),
     ({ name }) => name.trim().toLowerCase(),
   ).filter(holdsSomething);
   const byName = new Map(schemas.map((schema) => [schema.name.trim(), schema]));
-  const mentioned = collectMentioned(byName, endpoints);
+  const mentioned = collectMentioned(byName, callers);
   const scored = schemas
     .filter((schema) => !mentioned.has(schema))
     .map((fact) => ({ fact, score: scoreSchema(context, fact) }));
-  const related = scored.filter(({ score }) => score >= leastSharedOfSchema);
+  const isFew = schemas.length <= mostUnchosenSchemas;
+  const related = scored.filter(
+    ({ fact, score }) =>
+      score >= leastSharedOfSchema || (isFew && own.has(fact.evidence.path) && isTyped(fact)),
+  );
   const described = scored.filter(({ fact }) => interfaceDescription.test(fact.evidence.path));
   const isBare = mentioned.size === 0 && related.length === 0;
   const others = isBare ? described.slice(0, mostUnrelatedSchemas) : related;
@@ -107,6 +153,14 @@ function chooseSchemas(context: Context, endpoints: readonly SignatureFact[]): S
   ]);
   return schemas.filter((schema) => chosen.has(schema));
 }
+
+/** A declaration in code has types or keywords; what a heading mentions has only a name and brackets. */
+const isDeclared = ({ kind, signature }: SignatureFact): boolean =>
+  kind !== 'command' && /[\w>\]?*&]\s+[*&]?\w+\s*(?:<[^()]*>)?\(|\)\s*(?::|->|::)/u.test(signature);
+
+/** A sample of JSON shows values of anybody's; what declares types is a structure to build. */
+const isTyped = ({ kind, evidence }: SchemaFact): boolean =>
+  kind !== 'record' || !/^\s*"[^"]*"\s*:/u.test(evidence.quote);
 
 function scoreSchema({ assignment, relevance }: Context, fact: SchemaFact): number {
   const isDemanded = fact.evidence.path === assignment.requirement.source;
@@ -119,13 +173,13 @@ const holdsSomething = ({ name, fields, variants = [] }: SchemaFact): boolean =>
   isNamed(name) &&
   (variants.some(isNamed) || fields.some((field) => isNamed(field.name) && isNamed(field.type)));
 
-/** The structures that endpoints name, and those that these name in turn. */
+/** The structures that calls name, and those that these name in turn. */
 function collectMentioned(
   byName: ReadonlyMap<string, SchemaFact>,
-  endpoints: readonly SignatureFact[],
+  callers: readonly SignatureFact[],
 ): Set<SchemaFact> {
   const mentioned = new Set<SchemaFact>();
-  const waiting = endpoints.map(({ signature }) => signature);
+  const waiting = callers.map(({ signature }) => signature);
   for (let text = waiting.pop(); text !== undefined; text = waiting.pop()) {
     for (const [name] of text.slice(0, 2000).matchAll(typeName)) {
       const schema = byName.get(name);

@@ -4,6 +4,7 @@ import { uniqueBy } from './choose-interfaces.ts';
 import type { Context } from './context.ts';
 import { choosePassages, type Statement } from './choose-passages.ts';
 import { findPresent } from './find-present.ts';
+import { mentionsName } from './mentions-name.ts';
 import { withoutMarkup } from './wording.ts';
 
 type Detail = Spec['logic']['details'][number];
@@ -12,6 +13,8 @@ const mostDetails = 24;
 const mostPassages = 6;
 /** Caveats that speak of no clause are shown only where there are no others. */
 const mostUnrelated = 4;
+/** Shorter names are words of every sentence. */
+const leastPinName = 4;
 /** So few can be read whatever they speak of; words of two languages share nothing. */
 const mostUnchosen = 8;
 /** Fewer shared words, and a smaller share of a clause's words, are chance. */
@@ -52,6 +55,17 @@ function toDetail(
   };
 }
 
+/** What the manifests pin, as a text may call it: by its whole name, or by the last part of it. */
+const listPinned = ({ assignment }: Context): string[] =>
+  assignment.pins.pins
+    .filter(({ strength, kind }) => /manifest|lockfile/u.test(strength) && kind === 'library')
+    .flatMap(({ name }) => [
+      name,
+      name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1),
+    ])
+    .map((name) => name.toLowerCase())
+    .filter((name) => name.length >= leastPinName);
+
 /** The notes of one kind that speak most of the clauses, in the order of the research. */
 export function chooseNotes(context: Context, about: NoteFact['about'], most: number): NoteFact[] {
   const { research, requirement } = context.assignment;
@@ -61,9 +75,14 @@ export function chooseNotes(context: Context, about: NoteFact['about'], most: nu
   ).filter(
     ({ text, evidence }) => text.length >= leastCharacters && evidence.path !== requirement.source,
   );
-  if (notes.length <= mostUnchosen) return notes;
+  if (about === 'failure' && notes.length <= mostUnchosen) return notes;
+  const pinned = listPinned(context);
   const scored = notes
-    .filter(({ text }) => context.relevance.findClauses(text, related).length > 0)
+    .filter(
+      ({ text }) =>
+        context.relevance.findClauses(text, related).length > 0 ||
+        mentionsName(text.toLowerCase(), pinned),
+    )
     .map((note) => ({ note, score: context.relevance.score(note.text) }))
     .sort((left, right) => right.score - left.score);
   const chosen =

@@ -3,7 +3,7 @@ import type { DataSchema, Spec } from '../../spec/spec.ts';
 import { toCode, toLine } from '../../spec/text.ts';
 import { readName } from './choose-interfaces.ts';
 import { findNamingClauses, type Context } from './context.ts';
-import { findFile } from './find-file.ts';
+import { findCallFile } from './find-file.ts';
 import type { Layout } from './layout.ts';
 import { toCodeSpan, withoutMarkup } from './wording.ts';
 
@@ -20,11 +20,7 @@ export function composeInterfaces(context: Context, layout: Layout): Interfaces 
         endpoints.map((endpoint) => toSignature(context, endpoint, path)),
       ),
       ...layout.interfaces.callables.map((callable) =>
-        toSignature(
-          context,
-          callable,
-          findFile(layout, `${callable.signature} ${callable.description}`).source,
-        ),
+        toSignature(context, callable, findCallFile(layout, callable)),
       ),
     ],
     configs: [],

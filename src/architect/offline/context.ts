@@ -7,7 +7,12 @@ import { detectEcosystem } from './detect-ecosystem.ts';
 import type { Ecosystem } from './ecosystems/ecosystem.ts';
 import { mentionsName } from './mentions-name.ts';
 import { nameRoot } from './name-root.ts';
-import { findProjectFiles, makeProjectPath, type FoundProjectFile } from './project-files.ts';
+import {
+  findProjectFiles,
+  makeProjectPath,
+  relocate,
+  type FoundProjectFile,
+} from './project-files.ts';
 import { findTexts } from './texts/index.ts';
 import type { Texts } from './texts/texts.ts';
 import { listClauses, makeQuoting, type Quoting } from './wording.ts';
@@ -44,7 +49,8 @@ const mostClauses = 4;
 export function readContext(assignment: Assignment): Context {
   const { requirement, research, pins, locale } = assignment;
   const texts = findTexts(locale.tag);
-  const projectFiles = findProjectFiles(research.files);
+  const named = research.facts.flatMap((fact) => (fact.is === 'file' ? [fact.path] : []));
+  const projectFiles = relocate(findProjectFiles(research.files), named);
   const pinned = new Set(pins.pins.map(({ name }) => name.toLowerCase()));
   const hasPin: Context['hasPin'] = (...names) => names.some((name) => pinned.has(name));
   return {

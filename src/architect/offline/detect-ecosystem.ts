@@ -2,6 +2,7 @@ import type { Assignment } from '../assignment.ts';
 import type { Ecosystem } from './ecosystems/ecosystem.ts';
 import { documents, ecosystems } from './ecosystems/index.ts';
 import { javaWithGradle, kotlin } from './ecosystems/jvm.ts';
+import { javascript, typescript } from './ecosystems/web.ts';
 import type { FoundProjectFile } from './project-files.ts';
 
 /* Weights: what a project is made of counts more than what is written about it. */
@@ -75,6 +76,8 @@ function findHeaviest(weights: Weights): Ecosystem {
     const weight = weights.get(ecosystem) ?? 0;
     if (weight > most) [best, most] = [ecosystem, weight];
   }
+  // A pinned compiler tells what the sources of a package.json are written in.
+  if (best === javascript && (weights.get(typescript) ?? 0) >= languagePinWeight) return typescript;
   // Gradle builds both languages: any sign of Kotlin tells which of the two it is.
   return best === javaWithGradle && weights.has(kotlin) ? kotlin : best;
 }

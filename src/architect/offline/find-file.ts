@@ -1,3 +1,5 @@
+import type { SignatureFact } from '../../research/research.ts';
+import { testPath } from './choose-named-files.ts';
 import type { Layout } from './layout.ts';
 import type { PlacedModule } from './place-modules.ts';
 import { countShared, readWords } from './words.ts';
@@ -24,4 +26,41 @@ export function findFile(layout: Layout, text: string): Pick<PlacedModule, 'sour
   const found = findModule(layout, text);
   const path = layout.entry?.path ?? layout.manifests[0]?.path ?? 'README.md';
   return found ?? { source: path, test: path };
+}
+
+const baseWords = (path: string): ReadonlySet<string> =>
+  readWords(
+    path
+      .slice(path.lastIndexOf('/') + 1)
+      .replace(/\.[a-z0-9]+$/iu, '')
+      .replaceAll('_', ' '),
+  );
+
+/** The source file that is named like a call or a structure; `undefined` when none is. */
+export function findNamesake(paths: readonly string[], name: string): string | undefined {
+  const words = readWords(name.replaceAll('_', ' '));
+  let best: string | undefined;
+  let most = 0;
+  for (const path of paths) {
+    const named = baseWords(path);
+    const shared = countShared(named, words);
+    if (shared === named.size && shared > most) [best, most] = [path, shared];
+  }
+  return best;
+}
+
+/** Where a call is built: in the file named like it or like its type, else in the module that speaks of it. */
+export function findCallFile(
+  layout: Layout,
+  { signature, description }: Pick<SignatureFact, 'signature' | 'description'>,
+): string {
+  const paths = [
+    ...layout.modules.map(({ source }) => source),
+    ...layout.named.map(({ path }) => path),
+  ].filter((path) => !testPath.test(path));
+  const name = /([A-Za-z_$][\w$]{0,80})\s{0,2}(?:<[^()]{0,80}>)?\(/u.exec(signature)?.[1] ?? '';
+  return (
+    findNamesake(paths, `${name} ${description}`) ??
+    findFile(layout, `${signature} ${description}`).source
+  );
 }

@@ -19,8 +19,13 @@ export function findSourceFolder(
   const isNamedAfterRoot = usual !== folderOf(context.ecosystem.source('x', 'other'));
   const common = findCommon(paths);
   if (common === undefined || workspaces.test(common)) return undefined;
-  // A few files show the package of a project, and no more than that.
-  if (paths.length < leastFiles && !(isNamedAfterRoot && common.includes('/'))) return undefined;
+  // A few files show the package of a project, or the member of a workspace, and no more than that.
+  const isOfMember = context.projectFiles.some(
+    ({ path, role }) =>
+      role === 'manifest' && path.includes('/') && common.startsWith(`${folderOf(path)}/`),
+  );
+  const isTelling = isOfMember || (isNamedAfterRoot && common.includes('/'));
+  if (paths.length < leastFiles && !isTelling) return undefined;
   const isAlreadyUsual =
     usual.startsWith(`${common}/`) && paths.some((path) => path.startsWith(`${usual}/`));
   return isAlreadyUsual ? usual : common;

@@ -1,4 +1,4 @@
-import type { SchemaFact, SignatureFact } from '../../research/research.ts';
+import type { SignatureFact } from '../../research/research.ts';
 import { chooseInterfaces, type ChosenInterfaces } from './choose-interfaces.ts';
 import { chooseNamedFiles, type NamedFile } from './choose-named-files.ts';
 import { choosePattern } from './choose-pattern.ts';
@@ -9,11 +9,11 @@ import { findSourceFolder, findTestFolder } from './find-folder.ts';
 import { makePlace, type Place } from './place.ts';
 import { placeEntry, type Entry } from './place-entry.ts';
 import { placeManifests, type Manifest, type Setting } from './place-manifests.ts';
+import { placeModels, type Models } from './place-models.ts';
 import { placeModules, type PlacedModule } from './place-modules.ts';
 import type { PatternName } from './texts/texts.ts';
 
 export type Routes = { readonly path: string; readonly endpoints: readonly SignatureFact[] };
-export type Models = { readonly path: string; readonly schemas: readonly SchemaFact[] };
 type Tests = {
   readonly routeTest?: string;
   readonly qualityTest?: string;
@@ -48,7 +48,7 @@ const mounting = /^(?:api|rest|v\d+|\{.*\}|:.*|<.*>)?$/iu;
 export function layOut(given: Context): Layout {
   const named = chooseNamedFiles(given);
   const context = withFolders(given, named);
-  const interfaces = chooseInterfaces(context);
+  const interfaces = chooseInterfaces(context, named);
   const pattern = choosePattern(context, interfaces);
   const { manifests, settings } = placeManifests(context);
   const place = makePlace([...manifests, ...settings].map(({ path }) => path));
@@ -56,9 +56,11 @@ export function layOut(given: Context): Layout {
   const entry = placeEntry(context, { pattern, files, place });
   const homes = files.filter(({ path }) => path !== entry?.path);
   const modules = placeModules(context, { files: homes, place, entry });
-  const models = placeModels(context, interfaces.schemas, place);
-  const routes = placeRoutes(context, interfaces.endpoints, place);
   const used = new Set(modules.map(({ source }) => source));
+  const free = homes.filter(({ path }) => !used.has(path));
+  const models = placeModels(context, interfaces.schemas, { place, files: free });
+  const routes = placeRoutes(context, interfaces.endpoints, place);
+  const holding = new Set([...used, ...models.map(({ path }) => path)]);
   const isShared = models.length === 0 && modules.length > 1;
   const source = (name: string): string => context.ecosystem.source(name, context.root);
   return {
@@ -71,7 +73,7 @@ export function layOut(given: Context): Layout {
     ...(isShared && { types: place.unique(source, 'types') }),
     modules,
     routes,
-    named: homes.filter(({ path }) => !used.has(path)),
+    named: homes.filter(({ path }) => !holding.has(path)),
     ...placeTests(context, { routes, modules }, place),
   };
 }
@@ -112,24 +114,6 @@ function placeTests(
     ...(acceptance.length > 0 && { wholeTest: placeTest('acceptance') }),
     ...(acceptance.length === 0 && modules.length > 1 && { wholeTest: placeTest('integration') }),
   };
-}
-
-function placeModels(
-  { ecosystem, root }: Context,
-  schemas: readonly SchemaFact[],
-  place: Place,
-): Models[] {
-  if (schemas.length === 0) return [];
-  const { type, source } = ecosystem;
-  if (type === undefined) {
-    return [{ path: place.unique((name) => source(name, root), 'models'), schemas }];
-  }
-  return schemas.map((schema, index) => {
-    const name = schema.name.replace(/[^A-Za-z0-9_]/gu, '');
-    const wanted = /^[A-Za-z]/u.test(name) ? name : `Model${index + 1}`;
-    const path = place.unique((unique) => type(unique.replaceAll('-', ''), root), wanted);
-    return { path, schemas: [schema] };
-  });
 }
 
 function placeRoutes(

@@ -183,6 +183,31 @@ export function findProjectFiles(files: readonly ResearchFile[]): FoundProjectFi
   return [...found.values()];
 }
 
+/**
+ * Research often holds a manifest without its folder: where the sources name exactly one path that ends
+ * with it, or a folder that is called like it, as .NET projects are, the project keeps it there.
+ */
+export function relocate(
+  found: readonly FoundProjectFile[],
+  named: readonly string[],
+): FoundProjectFile[] {
+  const taken = new Set(found.map(({ path }) => path));
+  return found.map((file) => {
+    const homes = new Set(named.flatMap((path) => findHome(file.path, path)));
+    const [home] = homes;
+    return home === undefined || homes.size > 1 || taken.has(home) ? file : { ...file, path: home };
+  });
+}
+
+/** The home of a file that one named path shows. */
+function findHome(path: string, named: string): string[] {
+  const base = path.slice(path.lastIndexOf('/') + 1);
+  if (!path.includes('/') && (named === path || named.endsWith(`/${path}`))) return [named];
+  const project = /^(?<name>.+)\.(?:cs|fs|vb)proj$/u.exec(base)?.groups?.['name'];
+  const at = project === undefined ? -1 : `/${named}`.indexOf(`/${project}/`);
+  return at === -1 ? [] : [`${named.slice(0, at + (project ?? '').length)}/${base}`];
+}
+
 /** Whether the specification can name a file so. */
 export const isProjectPath = (path: string): boolean =>
   path.length < 200 && toCode(path) === path && ProjectFile.shape.path.safeParse(path).success;

@@ -142,7 +142,7 @@ const rows: readonly Row[] = [
     pins: [{ name: 'flutter', version: '3.27.0', kind: 'framework' }],
     source: 'lib/src/notification.dart',
     test: 'test/notification_test.dart',
-    command: 'dart test',
+    command: 'flutter test',
   },
   {
     ecosystem: 'Elixir',
