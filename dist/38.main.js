@@ -439,7 +439,7 @@ async function terminal_write(command, terminal) {
     try {
         const request = toWriteRequest(inputs);
         const world = await openWriteWorld(inputs, { files, progress, readRequirement });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 1515));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 1529));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));

@@ -175,7 +175,7 @@ async function write(inputs, world) {
         progress: runner.progress,
         readRequirement: () => readRequirementOf(asked, { environment, files }),
     });
-    const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(515)]).then(__webpack_require__.bind(__webpack_require__, 1515));
+    const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 1529));
     const result = await writeSpec(request, writeWorld);
     runner.endStage();
     await tell(result, world);
