@@ -8,6 +8,7 @@ export default {
       { useESM: true, tsconfig: { rewriteRelativeImportExtensions: false }, diagnostics: false },
     ],
   },
+  setupFiles: ['<rootDir>/__tests__/support/seed-properties.js'],
   // End-to-end suites start child processes; the default of 5 s is short on two busy cores.
   testTimeout: 30_000,
   reporters: ['default', '<rootDir>/__tests__/support/count-reporter.js'],

@@ -1,10 +1,8 @@
 import type { DataSchema } from '../spec/spec.ts';
+import { statesType } from '../spec/states-type.ts';
 import { hasSection } from './layout/read-headings.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Problem, Rule } from './rule.ts';
-
-/** What people write when they do not know: nothing, a dash, a question mark, dots. */
-const noType = /^(?:[\s?\-–—.…_]*|tbd|tbc|todo|unknown type|n\/a)$/iu;
 
 export const fieldHasType: Rule = {
   id: 'field-has-type',
@@ -36,7 +34,7 @@ type Untyped = Pick<Problem, 'message' | 'hint'> & { readonly at: number };
 
 function findUntyped({ name, fields }: DataSchema): Untyped[] {
   return fields.flatMap((field, at) => {
-    if (!noType.test(field.type)) return [];
+    if (statesType(field.type)) return [];
     const found = field.type.trim() === '' ? 'none' : quoteValue(field.type);
     const message = `Expected a type for ${name}.${field.name}, found ${found}.`;
     return [

@@ -1,4 +1,5 @@
-import type { SchemaFact, SignatureFact } from '../../research/research.ts';
+import type { FieldFact, SchemaFact, SignatureFact } from '../../research/research.ts';
+import { statesType } from '../../spec/states-type.ts';
 import type { NamedFile } from './choose-named-files.ts';
 import type { Context } from './context.ts';
 
@@ -24,8 +25,6 @@ const nameWeight = 2;
 const mostUnrelatedSchemas = 6;
 /** A research of more structures than this holds those of others too. */
 const mostUnchosenSchemas = 16;
-/** More documents than this are a library of references. */
-const mostOwnDocuments = 6;
 const interfaceDescription = /\.(?:json|ya?ml)$/iu;
 const typeName = /[\p{Lu}][\p{L}\p{N}_]+/gu;
 /** A name that is only dots, dashes and question marks is none. */
@@ -50,18 +49,14 @@ export function chooseInterfaces(
 
 /** A document that names the files of the project tells of the project's own calls and structures. */
 function findOwnDocuments(
-  { assignment, isExisting }: Context,
+  { assignment }: Context,
   files: readonly Pick<NamedFile, 'path'>[],
 ): ReadonlySet<string> {
   const paths = new Set(files.map(({ path }) => path));
   const naming = assignment.research.facts.flatMap((fact) =>
     fact.is === 'file' && paths.has(fact.path) ? [fact.evidence.path] : [],
   );
-  const documents = assignment.research.files
-    .map(({ path }) => path)
-    .filter((path) => /\.(?:mdx?|markdown|txt|rst|adoc)$/iu.test(path));
-  // Beside the project's manifest a handful of documents was written for it.
-  return new Set(isExisting && documents.length <= mostOwnDocuments ? documents : naming);
+  return new Set(naming);
 }
 
 function chooseEndpoints(
@@ -170,8 +165,11 @@ function scoreSchema({ assignment, relevance }: Context, fact: SchemaFact): numb
 }
 
 const holdsSomething = ({ name, fields, variants = [] }: SchemaFact): boolean =>
-  isNamed(name) &&
-  (variants.some(isNamed) || fields.some((field) => isNamed(field.name) && isNamed(field.type)));
+  isNamed(name) && (variants.some(isNamed) || fields.some(isDefined));
+
+/** A field that the research names and types; one without a type cannot be built. */
+export const isDefined = ({ name, type }: FieldFact): boolean =>
+  isNamed(name) && isNamed(type) && statesType(type);
 
 /** The structures that calls name, and those that these name in turn. */
 function collectMentioned(

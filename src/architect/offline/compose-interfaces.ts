@@ -1,7 +1,7 @@
 import type { SchemaFact, SignatureFact } from '../../research/research.ts';
 import type { DataSchema, Spec } from '../../spec/spec.ts';
 import { toCode, toLine } from '../../spec/text.ts';
-import { readName } from './choose-interfaces.ts';
+import { isDefined, readName } from './choose-interfaces.ts';
 import { findNamingClauses, type Context } from './context.ts';
 import { findCallFile } from './find-file.ts';
 import type { Layout } from './layout.ts';
@@ -38,17 +38,15 @@ function toSchema(context: Context, schema: SchemaFact, file: string): DataSchem
     name,
     kind,
     file,
-    fields: fields
-      .filter((field) => isNamed(field.name) && isNamed(field.type))
-      .map((field) => ({
-        name: field.name,
-        type: field.type,
-        required: field.required,
-        description: describe(context, field.description, () =>
-          context.texts.interfaces.field(toCodeSpan(field.name), toCodeSpan(name)),
-        ),
-        ...(toCode(field.default ?? '') === '' ? {} : { default: field.default }),
-      })),
+    fields: fields.filter(isDefined).map((field) => ({
+      name: field.name,
+      type: field.type,
+      required: field.required,
+      description: describe(context, field.description, () =>
+        context.texts.interfaces.field(toCodeSpan(field.name), toCodeSpan(name)),
+      ),
+      ...(toCode(field.default ?? '') === '' ? {} : { default: field.default }),
+    })),
     ...(named.length > 0 ? { variants: named } : {}),
   };
 }
