@@ -2252,11 +2252,12 @@ const decision_is_final_wordsOf = (text) => new Set(text
     .match(/[\p{L}\p{N}][\p{L}\p{N}.+#/@-]*/gu)
     ?.filter((word) => word.length > 2 || /\d/u.test(word)) ?? []);
 
+// EXTERNAL MODULE: ./build/spec/states-type.js
+var states_type = __webpack_require__(4207);
 ;// CONCATENATED MODULE: ./build/rules/field-has-type.js
 
 
-/** What people write when they do not know: nothing, a dash, a question mark, dots. */
-const noType = /^(?:[\s?\-–—.…_]*|tbd|tbc|todo|unknown type|n\/a)$/iu;
+
 const fieldHasType = {
     id: 'field-has-type',
     about: 'Every field of a schema has a name and a type, and every schema says what it holds.',
@@ -2285,7 +2286,7 @@ const fieldHasType = {
 };
 function findUntyped({ name, fields }) {
     return fields.flatMap((field, at) => {
-        if (!noType.test(field.type))
+        if ((0,states_type/* statesType */.T)(field.type))
             return [];
         const found = field.type.trim() === '' ? 'none' : (0,quote_value/* quoteValue */.c)(field.type);
         const message = `Expected a type for ${name}.${field.name}, found ${found}.`;
@@ -4217,6 +4218,20 @@ const partNames = [
     'details',
     'errorHandling',
 ];
+
+
+/***/ }),
+
+/***/ 4207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ statesType)
+/* harmony export */ });
+/** What people write when they do not know: nothing, a dash, a question mark, dots. */
+const noType = /^(?:[\s?\-–—.…_]*|tbd|tbc|todo|unknown type|n\/a)$/iu;
+/** Whether a text given as a type states one. */
+const statesType = (type) => !noType.test(type);
 
 
 /***/ }),

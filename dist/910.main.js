@@ -4803,7 +4803,10 @@ function warnOfOmission(omitted, progress) {
     progress.warn(`Not shown to the model, because max-input-tokens is reached: ${found.join(', ')}.`);
 }
 
+// EXTERNAL MODULE: ./build/spec/states-type.js
+var states_type = __webpack_require__(4207);
 ;// CONCATENATED MODULE: ./build/architect/offline/choose-interfaces.js
+
 /** Beyond this a Builder reads the interface description itself. */
 const mostEndpoints = 60;
 const mostCallables = 24;
@@ -4818,8 +4821,6 @@ const nameWeight = 2;
 const mostUnrelatedSchemas = 6;
 /** A research of more structures than this holds those of others too. */
 const mostUnchosenSchemas = 16;
-/** More documents than this are a library of references. */
-const mostOwnDocuments = 6;
 const interfaceDescription = /\.(?:json|ya?ml)$/iu;
 const typeName = /[\p{Lu}][\p{L}\p{N}_]+/gu;
 /** A name that is only dots, dashes and question marks is none. */
@@ -4835,14 +4836,10 @@ function chooseInterfaces(context, files) {
     return { schemas, endpoints, callables };
 }
 /** A document that names the files of the project tells of the project's own calls and structures. */
-function findOwnDocuments({ assignment, isExisting }, files) {
+function findOwnDocuments({ assignment }, files) {
     const paths = new Set(files.map(({ path }) => path));
     const naming = assignment.research.facts.flatMap((fact) => fact.is === 'file' && paths.has(fact.path) ? [fact.evidence.path] : []);
-    const documents = assignment.research.files
-        .map(({ path }) => path)
-        .filter((path) => /\.(?:mdx?|markdown|txt|rst|adoc)$/iu.test(path));
-    // Beside the project's manifest a handful of documents was written for it.
-    return new Set(isExisting && documents.length <= mostOwnDocuments ? documents : naming);
+    return new Set(naming);
 }
 function chooseEndpoints(context, signatures, own) {
     const scored = signatures
@@ -4917,8 +4914,9 @@ function scoreSchema({ assignment, relevance }, fact) {
     const shared = nameWeight * relevance.score(fact.name) + relevance.score(fields);
     return shared + (isDemanded ? 100 : 0);
 }
-const holdsSomething = ({ name, fields, variants = [] }) => isNamed(name) &&
-    (variants.some(isNamed) || fields.some((field) => isNamed(field.name) && isNamed(field.type)));
+const holdsSomething = ({ name, fields, variants = [] }) => isNamed(name) && (variants.some(isNamed) || fields.some(isDefined));
+/** A field that the research names and types; one without a type cannot be built. */
+const isDefined = ({ name, type }) => isNamed(name) && isNamed(type) && (0,states_type/* statesType */.T)(type);
 /** The structures that calls name, and those that these name in turn. */
 function collectMentioned(byName, callers) {
     const mentioned = new Set();
@@ -8969,9 +8967,7 @@ function toSchema(context, schema, file) {
         name,
         kind,
         file,
-        fields: fields
-            .filter((field) => compose_interfaces_isNamed(field.name) && compose_interfaces_isNamed(field.type))
-            .map((field) => ({
+        fields: fields.filter(isDefined).map((field) => ({
             name: field.name,
             type: field.type,
             required: field.required,
