@@ -2,7 +2,13 @@ import { SpecWriterError } from './errors.ts';
 
 /** Who writes the document: the composer without a model, or the model of an endpoint. */
 export type Provider =
-  { readonly is: 'offline' } | { readonly is: 'openai'; readonly model: string };
+  | { readonly is: 'offline' }
+  | {
+      readonly is: 'openai';
+      readonly model: string;
+      /** Without a key only a document that is already there can be delivered. */
+      readonly access: 'open' | 'key-missing';
+    };
 
 type Wish = {
   readonly provider: 'auto' | 'openai' | 'copilot' | 'offline';
@@ -22,20 +28,22 @@ export function chooseProvider(wish: Wish): Provider {
   }
   const hasKey = wish['api-key'] !== undefined;
   if (wish.provider === 'auto' && !hasKey) throw noProvider();
-  if (!hasKey && wish['base-url'] === undefined) {
-    throw new SpecWriterError('input', {
-      message: 'Expected an API key for provider openai, found none.',
-      hint: 'Pass api-key from a secret (OPENAI_API_KEY in a terminal), or name a local endpoint with base-url.',
-    });
-  }
+  const isOpen = hasKey || wish['base-url'] !== undefined;
   if (wish.model === undefined) {
+    if (!isOpen) throw missingKey();
     throw new SpecWriterError('input', {
       message: 'Expected the name of a model for provider openai, found none.',
       hint: 'Set model to one that your endpoint serves.',
     });
   }
-  return { is: 'openai', model: wish.model };
+  return { is: 'openai', model: wish.model, access: isOpen ? 'open' : 'key-missing' };
 }
+
+export const missingKey = (): SpecWriterError =>
+  new SpecWriterError('input', {
+    message: 'Expected an API key for provider openai, found none.',
+    hint: 'Pass api-key from a secret (OPENAI_API_KEY in a terminal), or name a local endpoint with base-url.',
+  });
 
 const noProvider = (): SpecWriterError =>
   new SpecWriterError('input', {

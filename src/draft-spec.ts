@@ -31,16 +31,19 @@ export async function draftSpec(
   const check = (spec: Spec): Finding[] =>
     checkSpec(parseSpec(renderSpec(toCanonical(spec))), contextOf(assignment), request.rules);
   const { complete } = world;
+  await world.announce?.('writing');
   if (complete === undefined) {
     world.progress.stage('Composing the document');
     const spec = toCanonical(composeOffline(assignment));
     const usage = { requests: 0, promptTokens: 0, completionTokens: 0 };
+    await world.announce?.('checking');
     return { spec, findings: check(spec), model: 'offline', usage, answers: [] };
   }
   world.progress.stage(`Asking ${request.model}`);
   const answers: string[] = [];
   const keep = async (answer: string): Promise<void> => {
     answers.push(await world.writeText(answerPath(request.specPath, answers.length + 1), answer));
+    await world.announce?.('checking');
   };
   const { progress } = world;
   const result = await draftWithModel(assignment, {

@@ -1,5 +1,5 @@
-/** Who can mend it: the user's input, the model's endpoint, GitHub, or nobody but us. */
-export type ErrorKind = 'input' | 'model' | 'github' | 'network' | 'internal';
+/** Who can mend it: the user's input, the model's endpoint, GitHub, or nobody but us; `cancelled` by a person. */
+export type ErrorKind = 'input' | 'model' | 'github' | 'network' | 'internal' | 'cancelled';
 
 /** The one error of this program: what was expected and found, and what to do about it. */
 export class SpecWriterError extends Error {

@@ -3,33 +3,72 @@ import { contextOf } from './draft-spec.ts';
 import { countNoun } from './report/count-noun.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import { hasFailed } from './rules/has-failed.ts';
+import { parseSpec } from './spec/parse-spec.ts';
 import type { ParsedSpec } from './spec/parsed-spec.ts';
 import { reportPath, twinPath } from './spec-paths.ts';
 import type { WriteRequest, WriteResult, WriteWorld } from './write-request.ts';
 
-type Kept = Pick<WriteResult, 'outcome' | 'reason' | 'paths' | 'findings'>;
+type Kept = Pick<
+  WriteResult,
+  'outcome' | 'reason' | 'paths' | 'findings' | 'spec' | 'text' | 'isSettled'
+>;
+type Surroundings = { readonly request: WriteRequest; readonly world: WriteWorld };
 
 /**
- * Keeps a document that was written from exactly this input, so that nothing is paid again and no edit
- * of a person is lost. It is checked all the same: rules may have changed, and so may have the document.
+ * Keeps a document that was written from exactly this input, in the workspace or where it was published,
+ * so that nothing is paid again and no edit of a person is lost. It is checked all the same: rules may
+ * have changed, and so may have the document.
  */
 export async function keepExisting(
-  parsed: ParsedSpec,
+  existing: string | undefined,
   assignment: Assignment,
-  { request, world }: { readonly request: WriteRequest; readonly world: WriteWorld },
-): Promise<Kept> {
-  const { specPath, rules, failOn } = request;
-  const findings = checkSpec(parsed, contextOf(assignment), rules);
-  const report = reportPath(specPath);
-  const hasReport = (await world.readExisting(report)) !== undefined;
-  const paths = { spec: specPath, twin: twinPath(specPath), ...(hasReport && { report }) };
-  const made = `${specPath} was written from exactly this input`;
-  if (hasFailed(findings, failOn)) {
+  { request, world }: Surroundings,
+): Promise<Kept | undefined> {
+  const published = await world.findPublished?.(assignment.inputHash);
+  const text = published?.text ?? existing;
+  const parsed = text === undefined ? undefined : parseSpec(text);
+  if (text === undefined || parsed?.spec.generator.inputHash !== assignment.inputHash) {
+    return published?.isSettled === true ? settled({}) : undefined;
+  }
+  const paths = await placeFiles({ text, parsed, existing }, { request, world });
+  const findings = checkSpec(parsed, contextOf(assignment), request.rules);
+  const kept = { paths, findings, spec: parsed.spec, text };
+  if (published?.isSettled === true) return { ...settled(kept), ...kept };
+  const made = `${request.specPath} was written from exactly this input`;
+  if (hasFailed(findings, request.failOn)) {
     const reason = `${made} and has ${countNoun(findings.length, 'finding')}; mend it, or remove it to write it anew.`;
-    return { outcome: 'invalid', reason, paths, findings };
+    return { outcome: 'invalid', reason, ...kept };
   }
-  if ((await world.readExisting(paths.twin)) === undefined) {
-    await world.writeText(paths.twin, `${JSON.stringify(parsed.spec, null, 2)}\n`);
+  return { outcome: 'unchanged', reason: `${made}.`, ...kept };
+}
+
+/** Nothing is left to do: the document stands where it belongs, and everything around it says so. */
+const settled = (kept: Partial<Kept>): Kept => ({
+  paths: {},
+  findings: [],
+  ...kept,
+  outcome: 'unchanged',
+  reason:
+    'A specification was published from exactly this input; nothing was asked and nothing written.',
+  isSettled: true,
+});
+
+type Standing = {
+  readonly text: string;
+  readonly parsed: ParsedSpec;
+  readonly existing: string | undefined;
+};
+
+/** A later step of the job finds the files, whether they stood here or on a branch. */
+async function placeFiles(
+  { text, parsed, existing }: Standing,
+  { request: { specPath }, world }: Surroundings,
+): Promise<WriteResult['paths']> {
+  const [report, twin] = [reportPath(specPath), twinPath(specPath)];
+  if (text !== existing) await world.writeText(specPath, text);
+  if (text !== existing || (await world.readExisting(twin)) === undefined) {
+    await world.writeText(twin, `${JSON.stringify(parsed.spec, null, 2)}\n`);
   }
-  return { outcome: 'unchanged', reason: `${made}.`, paths, findings };
+  const hasReport = (await world.readExisting(report)) !== undefined;
+  return { spec: specPath, twin, ...(hasReport && { report }) };
 }

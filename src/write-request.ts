@@ -3,6 +3,7 @@ import type { ResearchFile, SkippedFile } from './research/research.ts';
 import type { Finding, RuleSettings } from './rules/rule.ts';
 import type { Question } from './requirement/question.ts';
 import type { Complete, Progress, Usage } from './ports.ts';
+import type { Publication, Published } from './delivery/delivery.ts';
 import type { SpecWriterError } from './errors.ts';
 import type { Spec } from './spec/spec.ts';
 
@@ -53,7 +54,14 @@ export type WriteWorld = {
   readonly hash: (text: string) => string;
   readonly now: () => Date;
   readonly progress: Progress;
+  /** Tells those who wait on GitHub how far the work is; absent where nobody waits. */
+  readonly announce?: (phase: Phase) => Promise<void>;
+  /** Looks where documents are published for one from exactly this input; absent where nothing is. */
+  readonly findPublished?: (inputHash: string) => Promise<Published | undefined>;
 };
+
+/** The phases of writing that can be seen from outside, in order. */
+export type Phase = 'queued' | 'writing' | 'checking';
 
 export type WriteOutcome = 'created' | 'updated' | 'unchanged' | 'blocked' | 'invalid' | 'failed';
 
@@ -78,5 +86,11 @@ export type WriteResult = {
   readonly usage: Usage;
   /** The document, when there is one. */
   readonly spec?: Spec;
+  /** The same as text; that of a kept document is as it stood. */
+  readonly text?: string;
+  /** Whether it stands where it was to be published already, so that nothing is left to do. */
+  readonly isSettled?: boolean;
+  /** Where it arrived, when it was to be published. */
+  readonly publication?: Publication;
   readonly failure?: SpecWriterError;
 };

@@ -15,7 +15,6 @@ import { readFacts } from './research/read-facts.ts';
 import { readRequirementFacts } from './research/read-requirement-facts.ts';
 import type { Research } from './research/research.ts';
 import { hasFailed } from './rules/has-failed.ts';
-import { parseSpec } from './spec/parse-spec.ts';
 import { renderSpec } from './spec/render-spec.ts';
 import { twinPath, reportPath } from './spec-paths.ts';
 import type { ChosenResearch, WriteRequest, WriteResult, WriteWorld } from './write-request.ts';
@@ -46,15 +45,15 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
     return report(blocked, { request, world, assignment });
   }
   const existing = await world.readExisting(request.specPath);
-  const parsed = existing === undefined ? undefined : parseSpec(existing);
-  if (parsed?.spec.generator.inputHash === assignment.inputHash) {
-    return { ...start, ...(await keepExisting(parsed, assignment, { request, world })) };
-  }
+  const kept = await keepExisting(existing, assignment, { request, world });
+  if (kept !== undefined) return { ...start, ...kept };
 
+  await world.announce?.('queued');
   const draft = await draftSpec(assignment, request, world);
   const paths = await writeDocument(draft, request, world);
   const outcome = toOutcome(draft, request, existing !== undefined);
-  return report({ ...start, ...outcome, ...draft, paths }, { request, world, assignment });
+  const text = draft.spec === undefined ? {} : { text: renderSpec(draft.spec) };
+  return report({ ...start, ...outcome, ...draft, ...text, paths }, { request, world, assignment });
 }
 
 async function chooseResearch(request: WriteRequest, world: WriteWorld): Promise<ChosenResearch> {

@@ -18,10 +18,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   research: way.slice(0, 5),
   rules: way.slice(0, 6),
   ports: ['foundation', 'requirement'],
+  trigger: ['foundation', 'requirement', 'ports'],
   architect: [...way, 'ports'],
-  report: [...way, 'architect', 'stories'],
-  stories: [...way, 'ports', 'architect', 'report'],
-  adapters: [...way, 'ports', 'report', 'stories'],
+  report: [...way, 'trigger', 'architect', 'stories'],
+  delivery: [...way, 'ports', 'trigger', 'report'],
+  stories: [...way, 'ports', 'architect', 'report', 'delivery'],
+  adapters: [...way, 'ports', 'trigger', 'report', 'delivery', 'stories'],
   doors: ['foundation', 'requirement', 'rules', 'report', 'stories', 'adapters'],
 };
 
@@ -31,6 +33,7 @@ const foundation = [
   'choose-provider',
   'nearest-name',
   'inputs',
+  'settle-spec-path',
   'spec-paths',
   'version',
 ];
@@ -40,7 +43,7 @@ function roomOf(path: string): string {
   const [first = '', ...rest] = path.split('/');
   if (rest.length > 0) return first;
   const name = first.replace(/\.ts$/u, '');
-  if (name === 'ports') return 'ports';
+  if (name === 'ports' || name === 'github') return 'ports';
   if (foundation.includes(name)) return 'foundation';
   return doors.includes(name) ? 'doors' : 'stories';
 }

@@ -4,12 +4,14 @@ import type { Inputs } from '../inputs.ts';
 import { describeLeftOut } from '../report/describe-left-out.ts';
 import { describeCheckOutputs } from '../report/describe-outputs.ts';
 import { describeCheckSummary } from '../report/describe-summary.ts';
+import type { RequirementText } from '../requirement/requirement.ts';
 import type { SkippedFile } from '../research/research.ts';
 import { hasFailed } from '../rules/has-failed.ts';
 import { readRuleSettings } from '../rules/read-rule-settings.ts';
 import type { ChosenResearch } from '../write-request.ts';
 import { isDefaultResearch } from './open-write-world.ts';
-import { readRequirementOf } from './read-event-issue.ts';
+import { isGiven, readGivenRequirement } from './read-given-requirement.ts';
+import { readRepositoryIssue } from './read-repository-issue.ts';
 import type { RunnerWorld } from './runner-world.ts';
 
 /** Checks the documents that the workflow names, and tells the runner; returns the exit status. */
@@ -35,7 +37,7 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
       chooseResearch: files.chooseResearch,
       warn,
       ...(namesRequirement(inputs) && {
-        readRequirement: () => readRequirementOf(inputs, { environment, files }),
+        readRequirement: () => readRequirement(inputs, { environment, files }),
       }),
     },
   );
@@ -50,9 +52,21 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
 }
 
 const namesRequirement = (inputs: Inputs): boolean =>
-  inputs.requirement !== undefined ||
-  inputs['requirement-file'] !== undefined ||
-  inputs['issue-number'] !== undefined;
+  isGiven(inputs) || inputs['issue-number'] !== undefined;
+
+function readRequirement(
+  inputs: Inputs,
+  { environment, files }: Pick<RunnerWorld, 'environment' | 'files'>,
+): Promise<RequirementText> {
+  const number = inputs['issue-number'];
+  if (number === undefined || isGiven(inputs)) return readGivenRequirement(inputs, files);
+  return readRepositoryIssue(number, {
+    repository: environment['GITHUB_REPOSITORY'] ?? '',
+    token: inputs['github-token'] ?? '',
+    apiUrl: environment['GITHUB_API_URL'] ?? '',
+    includeComments: inputs['include-comments'],
+  });
+}
 
 function refuseNothing({ files, skipped, unmatched }: ChosenResearch): void {
   if (unmatched.length > 0) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chooseProvider } from '../choose-provider.ts';
+import { chooseProvider, missingKey } from '../choose-provider.ts';
 import { defaultResearch, type Inputs } from '../inputs.ts';
 import type { Complete, Progress } from '../ports.ts';
 import type { RequirementText } from '../requirement/requirement.ts';
@@ -15,6 +15,8 @@ export type Surroundings = {
   readonly files: LocalFiles;
   readonly progress: Progress;
   readonly readRequirement: () => Promise<RequirementText>;
+  /** Ends requests that are under way. */
+  readonly signal?: AbortSignal | undefined;
 };
 
 /** Turns the inputs into a request; throws before anything is read when they cannot be met. */
@@ -44,7 +46,7 @@ export const isDefaultResearch = (globs: readonly string[]): boolean =>
 /** Binds the story of writing to real files, the clock and the asked-for model. */
 export async function openWriteWorld(
   inputs: Inputs,
-  { files, progress, readRequirement }: Surroundings,
+  { files, progress, readRequirement, signal }: Surroundings,
 ): Promise<WriteWorld> {
   const instructions = inputs['instructions-file'];
   const keepApart = await claimResults({
@@ -55,7 +57,7 @@ export async function openWriteWorld(
       [instructions, 'the file of house rules'],
     ],
   });
-  const complete = await openModel(inputs);
+  const complete = await openModel(inputs, { files, signal });
   return {
     readRequirement,
     chooseResearch: async (globs) => keepApart(await files.chooseResearch(globs)),
@@ -71,9 +73,18 @@ export async function openWriteWorld(
 }
 
 /** The SDK is loaded only when a model is asked: it is the largest part of the bundle. */
-async function openModel(inputs: Inputs): Promise<Complete | undefined> {
+async function openModel(
+  inputs: Inputs,
+  { files, signal }: Pick<Surroundings, 'files' | 'signal'>,
+): Promise<Complete | undefined> {
   const provider = chooseProvider(inputs);
   if (provider.is === 'offline') return undefined;
+  if (provider.access === 'key-missing') {
+    const path = settleSpecPath(inputs['spec-path'], inputs['issue-number']);
+    // A document from another job needs no model to be published.
+    if ((await files.readExisting(path)) === undefined) throw missingKey();
+    return () => Promise.reject(missingKey());
+  }
   const { createOpenAiModel } = await import('./openai-model.ts');
   const { temperature, 'base-url': baseUrl, 'reasoning-effort': reasoningEffort } = inputs;
   return createOpenAiModel({
@@ -84,5 +95,6 @@ async function openModel(inputs: Inputs): Promise<Complete | undefined> {
     ...(baseUrl !== undefined && { baseUrl }),
     ...(temperature !== undefined && { temperature }),
     ...(reasoningEffort !== undefined && { reasoningEffort }),
+    ...(signal !== undefined && { signal }),
   });
 }

@@ -17,19 +17,24 @@ export async function readRepositoryIssue(
   number: number,
   { repository, token, apiUrl, includeComments }: RepositoryAccess,
 ): Promise<RequirementText> {
-  const [owner, repo, ...more] = repository.split('/');
-  if (!owner || !repo || more.length > 0) {
-    throw new SpecWriterError('input', {
-      message: `Expected a repository as owner/name, found ${JSON.stringify(repository)}.`,
-      hint: 'Set GITHUB_REPOSITORY, or --repository OWNER/NAME in a terminal.',
-    });
-  }
   const readIssue = createReadIssue({
+    ...readRepository(repository),
     token,
     apiUrl: apiUrl === '' ? 'https://api.github.com' : apiUrl,
-    owner,
-    repo,
     includeComments,
   });
   return readIssue(number);
+}
+
+/** The two parts of `owner/name`. */
+export function readRepository(repository: string): {
+  readonly owner: string;
+  readonly repo: string;
+} {
+  const [owner, repo, ...more] = repository.split('/');
+  if (owner && repo && more.length === 0) return { owner, repo };
+  throw new SpecWriterError('input', {
+    message: `Expected a repository as owner/name, found ${JSON.stringify(repository)}.`,
+    hint: 'Set GITHUB_REPOSITORY, or --repository OWNER/NAME in a terminal.',
+  });
 }

@@ -62,6 +62,9 @@ export const de: Locale = {
     muss | müssen | musst | soll | sollen | sollte | sollten | darf nicht | dürfen nicht |
     darf nur | dürfen nur | darf kein | darf keine | darf keinen | wird benötigt |
     werden benötigt | ist erforderlich | sind erforderlich | zwingend | verpflichtend | muß`),
+  obliging: phrases(`
+    muss | müssen | darf nicht | dürfen nicht | darf kein | darf keine | darf keinen |
+    dürfen keine | verboten | untersagt`),
   prohibiting: phrases(`
     darf nicht | dürfen nicht | darf kein | darf keine | darf keinen | dürfen keine | soll nicht |
     sollen nicht | sollte nicht | sollten nicht | muss nicht mehr | verboten | untersagt`),
@@ -86,7 +89,8 @@ export const de: Locale = {
       lieferumfang | vorschlag | lösung | ziel | erwartet | gewünscht | wunsch | umfang |
       aufgabe | musskriterien | muss-kriterien | wunschkriterien | kann-kriterien |
       kannkriterien | soll-zustand | sollkonzept | benutzeroberfläche | anwenderstor | user stor |
-      produkteinsatz`),
+      produkteinsatz | was wir brauchen | was ich brauche | was wir benötigen |
+      was gebraucht wird | was benötigt wird | =entscheidung | =entscheidungen`),
     motivation: phrases(`
       motivation | hintergrund | =kontext | =problem | problemstellung | problembeschreibung |
       ausgangslage | ausgangssituation | ist-zustand | ist-analyse | begründung | =warum |
@@ -108,6 +112,9 @@ export const de: Locale = {
       randbedingung | rahmenbedingung | einschränkung | beschränkung | technische anforderung |
       technische vorgabe | technologie | technische rahmen | entwurfsprinzip | vorgaben |
       abhängigkeit | annahme | systemumgebung | technische produktumgebung`),
+    remark: phrases(`
+      weitere informationen | zusätzliche informationen | zusätzlicher kontext | =hinweise |
+      =anmerkungen | =sonstiges`),
     context: phrases(`
       =referenzen | =referenz | literatur | =quellen | quellenverzeichnis | glossar |
       begriffsdefinition | begriffserklärung | begriffsbestimmung | =begriffe | abkürzung |
@@ -126,13 +133,29 @@ export const de: Locale = {
   },
   columns: {
     id: phrases(`
-      id | nr | nummer | kennung | anforderungs-id | anforderungsnummer | lfd | req | kürzel | #`),
+      id | nr | nummer | kennung | anforderungs-id | anforderungsnummer | lfd | req | kürzel | # |
+      pos | position | lfd nr | lfd. nr`),
     demand: phrases(`
       anforderung | beschreibung | funktion | forderung | kriterium | kriterien | merkmal |
       inhalt | erläuterung | bedingung | vorgabe | regel | einstellung | leistung`),
     administration: phrases(`
       priorität | prio | status | verantwortlich | autor | datum | quelle | aufwand | schätzung |
       version | phase | risiko | testfall | erledigt | erstellt | geändert | letzte änderung`),
+    field: phrases(`feld | feldname | attribut | eigenschaft | spalte | spaltenname`),
+    type: phrases(`typ | datentyp`),
+    document: phrases(`
+      ersetzt | ersetzt durch | abgelöst durch | prüfer | gutachter | entscheider |
+      genehmigt von | team | ticket | kontakt | dokumentnummer | akteur | akteure`),
+  },
+  exceptions: phrases(`
+    ausnahme | ausnahmen | fehlerfall | fehlerfälle | im fehlerfall | bei fehler | bei fehlern |
+    bei misserfolg | bei zeitüberschreitung | fehlerbehandlung | alternativer ablauf |
+    alternative abläufe`),
+  openDecisions: {
+    headings: phrases(`
+      offene frage | offene punkte | offene entscheidung | ungeklärte frage | noch zu klären |
+      =zu klären | =noch offen`),
+    marks: phrases(`offene frage | offener punkt | zu klären | unentschieden | ist offen`),
   },
   hedges: phrases(`
     könnte man | man könnte | du könntest | wir könnten | vielleicht | eventuell | eventuelle |

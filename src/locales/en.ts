@@ -65,6 +65,9 @@ export const en: Locale = {
     will return | will contain | will execute | will block | will show | will display |
     will provide | will support | will allow | will use | is permitted | are permitted |
     not permitted | never permitted | is not valid | are not valid | is also not valid`),
+  obliging: phrases(`
+    must | shall | mustn't | may not | is required to | are required to | so don't | so do not |
+    please don't | please do not | therefore do not`),
   prohibiting: phrases(`
     must not | shall not | should not | may not | is not allowed to | are not allowed to |
     must never | shall never | mustn't | shouldn't`),
@@ -92,7 +95,9 @@ export const en: Locale = {
       what we want | what we hope | you'd like | you would like | goal | objective | deliverable |
       key decision | suggested | suggestion | enhancement | functionality | user stor | =scope |
       in scope | in-scope | product scope | request | feature | =task | =tasks | must have |
-      should have | could have | nice to have | what should | what needs to | expected result`),
+      should have | could have | nice to have | what should | what needs to | expected result |
+      what we need | what i need | what is needed | describe the change |
+      =decision | =decisions`),
     motivation: phrases(`
       motivation | background | =context | =problem | problem statement | related to a problem |
       the problem | =why | why | rationale | current state | current situation |
@@ -116,6 +121,9 @@ export const en: Locale = {
     constraint: phrases(`
       constraint | limitation | technical requirement | tech stack | technology |
       technical stack | design principle | assumption | compliance | dependencies`),
+    remark: phrases(`
+      additional context | additional information | additional info | =notes | =note | =remarks |
+      anything else`),
     context: phrases(`
       =reference | references | glossary | terminology | definitions and | =definitions |
       acronym | abbreviation | change log | changelog | revision history | document history |
@@ -137,7 +145,8 @@ export const en: Locale = {
       =status`),
   },
   columns: {
-    id: phrases(`id | req id | requirement id | no | nr | # | number | key | ref | code`),
+    id: phrases(`
+      id | req id | requirement id | no | nr | # | number | key | ref | code | item no`),
     demand: phrases(`
       requirement | description | demand | statement | feature | user story | story | criterion |
       criteria | acceptance | behavior | behaviour | function | specification | details |
@@ -146,6 +155,24 @@ export const en: Locale = {
       priority | prio | status | owner | author | assignee | date | state | source | effort |
       estimate | points | risk | phase | release | milestone | test case | moscow | done |
       created | updated | last update | version | approved | reviewer`),
+    field: phrases(`
+      field | fields | field name | property | attribute | column | column name | member`),
+    type: phrases(`type | data type | datatype`),
+    document: phrases(`
+      supersedes | superseded by | replaces | obsoletes | reviewers | deciders | approvers |
+      last updated | ticket | tracking issue | rfc pr | start date | document id |
+      document number | target release | team | contact | champion | sponsor | labels | actor |
+      primary actor`),
+  },
+  exceptions: phrases(`
+    exception | exceptions | exception flow | error case | error cases | on failure | on error |
+    on timeout | in case of error | in case of failure | if it fails | error handling |
+    alternative flow | alternate flow`),
+  openDecisions: {
+    headings: phrases(`
+      open question | =open issues | =open points | open decision | unresolved question |
+      unresolved issue | outstanding question | questions to resolve | =to be decided | =tbd`),
+    marks: phrases(`open question | open decision | undecided | not yet decided`),
   },
   hedges: phrases(`
     you could | you might | you may want to | you may wish to | we could | one could |

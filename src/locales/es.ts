@@ -63,6 +63,7 @@ export const es: Locale = {
     tendrán que | hay que | ha de | han de | es obligatorio | es obligatoria | son obligatorios |
     se requiere | se requieren | es necesario | es necesaria | no puede | no pueden | no podrá |
     no podrán | queda prohibido | se prohíbe`),
+  obliging: phrases(`debe | deben | deberá | deberán | queda prohibido | está prohibido`),
   prohibiting: phrases(`
     no debe | no deben | no deberá | no deberán | no debería | no deberían | no puede |
     no pueden | no podrá | no podrán | nunca debe | queda prohibido | se prohíbe | prohibido`),
@@ -85,7 +86,8 @@ export const es: Locale = {
       requisito | requerimiento | funcionalidad | función | funciones | característica |
       propuesta | solución | objetivo | esperado | deseado | alcance | tarea | entregable |
       especificación | comportamiento esperado | historias de usuario | historia de usuario |
-      interfaz`),
+      interfaz | lo que necesitamos | qué necesitamos | lo que queremos |
+      =decisión | =decisiones`),
     motivation: phrases(`
       motivación | =contexto | antecedente | =problema | descripción del problema |
       planteamiento del problema | justificación | =por qué | situación actual | estado actual |
@@ -105,6 +107,7 @@ export const es: Locale = {
       restriccion | restricción | limitacion | limitación | requisitos técnicos |
       pila tecnológica | stack tecnológico | tecnología | principios de diseño | supuesto |
       cumplimiento | dependencia`),
+    remark: phrases(`contexto adicional | información adicional | =notas | =observaciones`),
     context: phrases(`
       =referencia | =referencias | documentos de referencia | bibliografía | glosario |
       terminología | definiciones y | acrónimo | abreviatura | =historial |
@@ -122,13 +125,28 @@ export const es: Locale = {
       =ejemplo | =ejemplos | =uso | =metadatos`),
   },
   columns: {
-    id: phrases(`id | n.º | nº | no | núm | número | ref | código | codigo | identificador | #`),
+    id: phrases(`
+      id | n.º | nº | no | núm | número | ref | código | codigo | identificador | # | n`),
     demand: phrases(`
       requisito | requerimiento | descripción | descripcion | funcionalidad | función | criterio |
       enunciado | contenido | regla | restricción | parámetro | detalle | historia`),
     administration: phrases(`
       prioridad | estado | responsable | autor | fecha | fuente | esfuerzo | estimación |
       versión | fase | riesgo | caso de prueba | moscow | creado | actualizado | última`),
+    field: phrases(`campo | campos | nombre del campo | atributo | propiedad | columna`),
+    type: phrases(`tipo | tipo de dato | tipo de datos`),
+    document: phrases(`
+      reemplaza | reemplazado por | sustituye a | revisores | revisor | aprobadores | equipo |
+      ticket | contacto | número de documento | actor | actores`),
+  },
+  exceptions: phrases(`
+    excepción | excepciones | en caso de error | en caso de fallo | si falla | manejo de errores |
+    flujo alternativo | flujos alternativos`),
+  openDecisions: {
+    headings: phrases(`
+      pregunta abierta | preguntas abiertas | preguntas pendientes | cuestiones abiertas |
+      cuestiones pendientes | puntos abiertos | decisiones pendientes | =por decidir`),
+    marks: phrases(`pregunta abierta | pendiente de decisión`),
   },
   hedges: phrases(`
     podrías | podría usar | podríamos | quizás | quizá | tal vez | posiblemente | probablemente |

@@ -63,6 +63,7 @@ export const fr: Locale = {
     est tenu de | sont tenus de | a pour obligation | est obligatoire | sont obligatoires |
     est requis | est requise | sont requis | sont requises | ne peut pas | ne peuvent pas |
     est interdit | est interdite | sont interdits | impérativement`),
+  obliging: phrases(`doit | doivent | devra | devront | il est interdit`),
   prohibiting: phrases(`
     ne doit pas | ne doivent pas | ne devra pas | ne devront pas | ne devrait pas |
     ne devraient pas | ne doit jamais | ne doivent jamais | est interdit | est interdite |
@@ -87,7 +88,8 @@ export const fr: Locale = {
       exigence | fonctionnalité | fonction | besoin | proposition | solution | objectif | but |
       attendu | souhait | périmètre | tâche | livrable | spécification | comportement attendu |
       comportement souhaité | cas fonctionnel | récits utilisateur | user stor | interface |
-      architecture cible`),
+      architecture cible | ce dont nous avons besoin | ce qu'il faut | ce que nous voulons |
+      =décision | =décisions`),
     motivation: phrases(`
       motivation | =contexte | contexte et | contexte du | =problème | problématique |
       description du problème | préambule | justification | =pourquoi | existant |
@@ -108,6 +110,9 @@ export const fr: Locale = {
       contrainte | limitation | exigences techniques | pile technique | technologie |
       stack technique | principes de conception | principe | hypothèse | conformité | dépendance |
       prérequis technique`),
+    remark: phrases(`
+      informations complémentaires | informations supplémentaires | contexte supplémentaire |
+      =remarques | =notes`),
     context: phrases(`
       =référence | =références | documents de référence | bibliographie | glossaire |
       terminologie | définitions et | acronyme | abréviation | =historique |
@@ -126,13 +131,27 @@ export const fr: Locale = {
       =liste de contrôle | =exemple | =exemples | =utilisation | =métadonnées`),
   },
   columns: {
-    id: phrases(`id | n° | no | num | numéro | réf | ref | code | identifiant | #`),
+    id: phrases(`id | n° | no | num | numéro | réf | ref | code | identifiant | # | n`),
     demand: phrases(`
       exigence | description | fonctionnalité | fonction | besoin | critère | énoncé | libellé |
       contenu | règle | contrainte | paramètre | détail`),
     administration: phrases(`
       priorité | statut | état | responsable | auteur | date | source | charge | estimation |
       version | phase | risque | cas de test | moscow | créé | mise à jour | dernière`),
+    field: phrases(`champ | champs | nom du champ | attribut | propriété | colonne`),
+    type: phrases(`type | type de donnée | type de données`),
+    document: phrases(`
+      remplace | remplacé par | relecteurs | relecteur | décideurs | approbateurs | équipe |
+      ticket | contact | numéro du document | acteur | acteurs`),
+  },
+  exceptions: phrases(`
+    exception | exceptions | cas d'erreur | en cas d'erreur | en cas d'échec |
+    gestion des erreurs | scénario alternatif | scénarios alternatifs | flux alternatif`),
+  openDecisions: {
+    headings: phrases(`
+      question ouverte | questions ouvertes | questions en suspens | point ouvert |
+      points ouverts | points en suspens | points à trancher | =à décider`),
+    marks: phrases(`à décider | à trancher | question ouverte`),
   },
   hedges: phrases(`
     vous pourriez | on pourrait | nous pourrions | tu pourrais | peut-être | éventuellement |

@@ -63,6 +63,7 @@ export const it: Locale = {
     è necessario | è necessaria | è obbligatorio | è obbligatoria | sono obbligatori |
     è richiesto | è richiesta | sono richiesti | non può | non possono | non potrà | è vietato |
     va implementato | va implementata`),
+  obliging: phrases(`deve | devono | dovrà | dovranno | è vietato`),
   prohibiting: phrases(`
     non deve | non devono | non dovrà | non dovranno | non dovrebbe | non dovrebbero | non può |
     non possono | non potrà | non potranno | è vietato | vietato`),
@@ -84,7 +85,8 @@ export const it: Locale = {
     proposal: phrases(`
       requisit | funzionalità | funzion | caratteristic | proposta | soluzione | obiettiv |
       scopo | atteso | desiderat | ambito | attività | consegn | specific | comportamento atteso |
-      storie utente | user stor | interfaccia`),
+      storie utente | user stor | interfaccia | di cosa abbiamo bisogno | cosa ci serve |
+      cosa serve | cosa vogliamo | =decisione | =decisioni`),
     motivation: phrases(`
       motivazion | =contesto | =problema | descrizione del problema | giustificazione | =perché |
       situazione attuale | stato attuale | comportamento attuale | riproduzione |
@@ -103,6 +105,7 @@ export const it: Locale = {
     constraint: phrases(`
       vincol | limitazion | requisiti tecnici | stack tecnologico | tecnologi |
       principi di progettazione | assunzion | ipotesi | conformità | dipendenze`),
+    remark: phrases(`contesto aggiuntivo | informazioni aggiuntive | =note | =osservazioni`),
     context: phrases(`
       =riferimenti | =riferimento | documenti di riferimento | bibliografia | glossario |
       terminologia | definizioni e | acronim | abbreviazion | =cronologia | cronologia delle |
@@ -118,13 +121,27 @@ export const it: Locale = {
       =approvazioni | lista di controllo | =esempio | =esempi | =uso | =metadati`),
   },
   columns: {
-    id: phrases(`id | n. | n° | no | num | numero | rif | ref | codice | identificativo | #`),
+    id: phrases(`id | n. | n° | no | num | numero | rif | ref | codice | identificativo | # | n`),
     demand: phrases(`
       requisito | descrizione | funzionalità | funzione | criterio | enunciato | contenuto |
       regola | vincolo | parametro | dettaglio | storia`),
     administration: phrases(`
       priorità | stato | responsabile | autore | data | fonte | stima | versione | fase |
       rischio | caso di test | moscow | creato | aggiornat | ultim`),
+    field: phrases(`campo | campi | nome del campo | attributo | proprietà | colonna`),
+    type: phrases(`tipo | tipo di dato | tipo di dati`),
+    document: phrases(`
+      sostituisce | sostituito da | revisori | revisore | approvatori | team | ticket | contatto |
+      numero del documento | attore | attori`),
+  },
+  exceptions: phrases(`
+    eccezione | eccezioni | in caso di errore | in caso di fallimento | se fallisce |
+    gestione degli errori | flusso alternativo | flussi alternativi`),
+  openDecisions: {
+    headings: phrases(`
+      domande aperte | domanda aperta | questioni aperte | punti aperti | decisioni aperte |
+      =da decidere`),
+    marks: phrases(`domanda aperta | questione aperta`),
   },
   hedges: phrases(`
     potresti | potreste | si potrebbe | potremmo | forse | magari | eventualmente |

@@ -58,6 +58,8 @@ export type Locale = {
   readonly offlineDraft: string;
   /** Verb forms that make a sentence a demand: `must`, `shall`, 必须, 应, muss. Lower case. */
   readonly binding: readonly string[];
+  /** Verb forms that oblige beyond doubt, so that their sentence counts even among remarks: `must`, 不得. Lower case. */
+  readonly obliging: readonly string[];
   /** Verb forms of a prohibition, which is built like any demand: `must not`, 不得, `darf nicht`. Lower case. */
   readonly prohibiting: readonly string[];
   /** Phrases that say what is not built at all: `out of scope`, `will not be supported`, 不支持. Lower case. */
@@ -79,6 +81,8 @@ export type Locale = {
     readonly exclusion: readonly string[];
     readonly quality: readonly string[];
     readonly constraint: readonly string[];
+    /** What is said beside the demands: notes, additional context; only a sentence that obliges is a demand there. */
+    readonly remark: readonly string[];
     /** Headings whose lists are never demands: references, glossary, change log, table of contents, alternatives. */
     readonly context: readonly string[];
   };
@@ -88,6 +92,20 @@ export type Locale = {
     readonly demand: readonly string[];
     /** Columns that administer a demand and do not state it: priority, status, owner, date. */
     readonly administration: readonly string[];
+    /** Whole heads of the first column of a table that describes the fields of a record. */
+    readonly field: readonly string[];
+    /** Whole heads of the column that gives the types of these fields. */
+    readonly type: readonly string[];
+    /** Whole labels, beside those that administer, of what tells of the document itself: `supersedes`, `reviewers`. */
+    readonly document: readonly string[];
+  };
+  /** Whole labels before the sentence that says what happens when something fails: `exceptions`, `on failure`. */
+  readonly exceptions: readonly string[];
+  readonly openDecisions: {
+    /** Headings of lists of what nobody has decided; `=phrase` must be the whole heading. Lower case. */
+    readonly headings: readonly string[];
+    /** Beside the placeholders, what an author writes where a decision is missing. Lower case. */
+    readonly marks: readonly string[];
   };
   /** Precise phrases that leave a decision open; each is an error in normative prose. Lower case. */
   readonly hedges: readonly string[];

@@ -63,6 +63,7 @@ export const pl: Locale = {
     ma być | mają być | ma obowiązek | jest wymagane | jest wymagana | jest wymagany |
     są wymagane | wymaga się | jest konieczne | nie może | nie mogą | nie wolno | zabrania się |
     obowiązkowo`),
+  obliging: phrases(`musi | muszą | nie wolno | zabrania się | nie może | nie mogą`),
   prohibiting: phrases(`
     nie może | nie mogą | nie wolno | nie powinien | nie powinna | nie powinno | nie powinny |
     nie należy | zabrania się | zabronione | niedozwolone`),
@@ -82,7 +83,8 @@ export const pl: Locale = {
   headings: {
     proposal: phrases(`
       wymagan | funkcj | funkcjonaln | propozycj | rozwiązani | cel | oczekiwan | pożądan |
-      zakres | zadani | specyfikacj | historyjki | historie użytkownika | interfejs | możliwości`),
+      zakres | zadani | specyfikacj | historyjki | historie użytkownika | interfejs | możliwości |
+      czego potrzebujemy | co jest potrzebne | czego chcemy | =decyzja | =decyzje`),
     motivation: phrases(`
       motywacj | =tło | tło projektu | =kontekst | =problem | opis problemu | =uzasadnienie |
       =dlaczego | stan obecny | obecne zachowanie | aktualne zachowanie | odtworzeni |
@@ -99,6 +101,7 @@ export const pl: Locale = {
     constraint: phrases(`
       ogranicz | wymagania techniczne | stos technologiczny | technologi | zasady projektow |
       założeni | zależności | zgodność`),
+    remark: phrases(`dodatkowy kontekst | dodatkowe informacje | =uwagi | =notatki`),
     context: phrases(`
       =referencje | bibliografi | =źródła | słownik pojęć | słownik terminów | =słownik |
       słowniczek | terminologi | definicje i | =definicje | =skróty | wykaz skrótów |
@@ -114,7 +117,7 @@ export const pl: Locale = {
       =użycie | =metadane`),
   },
   columns: {
-    id: phrases(`id | nr | lp | numer | kod | identyfikator | #`),
+    id: phrases(`id | nr | lp | numer | kod | identyfikator | # | poz`),
     demand: phrases(`
       wymagani | opis | funkcj | kryterium | kryteria | treść | reguł | ograniczeni | parametr |
       szczegół | historyjka`),
@@ -122,6 +125,20 @@ export const pl: Locale = {
       priorytet | status | stan | odpowiedzialn | autor | data | źródło | nakład | szacunek |
       wersja | faza | etap | ryzyko | przypadek testowy | moscow | utworzon | aktualizacj |
       zatwierdz`),
+    field: phrases(`pole | nazwa pola | atrybut | właściwość | kolumna`),
+    type: phrases(`typ | typ danych`),
+    document: phrases(`
+      zastępuje | zastąpione przez | recenzenci | recenzent | zatwierdzający | zespół |
+      zgłoszenie | kontakt | numer dokumentu | aktor | aktorzy`),
+  },
+  exceptions: phrases(`
+    wyjątek | wyjątki | w razie błędu | w przypadku błędu | w razie niepowodzenia |
+    obsługa błędów | przebieg alternatywny | scenariusz alternatywny`),
+  openDecisions: {
+    headings: phrases(`
+      otwarte pytania | pytania otwarte | otwarte kwestie | kwestie otwarte | nierozstrzygnięte |
+      =do ustalenia | =do decyzji`),
+    marks: phrases(`otwarte pytanie | nierozstrzygnięte`),
   },
   hedges: phrases(`
     być może | może warto | ewentualnie | prawdopodobnie | w miarę możliwości | jeśli to możliwe |

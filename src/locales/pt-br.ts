@@ -63,6 +63,7 @@ export const ptBR: Locale = {
     terá que | terão que | precisa | precisam | é preciso | é necessário | é necessária |
     é obrigatório | é obrigatória | são obrigatórios | requer-se | não pode | não podem |
     não poderá | não poderão | fica proibido | é proibido`),
+  obliging: phrases(`deve | devem | deverá | deverão | é proibido`),
   prohibiting: phrases(`
     não deve | não devem | não deverá | não deverão | não deveria | não pode | não podem |
     não poderá | não poderão | nunca deve | fica proibido | é proibido | proibido`),
@@ -85,7 +86,8 @@ export const ptBR: Locale = {
       requisito | requerimento | funcionalidade | função | funções | recurso | característica |
       proposta | solução | objetivo | esperado | desejado | escopo | tarefa | entregável |
       entregáveis | especificação | comportamento esperado | histórias de usuário |
-      história de usuário | interface`),
+      história de usuário | interface | o que precisamos | do que precisamos | o que queremos |
+      =decisão | =decisões`),
     motivation: phrases(`
       motivação | =contexto | antecedente | =problema | descrição do problema | justificativa |
       =por que | situação atual | estado atual | comportamento atual | reprodução |
@@ -104,6 +106,7 @@ export const ptBR: Locale = {
       restrição | restrições | limitação | limitações | requisitos técnicos | pilha tecnológica |
       stack tecnológica | tecnologia | princípios de design | premissa | conformidade |
       dependência`),
+    remark: phrases(`contexto adicional | informações adicionais | =notas | =observações`),
     context: phrases(`
       =referência | =referências | documentos de referência | bibliografia | glossário |
       terminologia | definições e | acrônimo | =siglas | abreviatura | =histórico |
@@ -119,13 +122,28 @@ export const ptBR: Locale = {
       =aprovação | =lista de verificação | =exemplo | =exemplos | =uso | =metadados`),
   },
   columns: {
-    id: phrases(`id | n.º | nº | no | núm | número | ref | código | codigo | identificador | #`),
+    id: phrases(`
+      id | n.º | nº | no | núm | número | ref | código | codigo | identificador | # | n`),
     demand: phrases(`
       requisito | descrição | descricao | funcionalidade | função | critério | enunciado |
       conteúdo | regra | restrição | parâmetro | detalhe | história`),
     administration: phrases(`
       prioridade | status | situação | responsável | autor | data | fonte | esforço | estimativa |
       versão | fase | risco | caso de teste | moscow | criado | atualizado | última`),
+    field: phrases(`campo | campos | nome do campo | atributo | propriedade | coluna`),
+    type: phrases(`tipo | tipo de dado | tipo de dados`),
+    document: phrases(`
+      substitui | substituído por | revisores | revisor | aprovadores | equipe | ticket |
+      contato | número do documento | ator | atores`),
+  },
+  exceptions: phrases(`
+    exceção | exceções | em caso de erro | em caso de falha | se falhar | tratamento de erros |
+    fluxo alternativo | fluxos alternativos | fluxo de exceção`),
+  openDecisions: {
+    headings: phrases(`
+      pergunta aberta | perguntas abertas | perguntas em aberto | questões em aberto |
+      questões abertas | pontos em aberto | decisões pendentes | =a decidir`),
+    marks: phrases(`pergunta aberta | pergunta em aberto | questão em aberto`),
   },
   hedges: phrases(`
     você poderia | você pode querer | poderia usar | poderíamos | talvez | possivelmente |

@@ -1,5 +1,6 @@
 import { hasFailed } from '../rules/has-failed.ts';
 import type { FailOn, WriteResult } from '../write-request.ts';
+import type { Skip } from '../trigger/trigger.ts';
 import { countNoun } from './count-noun.ts';
 import { countFindings, type Report } from './report-file.ts';
 
@@ -7,7 +8,7 @@ type Outputs = Record<string, string>;
 
 /** The outputs of a run that wrote, by the names in `action.yml`. */
 export function describeOutputs(result: WriteResult): Outputs {
-  const { outcome, reason, paths, inputHash, model, usage, findings } = result;
+  const { outcome, reason, paths, inputHash, model, usage, findings, publication } = result;
   const report: Report = { files: [{ path: paths.spec ?? '', findings }] };
   return {
     outcome,
@@ -19,12 +20,34 @@ export function describeOutputs(result: WriteResult): Outputs {
     'spec-json-path': paths.twin ?? '',
     'report-path': paths.report ?? '',
     'input-hash': inputHash,
+    ...describePublication(publication),
     model,
     requests: String(usage.requests),
     'prompt-tokens': String(usage.promptTokens),
     'completion-tokens': String(usage.completionTokens),
   };
 }
+
+/** Outputs of a way that was not taken stay unset, which a workflow reads as empty. */
+function describePublication(publication: WriteResult['publication']): Outputs {
+  const { branch, commit, pullRequest, comment } = publication ?? {};
+  return {
+    ...(branch !== undefined && { branch }),
+    ...(commit !== undefined && { 'commit-sha': commit }),
+    ...(pullRequest && {
+      'pull-request-number': String(pullRequest.number),
+      'pull-request-url': pullRequest.url,
+    }),
+    ...(comment !== undefined && { 'comment-url': comment }),
+  };
+}
+
+/** The outputs of a run that had nothing to do. */
+export const describeSkipOutputs = ({ reason }: Skip): Outputs => ({
+  outcome: 'skipped',
+  reason,
+  valid: 'false',
+});
 
 /** The outputs of a run that checked. */
 export function describeCheckOutputs(report: Report, failOn: FailOn): Outputs {

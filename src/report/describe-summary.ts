@@ -3,6 +3,7 @@ import { wrapCode } from '../markdown/code-span.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Spec } from '../spec/spec.ts';
 import { toLine } from '../spec/text.ts';
+import type { Skip } from '../trigger/trigger.ts';
 import type { WriteResult } from '../write-request.ts';
 import { countUsage, describeQuestions } from './describe-writing.ts';
 import { measureSpec } from './measure-spec.ts';
@@ -18,6 +19,7 @@ export function describeSummary(result: WriteResult): string {
     `## Specification ${outcome}`,
     escapeLine(reason),
     failure === undefined ? '' : escapeLine(failure.hint),
+    describePublication(result.publication),
     questions.length === 0 ? '' : escapeBlock(describeQuestions(questions)),
     spec === undefined ? '' : describeSpec(spec),
     describeFindings(findings),
@@ -26,6 +28,27 @@ export function describeSummary(result: WriteResult): string {
     describeCost(result),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** The job summary of a run that had nothing to do: silence would look like a mistake. */
+export const describeSkipSummary = ({ reason }: Skip): string =>
+  `## Specification skipped\n\n${escapeLine(reason)}\n`;
+
+/** Where the document arrived, and for every way that was closed what would have opened it. */
+function describePublication(publication: WriteResult['publication']): string {
+  if (publication === undefined) return '';
+  const { pullRequest, compareUrl, comment, stepsDown, keptSections } = publication;
+  const lines = [
+    pullRequest && `- [Pull request #${pullRequest.number}](${pullRequest.url})`,
+    compareUrl && `- [Open the pull request](${compareUrl})`,
+    comment && `- [Comment](${comment})`,
+    ...keptSections.map((heading) => `- Kept as a person wrote it: ${escapeProse(heading)}`),
+    ...stepsDown.map(
+      ({ from, reason, remedy }) =>
+        `- No ${from}: ${escapeProse(toLine(reason))} **${escapeProse(toLine(remedy))}**`,
+    ),
+  ];
+  return lines.filter((line) => line !== undefined && line !== '').join('\n');
 }
 
 /** The job summary of a run that checked. */

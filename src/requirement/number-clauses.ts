@@ -1,6 +1,7 @@
 import type { Clause } from '../spec/spec.ts';
 import { readProse } from '../markdown/read-prose.ts';
 import { toCode, toLine } from '../spec/text.ts';
+import { separateAliases } from './separate-aliases.ts';
 import type { Statement } from './statements/statement.ts';
 
 /** Numbers demands in the order of their lines; what is said twice counts once, where it is said first. */
@@ -13,7 +14,7 @@ export function numberClauses(statements: readonly Statement[]): Clause[] {
     else if (first.alias === undefined && statement.alias !== undefined)
       known.set(key, { ...first, alias: statement.alias });
   }
-  return [...known.values()].map(toClause);
+  return separateAliases([...known.values()]).map(toClause);
 }
 
 const toKey = ({ text }: Statement): string =>

@@ -1,6 +1,7 @@
 import type { Requirement } from '../requirement/requirement.ts';
 import type { VersionFact } from './research.ts';
 import { findTechnology } from './technology-kinds.ts';
+import { trimEnd } from '../trim-end.ts';
 
 /** A reader follows no longer list; real manifests seldom state more direct dependencies. */
 const mostPins = 80;
@@ -21,7 +22,7 @@ const wordsOf = (requirement: Requirement): ReadonlySet<string> => {
     .toLowerCase();
   const words = text.match(/[\p{L}\p{N}@][\p{L}\p{N}.@/_+#-]*/gu) ?? [];
   return new Set(
-    words.flatMap((word) => [word, word.replace(/[.,/]+$/u, ''), ...word.split(/[./_-]/u)]),
+    words.flatMap((word) => [word, trimEnd(word, '.,/'), ...word.split(/[./_-]/u)]),
   );
 };
 

@@ -67,7 +67,7 @@ export const readSourceCode = (file: ResearchFile): Fact[] | undefined => {
   const signatures = source.lines.flatMap((line, index): SignatureFact[] => {
     const found = line.length > longestLine ? undefined : declaration?.exec(line);
     if (found === undefined || found === null) return [];
-    const signature = line.trim().replace(/\s*(?:\{|:|\bdo)\s*$/u, '');
+    const signature = line.trim().replace(/(?:\{|:|\bdo)$/u, '').trimEnd();
     const kind = kindOf(found.groups?.['kind'], line);
     return [
       {

@@ -76,7 +76,7 @@ function findWrongLabels(parts: readonly Part[], { lines, locale }: ParsedSpec):
     const label = locale.parts[name];
     const written = lines[at.line - 1] ?? '';
     const isItem = /^[-*+]\s+\*\*/u.test(written);
-    if (isItem && title.replace(/\s*[:：]$/u, '') === label) return [];
+    if (isItem && title.replace(/[:：]$/u, '').trimEnd() === label) return [];
     return [
       {
         at,

@@ -1,5 +1,6 @@
 import type { TreeEntry } from './parse-tree.ts';
 import type { ReadTree } from './read-drawn-tree.ts';
+import { trimEnd } from '../trim-end.ts';
 
 type Entry = {
   readonly name: string;
@@ -15,7 +16,7 @@ type Node = Entry & { readonly children: Node[] };
 const box = /[┌┐┘┬┴┼╔╗╚╝╭╮╯]/u;
 const connector =
   /^((?:[\s│┃]|\|(?![─━-]))*)(?:([├└╰┣┗+`\\|'][─━-]{1,4}[>╴]?|[-*](?= ))[ \u00a0]?)?/u;
-const note = /(?: {2,}|\t| +(?=(?:#|\/\/|<-|←|—|–|--|\() ?)| +- )/u;
+const note = / {2,}|\t| (?=(?:#|\/\/|<-|←|—|–|--|\() ?)| - /u;
 const noteMark = /^(?:#+|\/\/|<--?|←|—|–|--?|\*|:)\s*/u;
 const skipped = /^(?:\.{3,}|…|\[.* .*\]|\[?\.\.\.\]?|\(.* .*\)|etc\.?)$/u;
 const name = /^(?:\.{1,2}|[^\s:"'<>|*?=;,{}\\→❯$][^:"<>|*?=;,\\→]{0,200})$/u;
@@ -47,7 +48,7 @@ function readEntry(line: string, index: number): Entry | undefined {
   const text = line.slice(lead.length).trimEnd();
   const at = note.exec(text)?.index ?? text.length;
   const written = text.slice(0, at).trim();
-  const plain = written.replace(/^\.\/(?=.)/u, '').replace(/^\/|[/\\]+$/gu, '');
+  const plain = trimEnd(written.replace(/^\.\/(?=.)/u, '').replace(/^\//u, ''), '/\\');
   if (!isName(plain)) return undefined;
   return {
     name: plain,

@@ -20,4 +20,4 @@ export const toBlock = (text: string): string =>
   wellFormed(text)
     .replace(anyNewline, '\n')
     .replace(/[\v\f]/gu, '')
-    .replace(/\s+$/u, '');
+    .trimEnd();

@@ -4,9 +4,27 @@ import {
   CommentAnswer,
   IssueAnswer,
 } from '../../../src/adapters/read-issue-answer.ts';
+import type { Comment } from '../../../src/github.ts';
 
-const comment = (association: string, user: unknown): CommentAnswer =>
-  CommentAnswer.parse({ body: 'x', author_association: association, user, extra: 1 });
+const comment = (association: string, user: unknown): Comment =>
+  CommentAnswer.parse({
+    id: 1,
+    html_url: 'https://github.example/octo/shop/issues/7#issuecomment-1',
+    body: 'x',
+    author_association: association,
+    user,
+    created_at: '2026-11-01T10:00:00Z',
+    updated_at: '2026-11-01T10:00:00Z',
+    extra: 1,
+  });
+
+const issue = {
+  number: 7,
+  title: 'T',
+  html_url: 'https://github.example/octo/shop/issues/7',
+  state: 'open',
+  user: { login: 'ada' },
+};
 
 describe('the comments of an issue', () => {
   it.each([
@@ -38,10 +56,25 @@ describe('the comments of an issue', () => {
 
 describe('the answer for an issue', () => {
   it.each([[null], [undefined]])('may have the body %s', (body) => {
-    expect(IssueAnswer.parse({ title: 'T', body })).toEqual({ title: 'T', body: '' });
+    expect(IssueAnswer.parse({ ...issue, body }).body).toBe('');
+  });
+
+  it.each([
+    ['names', ['bug', 'needs-spec']],
+    ['objects', [{ name: 'bug' }, { name: 'needs-spec' }, { name: null }]],
+  ])('may have its labels as %s', (_, labels) => {
+    expect(IssueAnswer.parse({ ...issue, labels }).labels).toEqual(['bug', 'needs-spec']);
+  });
+
+  it.each([
+    [{ url: 'https://github.example' }, true],
+    [null, false],
+    [undefined, false],
+  ])('with the pull request %j is one: %s', (pull, isPullRequest) => {
+    expect(IssueAnswer.parse({ ...issue, pull_request: pull }).isPullRequest).toBe(isPullRequest);
   });
 
   it('must have a title', () => {
-    expect(IssueAnswer.safeParse({ title: 7 }).success).toBe(false);
+    expect(IssueAnswer.safeParse({ ...issue, title: 7 }).success).toBe(false);
   });
 });

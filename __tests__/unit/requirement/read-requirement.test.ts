@@ -138,10 +138,48 @@ describe('the id that an author gave', () => {
     ).toEqual(['N1.01: Export as PDF.', 'N1.02: Print it on paper.']);
   });
 
-  it('is given to the items that it introduces', () => {
+  it('is given to the items that it introduces, to each with a number of its own', () => {
     expect(aliasesOf(read('- R3: The page shows:\n  - a search field\n  - a list'))).toEqual([
-      'R3: The page shows: a search field',
-      'R3: The page shows: a list',
+      'R3.1: The page shows: a search field',
+      'R3.2: The page shows: a list',
+    ]);
+  });
+
+  it('is not made up where the author gave it to another demand', () => {
+    const body =
+      '### U1: Booking\n\n- The clerk picks a day\n- The page shows the hours\n\n## Features\n\n- U1.1: Print it';
+    expect(aliasesOf(read(body))).toEqual([
+      '-: Booking: The clerk picks a day',
+      'U1.2: Booking: The page shows the hours',
+      'U1.1: Print it',
+    ]);
+  });
+
+  it.each([
+    ['FR1', '**FR1** Orders are sorted.', '**FR2** Orders survive a restart.', 'FR2'],
+    ['REQ-2', '**REQ-2:** Orders are sorted.', '**REQ-3**: Orders survive a restart.', 'REQ-3'],
+    ['RF01', '__RF01__ Orders are sorted.', '**[RF02]** Orders survive a restart.', 'RF02'],
+    ['US-1', '- **US-1** Orders are sorted.', '- **US-2.** Orders survive a restart.', 'US-2'],
+  ])('in bold type, such as %s, opens a demand on each line', (first, one, two, second) => {
+    expect(aliasesOf(read(`## Features\n\n${one}\n${two}`))).toEqual([
+      `${first}: Orders are sorted.`,
+      `${second}: Orders survive a restart.`,
+    ]);
+  });
+
+  it('in bold type keeps all sentences of its line together and leaves a standard alone', () => {
+    const body =
+      '**NFR1** The list opens. It is short.\n**NFR2** It loads.\n\n**HTTP 404** must be answered.';
+    expect(aliasesOf(read(body))).toEqual([
+      'NFR1: The list opens. It is short.',
+      'NFR2: It loads.',
+      '-: HTTP 404 must be answered.',
+    ]);
+  });
+
+  it('can be all that a heading says', () => {
+    expect(aliasesOf(read('### FR-7\n\nThe page offers a button.'))).toEqual([
+      'FR-7: The page offers a button.',
     ]);
   });
 });

@@ -178,7 +178,15 @@ describe('containers and pipelines', () => {
       name: 'temurin',
       version: '21',
       range: 'temurin:${JAVA}-jre',
-      evidence: { line: 1, endLine: 2 },
+      evidence: { line: 1, endLine: 2, quote: 'ARG JAVA=21 FROM temurin:${JAVA}-jre' },
     });
+  });
+
+  it.each([
+    ['lines between them are empty', '\n\n'],
+    ['many lines lie between them', '\nRUN a\nRUN b\nRUN c\nRUN d\n'],
+  ])('quote only the image where %s', (_, between) => {
+    const [fact] = factsOf('Dockerfile', `ARG JAVA=21${between}FROM temurin:\${JAVA}-jre\n`);
+    expect(fact).toMatchObject({ evidence: { quote: 'FROM temurin:${JAVA}-jre' } });
   });
 });

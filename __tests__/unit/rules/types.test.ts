@@ -104,6 +104,14 @@ describe('type-is-defined', () => {
     expect(findingsOf('type-is-defined', spec, { sources })).toEqual([]);
   });
 
+  it('leaves an offline draft alone where its research is not at hand', () => {
+    const drafted = withSignature('def create(draft: ItemDraft) -> Item');
+    const offline = { ...drafted, generator: { ...drafted.generator, model: 'offline' } };
+    expect(findingsOf('type-is-defined', offline)).toEqual([]);
+    const sources = new Map([['research/report.md', 'Nothing of the kind.']]);
+    expect(findingsOf('type-is-defined', offline, { sources })).toHaveLength(1);
+  });
+
   it('finds nothing where no schema is defined at all', () => {
     const spec = withSignature('def create(draft: ItemDraft) -> ItemDraft');
     const bare = completeSpec({ interfaces: { ...spec.interfaces, schemas: [] } });

@@ -2,6 +2,7 @@ import { toCode } from '../../spec/text.ts';
 import type { Evidence } from '../../spec/spec.ts';
 import type { Assignment } from '../assignment.ts';
 import type { References } from './number-references.ts';
+import { trimEnd } from '../../trim-end.ts';
 
 /** A longer quote fills a footnote without proving more; a cut one ends with `…`. */
 const longestQuote = 240;
@@ -41,7 +42,7 @@ export function createResolver(assignment: Assignment, { facts }: References): R
 
 /** Models like to wrap a reference: `[F12]`, `` `F12` ``, `(F12)`. */
 export const cleanReference = (reference: string): string =>
-  toCode(reference).replace(/^[[(`"]+|[\])`"]+$/gu, '');
+  trimEnd(toCode(reference), '])`"').replace(/^[[(`"]+/u, '');
 
 /** Splits `path:line`; of `path:3-5` the first line counts. */
 function splitPlace(label: string): { path?: string; line: number } {

@@ -48,7 +48,7 @@ export function chooseInterfaces(
 }
 
 /** A document that names the files of the project tells of the project's own calls and structures. */
-function findOwnDocuments(
+export function findOwnDocuments(
   { assignment }: Context,
   files: readonly Pick<NamedFile, 'path'>[],
 ): ReadonlySet<string> {
@@ -86,14 +86,18 @@ function chooseCallables(
   own: ReadonlySet<string>,
 ): SignatureFact[] {
   const { requirement } = context.assignment;
-  const clauses = requirement.clauses.map(({ text }) => text.toLowerCase());
+  const clauses = requirement.clauses.map(
+    ({ text }) => new Set(text.toLowerCase().match(/-{0,2}[\p{L}\p{N}_$]+(?:-[\p{L}\p{N}_]+)*/gu)),
+  );
   const scored = signatures
     .filter((fact) => fact.kind !== 'endpoint')
     .filter((fact) => {
-      if (fact.evidence.path === requirement.source) return true;
+      const isDemanded = fact.evidence.path === requirement.source;
+      // Code in an issue is an example of use as often as a demand: there a clause has to name it.
+      if (isDemanded && !isInCode(fact)) return true;
       if (own.has(fact.evidence.path) && isDeclared(fact)) return true;
       const name = readName(fact.signature);
-      return name.length >= leastNameLength && clauses.some((text) => text.includes(name));
+      return name.length >= leastNameLength && clauses.some((words) => words.has(name));
     })
     .map((fact) => ({ fact, score: scoreSignature(context, fact) }));
   return takeBest(scored, mostCallables);
@@ -148,6 +152,10 @@ function chooseSchemas(
   ]);
   return schemas.filter((schema) => chosen.has(schema));
 }
+
+/** A line of code begins with the declaration; a heading or an item begins with its mark. */
+const isInCode = (fact: SignatureFact): boolean =>
+  isDeclared(fact) && !/^\s*(?:#|[-*+]\s|\d+[.)]\s|\||`|>)/u.test(fact.evidence.quote);
 
 /** A declaration in code has types or keywords; what a heading mentions has only a name and brackets. */
 const isDeclared = ({ kind, signature }: SignatureFact): boolean =>

@@ -3,6 +3,7 @@ import type { Clause } from '../../spec/spec.ts';
 import { uniqueBy } from './choose-interfaces.ts';
 import type { ClauseModule } from './name-modules.ts';
 import type { Context } from './context.ts';
+import { isPlanned, readRemark } from './file-remarks.ts';
 import { isProjectPath } from './project-files.ts';
 import { countShared, readWords } from './words.ts';
 
@@ -12,8 +13,18 @@ export type NamedFile = {
   readonly by: 'requirement' | 'research';
   /** The clauses that name it, or that it speaks of. */
   readonly clauses: readonly Clause[];
+  /** What the drawn tree, or the sentence that names it, says of it. */
+  readonly remark?: string;
+  /** A file that the project has already is changed; one that is asked for or planned is new. */
+  readonly change: 'new' | 'modify';
 };
 
+/** Shorter words begin others by chance. */
+const leastStem = 5;
+/** Fewer shared words are chance, unless one file stands beside one module. */
+const leastOfHome = 2;
+/** A file that only a few of the clauses speak of holds those and not the whole. */
+const leastTouched = 0.3;
 const mostFromRequirement = 60;
 const mostFromResearch = 16;
 /** Files that projects hold beside their sources. */
@@ -34,7 +45,9 @@ export const testPath =
 export function chooseNamedFiles(context: Context): NamedFile[] {
   const { requirement, research } = context.assignment;
   const facts = uniqueBy(
-    research.facts.flatMap((fact) => (fact.is === 'file' && isFile(context, fact) ? [fact] : [])),
+    research.facts.flatMap((fact) =>
+      fact.is === 'file' && isFile(context, fact) ? [seenFromRoot(context, fact)] : [],
+    ),
     ({ path }) => path.toLowerCase(),
   );
   const demanded = facts
@@ -43,24 +56,45 @@ export function chooseNamedFiles(context: Context): NamedFile[] {
     .map(({ path, evidence }) => ({
       path,
       by: 'requirement' as const,
+      change: 'new' as const,
       clauses: findClausesAt(requirement.clauses, path, evidence.line),
     }));
   const candidates = facts.filter((fact) => isOfResearch(context, fact));
   const researched = candidates
-    .map(({ path }) => ({ path, score: context.relevance.score(withoutFolders(path)) }))
+    .map((fact) => ({ fact, score: context.relevance.score(withoutFolders(fact.path)) }))
     .filter(({ score }) => score > 0 || candidates.length <= mostFromResearch)
     .sort((left, right) => right.score - left.score)
     .slice(0, mostFromResearch)
-    .map(({ path }) => ({
-      path,
-      by: 'research' as const,
-      clauses: context.relevance.findClauses(withoutFolders(path), { shared: 1, share: 0 }),
-    }));
+    .map(({ fact }) => toResearched(context, fact));
   return withoutFoldersOfOthers(withoutShorter([...demanded, ...researched]));
+}
+
+/** The manifest of a member names its files as seen from its own folder. */
+function seenFromRoot({ projectFiles }: Context, fact: FileFact): FileFact {
+  const manifest = projectFiles.find(
+    ({ role, researchPaths }) => role === 'manifest' && researchPaths.includes(fact.evidence.path),
+  );
+  const folder = manifest?.path.slice(0, manifest.path.lastIndexOf('/') + 1) ?? '';
+  return folder === '' || fact.path.startsWith(folder)
+    ? fact
+    : { ...fact, path: `${folder}${fact.path}` };
 }
 
 /** A drawn tree shows files of a project whatever they are written in. */
 const isDrawn = ({ evidence }: FileFact): boolean => /[├└│]/u.test(evidence.quote);
+
+function toResearched(context: Context, fact: FileFact): NamedFile {
+  const { path, evidence } = fact;
+  const remark = readRemark(fact);
+  const isPresent = context.isExisting && !isPlanned(evidence.quote);
+  return {
+    path,
+    by: 'research',
+    change: isPresent ? 'modify' : 'new',
+    ...(remark === '' ? {} : { remark }),
+    clauses: context.relevance.findClauses(withoutFolders(path), { shared: 1, share: 0 }),
+  };
+}
 
 const isOfResearch = (context: Context, fact: FileFact): boolean =>
   fact.evidence.path !== context.assignment.requirement.source &&
@@ -118,17 +152,46 @@ function withoutFoldersOfOthers(files: readonly NamedFile[]): NamedFile[] {
 export function findHome(
   context: Context,
   files: readonly NamedFile[],
-  { title, clauses }: Pick<ClauseModule, 'title' | 'clauses'>,
+  { title, name, clauses }: Pick<ClauseModule, 'title' | 'name' | 'clauses'>,
 ): NamedFile | undefined {
+  const sources = files.filter(
+    ({ path }) => !testPath.test(path) && hasSourceExtension(context, path),
+  );
+  const namesake = sources.find(({ path }) => baseName(path) === name);
+  if (namesake !== undefined) return namesake;
   const head = readWords(title);
-  const words = readWords(clauses.map(({ text }) => text.slice(0, 120)).join(' '));
+  const words = clauses.map(({ text }) => readWords(text.slice(0, 120)));
+  const least = sources.length === 1 && context.groups.modules.length === 1 ? 1 : leastOfHome;
+  const all = new Set(words.flatMap((own) => [...own]));
   let best: NamedFile | undefined;
-  let most = 1;
-  for (const file of files) {
-    if (testPath.test(file.path) || !hasSourceExtension(context, file.path)) continue;
+  let most = least - 1;
+  for (const file of sources) {
     const named = readWords(withoutFolders(file.path));
-    const score = countShared(named, head) * 2 + countShared(named, words);
-    if (score > most) [best, most] = [file, score];
+    const inTitle = countShared(named, head);
+    const score = inTitle * 2 + countShared(named, all);
+    const touched = words.filter((own) => countShared(named, own) > 0).length;
+    const isOfAll = inTitle > 0 || touched >= clauses.length * leastTouched;
+    // A folder that speaks of the subject holds files for other things too.
+    const isNamed = sharesStem(readWords(baseName(file.path)), [...head, ...all]);
+    if (score > most && isOfAll && isNamed) [best, most] = [file, score];
   }
   return best;
 }
+
+/** `updater` speaks of an update. */
+const sharesStem = (names: ReadonlySet<string>, words: readonly string[]): boolean =>
+  words.some(
+    (word) =>
+      names.has(word) ||
+      (word.length >= leastStem &&
+        [...names].some((name) => name.startsWith(word) || word.startsWith(name))),
+  );
+
+/** `src/Read_Links.ts` is called like the module `read-links`. */
+const baseName = (path: string): string =>
+  path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.[a-z0-9]+$/iu, '')
+    .replace(/(?<=[a-z0-9])(?=[A-Z])/gu, '-')
+    .replaceAll('_', '-')
+    .toLowerCase();

@@ -13,7 +13,12 @@ const screens = [
   'flutter',
   'next',
   'nuxt',
+  'com.android.application',
+  'react-native',
+  'expo',
 ];
+/** What is built with these runs on a device: the endpoints that its research states are a server's. */
+const devices = ['flutter', 'com.android.application', 'react-native', 'expo'];
 const servers = [
   'express',
   'fastify',
@@ -38,6 +43,8 @@ const servers = [
   'phoenix',
   'spring-boot-starter-web',
   'org.springframework.boot:spring-boot-starter-web',
+  'swashbuckle.aspnetcore',
+  'microsoft.aspnetcore.openapi',
 ];
 const commandLines = [
   'clap',
@@ -63,14 +70,34 @@ export function choosePattern(context: Context, interfaces: ChosenInterfaces): P
   if (ecosystem.id === 'documents') return 'documents';
   if (isBrowserExtension(context)) return 'browserExtension';
   if (hasPin('vscode', 'engines.vscode', '@types/vscode')) return 'editorExtension';
-  if (interfaces.endpoints.length > 0 || hasPin(...servers)) return 'service';
+  if (isService(context, interfaces)) return 'service';
   if (hasPin(...screens)) return 'userInterface';
-  if (hasCommands(interfaces) || hasPin(...commandLines)) return 'commandLine';
-  return isExisting ? 'library' : 'modules';
+  if (isCommandLine(context, interfaces)) return 'commandLine';
+  return isExisting && ecosystem.id !== 'terraform' ? 'library' : 'modules';
 }
+
+const isService = (context: Context, { endpoints }: ChosenInterfaces): boolean =>
+  context.hasPin(...servers) || (endpoints.length > 0 && !isClient(context));
+
+/** Whether the project calls endpoints and serves none. */
+export const isClient = ({ hasPin }: Context): boolean => hasPin(...devices) && !hasPin(...servers);
+
+const isCommandLine = (context: Context, interfaces: ChosenInterfaces): boolean =>
+  hasCommands(interfaces) || context.hasPin(...commandLines) || declaresProgram(context);
 
 const hasCommands = ({ callables }: ChosenInterfaces): boolean =>
   callables.some(({ kind }) => kind === 'command');
+
+/** The manifest of the project at its top declares a program that a shell can call. */
+const declaresProgram = ({ assignment, projectFiles }: Context): boolean =>
+  projectFiles
+    .filter(({ path, role }) => role === 'manifest' && !path.includes('/'))
+    .flatMap(({ researchPaths }) =>
+      assignment.research.files.filter(({ path }) => researchPaths[0] === path),
+    )
+    .some(({ text }) =>
+      /^\s*"bin"\s*:|^\[\[bin\]\]|^\[(?:project|tool\.poetry)\.scripts\]/mu.test(text),
+    );
 
 const isBrowserExtension = ({ hasPin, assignment }: Context): boolean =>
   hasPin('manifest_version') ||

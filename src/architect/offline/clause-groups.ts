@@ -21,7 +21,7 @@ export type ClauseGroups = {
 };
 
 /** Divides the clauses of a requirement into what modules build, what all uphold, what tests prove and what is left out. */
-export function groupClauses(assignment: Assignment): ClauseGroups {
+export function groupClauses(assignment: Assignment, root: string): ClauseGroups {
   const { requirement, pins } = assignment;
   const { clauses } = requirement;
   const ofKind = (...kinds: readonly Clause['kind'][]): Clause[] =>
@@ -36,7 +36,10 @@ export function groupClauses(assignment: Assignment): ClauseGroups {
   const namesPin = ({ text, kind }: Clause): boolean =>
     kind === 'constraint' && mentionsName(text.toLowerCase(), names);
   return {
-    modules: nameModules(readTopics(requirement, inOrder), requirement.title),
+    modules: nameModules(readTopics(requirement, inOrder), {
+      whole: requirement.title,
+      root: root === 'project' ? 'main-feature' : root,
+    }),
     qualities: upheld.filter((clause) => !namesPin(clause)),
     setup: upheld.filter(namesPin),
     acceptance: ofKind('acceptance').filter((clause) => !demanded.includes(clause)),

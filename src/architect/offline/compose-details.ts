@@ -1,10 +1,13 @@
 import type { NoteFact } from '../../research/research.ts';
 import type { Spec } from '../../spec/spec.ts';
-import { uniqueBy } from './choose-interfaces.ts';
+import { findOwnDocuments, uniqueBy } from './choose-interfaces.ts';
+import { chooseNamedFiles } from './choose-named-files.ts';
 import type { Context } from './context.ts';
 import { choosePassages, type Statement } from './choose-passages.ts';
 import { findPresent } from './find-present.ts';
 import { mentionsName } from './mentions-name.ts';
+import { isFailure } from './tells-of-failure.ts';
+import { readWholePoint } from './whole-point.ts';
 import { withoutMarkup } from './wording.ts';
 
 type Detail = Spec['logic']['details'][number];
@@ -29,7 +32,9 @@ export function composeDetails(context: Context): Detail[] {
     text: texts.details.existing(list(clauses), quoting.quote(quote)),
     evidence: [evidence],
   }));
-  const notes = chooseNotes(context, 'caveat', mostDetails);
+  const notes = chooseNotes(context, 'caveat', mostDetails).map((note) =>
+    readWholePoint(assignment.research.files, note),
+  );
   const passages = choosePassages(context, mostPassages);
   const stated = [...notes, ...passages].map((statement) => toDetail(context, statement));
   const general: Detail[] = [];
@@ -66,6 +71,25 @@ const listPinned = ({ assignment }: Context): string[] =>
     .map((name) => name.toLowerCase())
     .filter((name) => name.length >= leastPinName);
 
+/** Words about what was offered and not taken: nothing of it is to be observed. */
+function isOfLoser({ assignment }: Context, text: string): boolean {
+  const lower = text.toLowerCase();
+  return assignment.pins.conflicts.some(({ options, chosen }) => {
+    const own = findName(lower, chosen);
+    return options
+      .filter(({ value }) => value !== chosen && /^\D/u.test(value))
+      .map(({ value }) => findName(lower, value))
+      .some((at) => at !== -1 && (own === -1 || at < own));
+  });
+}
+
+/** A short name is a word of every sentence, unless it stands in code font. */
+function findName(lower: string, value: string): number {
+  const name = value.toLowerCase();
+  if (name.length < leastPinName) return lower.indexOf(`\`${name}\``);
+  return mentionsName(lower, [name]) ? lower.indexOf(name) : -1;
+}
+
 /** The notes of one kind that speak most of the clauses, in the order of the research. */
 export function chooseNotes(context: Context, about: NoteFact['about'], most: number): NoteFact[] {
   const { research, requirement } = context.assignment;
@@ -73,13 +97,20 @@ export function chooseNotes(context: Context, about: NoteFact['about'], most: nu
     research.facts.flatMap((fact) => (fact.is === 'note' && fact.about === about ? [fact] : [])),
     ({ text }) => withoutMarkup(text).toLowerCase(),
   ).filter(
-    ({ text, evidence }) => text.length >= leastCharacters && evidence.path !== requirement.source,
+    ({ text, evidence }) =>
+      text.length >= leastCharacters &&
+      (about !== 'failure' || isFailure(text)) &&
+      evidence.path !== requirement.source &&
+      !isOfLoser(context, text),
   );
-  if (about === 'failure' && notes.length <= mostUnchosen) return notes;
+  const isFew = notes.length <= mostUnchosen;
+  if (about === 'failure' && isFew) return notes;
   const pinned = listPinned(context);
+  const own = isFew ? findOwnDocuments(context, chooseNamedFiles(context)) : new Set();
   const scored = notes
     .filter(
-      ({ text }) =>
+      ({ text, evidence }) =>
+        own.has(evidence.path) ||
         context.relevance.findClauses(text, related).length > 0 ||
         mentionsName(text.toLowerCase(), pinned),
     )

@@ -1,5 +1,9 @@
-import type { Clause, Spec } from '../../spec/spec.ts';
+import type { Block } from '../../markdown/block.ts';
+import { readBlocks } from '../../markdown/read-blocks.ts';
+import type { ResearchFile } from '../../research/research.ts';
+import type { Clause, Evidence, Spec } from '../../spec/spec.ts';
 import { toLine } from '../../spec/text.ts';
+import { uniqueBy } from './choose-interfaces.ts';
 import { chooseNotes } from './compose-details.ts';
 import { shortenEndpoint } from './compose-structure.ts';
 import type { Context } from './context.ts';
@@ -7,7 +11,9 @@ import { findFile } from './find-file.ts';
 import type { Layout } from './layout.ts';
 import type { PlacedModule } from './place-modules.ts';
 import { listSome } from './list-some.ts';
-import { toCodeSpan } from './wording.ts';
+import { isFailure, withoutSettings } from './tells-of-failure.ts';
+import { readWholePoint } from './whole-point.ts';
+import { toCodeSpan, withoutTitle } from './wording.ts';
 
 type ErrorHandling = Spec['logic']['errorHandling'][number];
 
@@ -51,10 +57,15 @@ function describeAnswers(context: Context, { routes }: Layout): ErrorHandling[] 
 function describeClauses(context: Context, { modules }: Layout): ErrorHandling[] {
   const { texts, quoting, assignment } = context;
   const { failures } = assignment.locale;
-  const speaksOfFailure = ({ text }: Clause): boolean => hasWord(text.toLowerCase(), failures);
+  const speaksOfFailure = ({ text }: Clause, { title }: PlacedModule): boolean => {
+    const words = withoutSettings(withoutTitle(text, title));
+    return hasWord(words.toLowerCase(), failures) && isFailure(words);
+  };
   return modules
     .flatMap((module) =>
-      module.clauses.filter(speaksOfFailure).map((clause) => ({ module, clause })),
+      module.clauses
+        .filter((clause) => speaksOfFailure(clause, module))
+        .map((clause) => ({ module, clause })),
     )
     .slice(0, mostClauses)
     .map(({ module, clause: { id, text } }) => ({
@@ -77,15 +88,32 @@ function hasWord(text: string, words: readonly string[]): boolean {
 }
 
 function describeNotes(context: Context, layout: Layout): ErrorHandling[] {
-  const { texts, quoting } = context;
-  return chooseNotes(context, 'failure', mostNotes).map(({ text }) => {
-    const { source, test } = findFile(layout, text);
+  const { texts, quoting, assignment } = context;
+  const findHeading = openHeadings(assignment.research.files);
+  const notes = chooseNotes(context, 'failure', mostNotes).map((note) => ({
+    heading: findHeading(note.evidence),
+    ...readWholePoint(assignment.research.files, note),
+  }));
+  return uniqueBy(notes, ({ text }) => text).map(({ text, heading }) => {
+    const { source, test } = findFile(layout, text, heading);
     return {
       failure: texts.errors.stated(quoting.quote(text)),
       strategy: texts.errors.statedSo(toCodeSpan(test)),
       file: source,
     };
   });
+}
+
+/** The heading above a line of the research: it tells what a sentence is about that does not say so itself. */
+function openHeadings(files: readonly ResearchFile[]): (evidence: Evidence) => string {
+  const known = new Map<string, readonly Block[]>();
+  return ({ path, line }) => {
+    const text = files.find((file) => file.path === path)?.text ?? '';
+    const headings = known.get(path) ?? readBlocks(text).filter(({ is }) => is === 'heading');
+    known.set(path, headings);
+    const last = headings.findLast((heading) => heading.line < line);
+    return last?.is === 'heading' ? last.text : '';
+  };
 }
 
 /** Nothing is said of failures: the first flow still has to stop somewhere. */

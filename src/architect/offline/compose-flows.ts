@@ -2,10 +2,11 @@ import type { Clause, Spec } from '../../spec/spec.ts';
 import { mostNaming } from './compose-stack.ts';
 import { uniqueBy } from './choose-interfaces.ts';
 import { findNamingClauses, type Context } from './context.ts';
+import { findCallFile } from './find-file.ts';
 import type { Layout } from './layout.ts';
 import type { PlacedModule } from './place-modules.ts';
 import { listSome } from './list-some.ts';
-import { toCodeSpan } from './wording.ts';
+import { toCodeSpan, withoutTitle } from './wording.ts';
 import { countShared, readWords } from './words.ts';
 
 type Flow = Spec['logic']['flows'][number];
@@ -46,10 +47,6 @@ function toFlow(context: Context, layout: Layout, module: PlacedModule): Flow {
   };
 }
 
-/** A short clause repeats its heading so that it can be understood alone; below the heading it need not. */
-const withoutTitle = (text: string, title: string): string =>
-  text.startsWith(`${title}: `) ? text.slice(title.length + 2) : text;
-
 /** The pinned technologies that clauses name, each with its version. */
 function useTechnologies(
   { assignment, texts, list }: Context,
@@ -64,15 +61,22 @@ function useTechnologies(
   });
 }
 
-/** The structures whose name a module's heading or clauses hold. */
-export function findSchemas({ models }: Layout, { title, clauses }: PlacedModule): string[] {
-  const words = clauses.map(({ text }) => readWords(text)).concat(readWords(title));
-  return models.flatMap(({ schemas }) =>
-    schemas.flatMap(({ name }) => {
-      const wanted = readWords(name);
-      const isSpokenOf =
-        wanted.size > 0 && words.some((known) => countShared(wanted, known) === wanted.size);
-      return isSpokenOf ? [name] : [];
-    }),
-  );
+/** The structures that the calls of a module name, else those whose name its heading or clauses hold. */
+export function findSchemas(layout: Layout, module: PlacedModule): string[] {
+  const { title, clauses, source } = module;
+  const names = layout.models.flatMap(({ schemas }) => schemas.map(({ name }) => name));
+  const calls = layout.interfaces.callables
+    .filter((callable) => findCallFile(layout, callable) === source)
+    .map(({ signature }) => signature);
+  const called = names.filter((name) => calls.some((call) => wordsOf(call).includes(name)));
+  if (called.length > 0) return called;
+  const words = [...clauses.map(({ text }) => text.replace(fileName, ' ')), title].map(readWords);
+  return names.filter((name) => {
+    const wanted = readWords(name);
+    return wanted.size > 0 && words.some((known) => countShared(wanted, known) === wanted.size);
+  });
 }
+
+/** `link-checker.json` speaks of no link. */
+const fileName = /`[^`\s]{1,80}\.\w{1,6}`/gu;
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}_]+/gu) ?? [];

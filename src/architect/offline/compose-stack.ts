@@ -2,6 +2,7 @@ import type { VersionFact } from '../../research/research.ts';
 import type { Technology } from '../../spec/spec.ts';
 import { toCode } from '../../spec/text.ts';
 import { uniqueBy } from './choose-interfaces.ts';
+import { citeName } from './cite-name.ts';
 import { findNamingClauses, type Context } from './context.ts';
 import { toCodeSpan } from './wording.ts';
 
@@ -42,7 +43,7 @@ function toTechnology(context: Context, pin: VersionFact): Technology {
     kind,
     purpose: describePurpose(context, pin),
     provenance: strength === 'prose' ? 'research' : strength,
-    evidence: [evidence],
+    evidence: [evidence, ...citeName(context, pin)],
     ...(toCode(range ?? '') === '' || range === version ? {} : { constraint: range }),
   };
 }

@@ -1,4 +1,6 @@
 import type { ProjectFile } from '../../spec/spec.ts';
+import type { NamedFile } from './choose-named-files.ts';
+import { isClient } from './choose-pattern.ts';
 import type { Context } from './context.ts';
 import type { Layout } from './layout.ts';
 import type { PlacedModule } from './place-modules.ts';
@@ -6,6 +8,12 @@ import { listSome } from './list-some.ts';
 
 /** The files of the project, each with what it holds. */
 export function composeFiles(context: Context, layout: Layout): ProjectFile[] {
+  return listFiles(context, layout).map((file) =>
+    file.change === 'new' && layout.present.has(file.path) ? { ...file, change: 'modify' } : file,
+  );
+}
+
+function listFiles(context: Context, layout: Layout): ProjectFile[] {
   const { texts, list, groups } = context;
   const { files } = texts;
   const proved =
@@ -28,7 +36,7 @@ export function composeFiles(context: Context, layout: Layout): ProjectFile[] {
         context,
         endpoints.map(({ signature }) => shortenEndpoint(signature)),
       );
-      return toNew(path, files.routes(names));
+      return toNew(path, isClient(context) ? files.client(names) : files.routes(names));
     }),
     ...toNewFile(
       layout.routeTest,
@@ -39,13 +47,19 @@ export function composeFiles(context: Context, layout: Layout): ProjectFile[] {
         ),
       ),
     ),
-    ...layout.named.map((named) => {
-      const purpose = named.by === 'requirement' ? files.namedByRequirement : files.namedByResearch;
-      return toNew(named.path, purpose);
-    }),
+    ...layout.named.map((named) => describeNamed(context, named)),
     ...toNewFile(layout.qualityTest, files.tests(list(groups.qualities))),
     ...toNewFile(layout.wholeTest, proved),
   ];
+}
+
+/** What the sources say of a file, or that they name it. */
+function describeNamed({ texts, quoting }: Context, named: NamedFile): ProjectFile {
+  const { path, change, remark } = named;
+  const own =
+    named.by === 'requirement' ? texts.files.namedByRequirement : texts.files.namedByResearch;
+  const purpose = remark === undefined ? own : `${own}${texts.gap}${quoting.phrase(remark)}`;
+  return { path, purpose, change };
 }
 
 const toNew = (path: string, purpose: string): ProjectFile => ({ path, purpose, change: 'new' });

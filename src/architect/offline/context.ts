@@ -53,16 +53,17 @@ export function readContext(assignment: Assignment): Context {
   const projectFiles = relocate(findProjectFiles(research.files), named);
   const pinned = new Set(pins.pins.map(({ name }) => name.toLowerCase()));
   const hasPin: Context['hasPin'] = (...names) => names.some((name) => pinned.has(name));
+  const root = nameRoot(assignment, projectFiles);
   return {
     assignment,
     texts,
     quoting: makeQuoting(locale, texts),
     ecosystem: adaptEcosystem(detectEcosystem(assignment, projectFiles), hasPin),
-    root: nameRoot(assignment, projectFiles),
+    root,
     projectFiles,
     toProjectPath: makeProjectPath(research.files),
     isExisting: describesProject(assignment, projectFiles),
-    groups: groupClauses(assignment),
+    groups: groupClauses(assignment, root),
     list: (clauses) => listClauses(clauses, texts.separator),
     hasPin,
     relevance: makeRelevance(requirement.clauses),

@@ -7,6 +7,9 @@ const leastFiles = 3;
 const leastShare = 0.6;
 /** Folders that hold projects, not files. */
 const workspaces = /^(?:packages|apps|crates|modules|services|libs|projects)$/u;
+/** Folders that projects keep beside their sources. */
+const beside =
+  /^(?:\..*|scripts?|bin|tools?|docs?|examples?|samples?|config|db|migrations|public|static|assets|benches|deploy|infra|ci)$/u;
 const testFolder = /^(?:tests?|specs?|__tests__|e2e|checks|.+\.Tests|.+Tests)$/u;
 
 /** The folder in which the sources that the research names lie, when they show a custom. */
@@ -15,20 +18,47 @@ export function findSourceFolder(
   files: readonly NamedFile[],
 ): string | undefined {
   const paths = listPaths(context, files, false);
+  const common = findCommon(paths) ?? '';
+  if (common === '' || workspaces.test(common)) return findInMember(context, paths);
   const usual = folderOf(context.ecosystem.source('x', context.root));
-  const isNamedAfterRoot = usual !== folderOf(context.ecosystem.source('x', 'other'));
-  const common = findCommon(paths);
-  if (common === undefined || workspaces.test(common)) return undefined;
-  // A few files show the package of a project, or the member of a workspace, and no more than that.
-  const isOfMember = context.projectFiles.some(
+  if (usual.startsWith(`${common}/`)) return findAbove(paths, common, usual);
+  if (paths.length >= leastFiles || isTelling(context, common, usual)) return common;
+  return findOtherTop(common, usual);
+}
+
+/** Sources lie in the folder above the usual one, or in many folders beside it, as frameworks keep them. */
+function findAbove(paths: readonly string[], common: string, usual: string): string | undefined {
+  const isUsed = paths.some((path) => path.startsWith(`${usual}/`));
+  const isFlat = paths.some((path) => folderOf(path) === common);
+  const isPrivate = usual === `${common}/src`;
+  return !isUsed && (isFlat || isPrivate) ? common : undefined;
+}
+
+/** A few files show the package of a project, or the member of a workspace. */
+function isTelling({ ecosystem, projectFiles }: Context, common: string, usual: string): boolean {
+  const isNamedAfterRoot = usual !== folderOf(ecosystem.source('x', 'other'));
+  const isOfMember = projectFiles.some(
     ({ path, role }) =>
       role === 'manifest' && path.includes('/') && common.startsWith(`${folderOf(path)}/`),
   );
-  const isTelling = isOfMember || (isNamedAfterRoot && common.includes('/'));
-  if (paths.length < leastFiles && !isTelling) return undefined;
-  const isAlreadyUsual =
-    usual.startsWith(`${common}/`) && paths.some((path) => path.startsWith(`${usual}/`));
-  return isAlreadyUsual ? usual : common;
+  return isOfMember || (isNamedAfterRoot && common.includes('/'));
+}
+
+/** A few files show no more than that the sources lie in `lib` or `app` where others have `src`. */
+function findOtherTop(common: string, usual: string): string | undefined {
+  const [top = ''] = common.split('/');
+  const isOther = usual !== '' && top !== usual.split('/')[0] && !beside.test(top);
+  return isOther ? top : undefined;
+}
+
+/** In a workspace new files lie in the member of which the sources name most files. */
+function findInMember({ projectFiles }: Context, paths: readonly string[]): string | undefined {
+  const members = projectFiles
+    .filter(({ path, role }) => role === 'manifest' && path.includes('/'))
+    .map(({ path }) => paths.filter((named) => named.startsWith(`${folderOf(path)}/`)))
+    .sort((left, right) => right.length - left.length);
+  const [most = [], next = []] = members;
+  return most.length > next.length ? findCommon(most) : undefined;
 }
 
 /** The folder of tests that the research shows: beside the sources of a Maven layout, else the one named so. */

@@ -1,19 +1,17 @@
-import type { SignatureFact } from '../../research/research.ts';
 import { chooseInterfaces, type ChosenInterfaces } from './choose-interfaces.ts';
 import { chooseNamedFiles, type NamedFile } from './choose-named-files.ts';
 import { choosePattern } from './choose-pattern.ts';
 import type { Context } from './context.ts';
 import type { Ecosystem } from './ecosystems/ecosystem.ts';
-import { toFileName } from './file-names.ts';
 import { findSourceFolder, findTestFolder } from './find-folder.ts';
 import { makePlace, type Place } from './place.ts';
 import { placeEntry, type Entry } from './place-entry.ts';
 import { placeManifests, type Manifest, type Setting } from './place-manifests.ts';
-import { placeModels, type Models } from './place-models.ts';
+import { makeShared, placeModels, type Models } from './place-models.ts';
 import { placeModules, type PlacedModule } from './place-modules.ts';
+import { placeRoutes, type Routes } from './place-routes.ts';
 import type { PatternName } from './texts/texts.ts';
 
-export type Routes = { readonly path: string; readonly endpoints: readonly SignatureFact[] };
 type Tests = {
   readonly routeTest?: string;
   readonly qualityTest?: string;
@@ -35,14 +33,12 @@ export type Layout = Tests & {
   readonly routes: readonly Routes[];
   /** Files that the sources name and that no module is written into. */
   readonly named: readonly NamedFile[];
+  /** Paths of files that the project has already. */
+  readonly present: ReadonlySet<string>;
 };
 
-/** More files than this say less than one. */
-const mostRoutes = 10;
-/** A file for fewer endpoints is one to open for nothing. */
-const leastEndpoints = 2;
-/** Segments that say where an interface is mounted, not what it serves. */
-const mounting = /^(?:api|rest|v\d+|\{.*\}|:.*|<.*>)?$/iu;
+/** Documents, scripts and descriptions of infrastructure share no types. */
+const untyped: ReadonlySet<string> = new Set(['documents', 'terraform', 'shell']);
 
 /** Decides the path of everything that the document is about to name. */
 export function layOut(given: Context): Layout {
@@ -56,13 +52,16 @@ export function layOut(given: Context): Layout {
   const entry = placeEntry(context, { pattern, files, place });
   const homes = files.filter(({ path }) => path !== entry?.path);
   const modules = placeModules(context, { files: homes, place, entry });
-  const used = new Set(modules.map(({ source }) => source));
+  const used = new Set(modules.flatMap(({ source, test }) => [source, test]));
   const free = homes.filter(({ path }) => !used.has(path));
   const models = placeModels(context, interfaces.schemas, { place, files: free });
-  const routes = placeRoutes(context, interfaces.endpoints, place);
-  const holding = new Set([...used, ...models.map(({ path }) => path)]);
-  const isShared = models.length === 0 && modules.length > 1;
-  const source = (name: string): string => context.ecosystem.source(name, context.root);
+  const modelled = new Set(models.map(({ path }) => path));
+  const left = free.filter(({ path }) => !modelled.has(path));
+  const routes = placeRoutes(context, interfaces.endpoints, { place, files: left });
+  const holding = new Set([...used, ...modelled, ...routes.map(({ path }) => path)]);
+  const isTyped = !untyped.has(context.ecosystem.id);
+  const isShared = isTyped && models.length === 0 && modules.length > 1;
+  const shared = (name: string): string => makeShared(context.ecosystem, name, context.root);
   return {
     pattern,
     interfaces,
@@ -70,10 +69,11 @@ export function layOut(given: Context): Layout {
     settings,
     ...(entry && { entry }),
     models,
-    ...(isShared && { types: place.unique(source, 'types') }),
+    ...(isShared && { types: place.unique(shared, 'types') }),
     modules,
     routes,
     named: homes.filter(({ path }) => !holding.has(path)),
+    present: new Set(files.filter(({ change }) => change === 'modify').map(({ path }) => path)),
     ...placeTests(context, { routes, modules }, place),
   };
 }
@@ -114,39 +114,4 @@ function placeTests(
     ...(acceptance.length > 0 && { wholeTest: placeTest('acceptance') }),
     ...(acceptance.length === 0 && modules.length > 1 && { wholeTest: placeTest('integration') }),
   };
-}
-
-function placeRoutes(
-  { ecosystem, root }: Context,
-  endpoints: readonly SignatureFact[],
-  place: Place,
-): Routes[] {
-  return Array.from(groupBySubject(endpoints), ([subject, members]) => {
-    const name = subject === '' ? 'routes' : `${subject}-routes`;
-    const path = place.unique((unique) => ecosystem.source(unique, root), name);
-    return { path, endpoints: members };
-  });
-}
-
-/** Endpoints by what they are about; those that stand alone share the file of no subject. */
-function groupBySubject(endpoints: readonly SignatureFact[]): Map<string, SignatureFact[]> {
-  const subjects = endpoints.map(({ signature }) => readSubject(signature));
-  const counts = new Map<string, number>();
-  for (const subject of subjects) counts.set(subject, (counts.get(subject) ?? 0) + 1);
-  const isMany =
-    [...counts.values()].filter((count) => count >= leastEndpoints).length > mostRoutes;
-  const groups = new Map<string, SignatureFact[]>();
-  endpoints.forEach((endpoint, index) => {
-    const subject = subjects[index] ?? '';
-    const key = isMany || (counts.get(subject) ?? 0) < leastEndpoints ? '' : subject;
-    groups.set(key, [...(groups.get(key) ?? []), endpoint]);
-  });
-  return groups;
-}
-
-/** `GET /api/v1/entries/{id}` is about entries. */
-function readSubject(signature: string): string {
-  const path = /\/[^\s?(]*/u.exec(signature.slice(0, 300))?.[0] ?? '';
-  const segments = path.split('/').filter((segment) => !mounting.test(segment));
-  return toFileName(segments[0] ?? '', 3);
 }

@@ -15,33 +15,60 @@ type Known = {
 /** A requirement of as many modules asks for a product of its own, whatever manifest lies in the research. */
 const modulesOfProduct = 4;
 
+/** `examples/tour/src/main.rs` is no program of the project. */
+const rustProgram = /^(?!(?:.*\/)?examples\/)(?:.*\/)?src\/main\.rs$/u;
+
 /** Where the entry of an existing project lies is known only when it is named or fixed by the tool chain. */
 export function placeEntry(context: Context, { pattern, files, place }: Known): Entry | undefined {
   const { ecosystem, isExisting, root, groups } = context;
   const { program, library } = ecosystem.entries;
-  const isLibrary = pattern === 'library' || isRustLibrary(context);
+  const isLibrary = pattern === 'library' || isRustLibrary(context, pattern);
   const wanted = isLibrary ? library(root) : adapt(context, pattern, program(root));
-  const usual = [wanted, program(root), library(root)];
-  const named =
-    files.find(({ path }) => usual.includes(path)) ??
-    files.find(({ path }) => baseOf(path) === baseOf(wanted));
-  if (named !== undefined) {
-    const change = isExisting && named.by === 'research' ? 'modify' : 'new';
-    return { path: named.path, change };
-  }
+  const named = findNamed(files, { pattern, usual: [wanted, program(root), library(root)] });
+  if (named !== undefined) return { path: named.path, change: named.change };
   if (!isExisting) return claim(place, wanted, 'new');
-  if (ecosystem.fixedEntry === true) return claim(place, wanted, 'modify');
+  if (ecosystem.fixedEntry === true) {
+    return claim(place, `${findMember(context)}${wanted}`, 'modify');
+  }
   return groups.modules.length < modulesOfProduct ? undefined : claim(place, wanted, 'new');
 }
 
-/** A package of Cargo is a library unless it declares a program or keeps one. */
-const isRustLibrary = ({ ecosystem, isExisting, assignment }: Context): boolean =>
-  ecosystem.id === 'rust' &&
-  isExisting &&
-  !assignment.research.facts.some(
-    (fact) => fact.is === 'file' && /(?:^|\/)main\.rs$/u.test(fact.path),
-  ) &&
-  !assignment.research.files.some(({ text }) => /^\[\[bin\]\]/mu.test(text));
+/** A package of Cargo is a library unless it declares a program, keeps one or reads a command line. */
+function isRustLibrary(
+  { ecosystem, isExisting, assignment }: Context,
+  pattern: PatternName,
+): boolean {
+  if (ecosystem.id !== 'rust' || !isExisting) return false;
+  const { facts, files } = assignment.research;
+  const declares = (section: RegExp): boolean => files.some(({ text }) => section.test(text));
+  const hasProgram = facts.some((fact) => fact.is === 'file' && rustProgram.test(fact.path));
+  if (hasProgram || declares(/^\[\[bin\]\]/mu)) return false;
+  return pattern !== 'commandLine' || declares(/^\[lib\]/mu);
+}
+
+/** The manifest at the top of a workspace of Cargo has no sources: they lie in the member that the others lie in. */
+function findMember({ ecosystem, root, projectFiles, assignment }: Context): string {
+  const top = projectFiles.find(({ path }) => path === 'Cargo.toml');
+  const text = assignment.research.files.find(({ path }) => path === top?.researchPaths[0])?.text;
+  if (text === undefined || /^\[package\]/mu.test(text) || !/^\[workspace\]/mu.test(text))
+    return '';
+  const folder = /^(?<folder>.*\/)src\//u.exec(ecosystem.source('x', root))?.groups?.['folder'];
+  const members = projectFiles.flatMap(({ path }) =>
+    path.endsWith('/Cargo.toml') ? [path.slice(0, -'Cargo.toml'.length)] : [],
+  );
+  return folder ?? members[0] ?? '';
+}
+
+type Usual = { readonly pattern: PatternName; readonly usual: readonly string[] };
+
+/** The entry that the sources name: at its usual place, called as usual, or called as programs are. */
+const findNamed = (files: readonly NamedFile[], { pattern, usual }: Usual): NamedFile | undefined =>
+  usual.flatMap((wanted) => files.filter(({ path }) => path === wanted))[0] ??
+  files.find(({ path }) => baseOf(path) === baseOf(usual[0] ?? '')) ??
+  (pattern === 'commandLine' ? files.find(({ path }) => programFile.test(path)) : undefined);
+
+/** What projects call the file that reads the command line. */
+const programFile = /(?:^|\/)(?:cli|main|__main__|cmd)\.[a-z]+$/u;
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

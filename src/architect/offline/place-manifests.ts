@@ -1,7 +1,7 @@
 import type { VersionFact } from '../../research/research.ts';
 import type { ProjectFile } from '../../spec/spec.ts';
 import type { Context } from './context.ts';
-import type { ProjectFileRole } from './project-files.ts';
+import { findRole, type ProjectFileRole } from './project-files.ts';
 
 /** A file that declares dependencies, with the pins that it is to hold. */
 export type Manifest = {
@@ -70,5 +70,17 @@ function placeFound(context: Context): Placed {
       settings.push({ path, role, change: isExisting ? 'keep' : 'new' });
     }
   }
-  return { manifests, settings };
+  return { manifests, settings: [...settings, ...placeDrawn(context)] };
+}
+
+/** Configurations at the top of a drawn tree that the research does not hold. */
+function placeDrawn({ assignment, projectFiles, isExisting }: Context): Setting[] {
+  const taken = new Set(projectFiles.map(({ path }) => path));
+  const drawn = assignment.research.facts.flatMap((fact) =>
+    fact.is === 'file' && /[├└│]/u.test(fact.evidence.quote) ? [fact.path] : [],
+  );
+  return [...new Set(drawn)].flatMap((path): Setting[] => {
+    const role = path.includes('/') || taken.has(path) ? undefined : findRole(path)?.role;
+    return role === 'configuration' ? [{ path, role, change: isExisting ? 'keep' : 'new' }] : [];
+  });
 }

@@ -1,6 +1,7 @@
 import type { SchemaFact } from '../../research/research.ts';
 import { hasSourceExtension, testPath, type NamedFile } from './choose-named-files.ts';
 import type { Context } from './context.ts';
+import type { Ecosystem } from './ecosystems/ecosystem.ts';
 import { findNamesake } from './find-file.ts';
 import type { Place } from './place.ts';
 
@@ -28,15 +29,21 @@ export function placeModels(
   ];
 }
 
+/** The path of types that several files use. */
+export function makeShared({ source, header }: Ecosystem, name: string, root: string): string {
+  const path = source(name, root);
+  return header === undefined ? path : path.replace(/\.[a-z]+$/u, `.${header}`);
+}
+
 function placeNewModels(
   { ecosystem, root }: Context,
   schemas: readonly SchemaFact[],
   place: Place,
 ): Models[] {
   if (schemas.length === 0) return [];
-  const { type, source } = ecosystem;
+  const { type } = ecosystem;
   if (type === undefined) {
-    return [{ path: place.unique((name) => source(name, root), 'models'), schemas }];
+    return [{ path: place.unique((name) => makeShared(ecosystem, name, root), 'models'), schemas }];
   }
   return schemas.map((schema, index) => {
     const name = toTypeName(schema.name);

@@ -133,7 +133,8 @@ function findKnownName(base: string, names: readonly string[]): string | undefin
   return known.startsWith('.') && lower !== known ? base : base.slice(base.length - known.length);
 }
 
-function findRole(base: string): { name: string; role: ProjectFileRole } | undefined {
+/** What a file at the top of a project is for, by its name. */
+export function findRole(base: string): { name: string; role: ProjectFileRole } | undefined {
   for (const [role, names] of roles) {
     const name = findKnownName(base, names);
     if (name !== undefined) return { name, role };

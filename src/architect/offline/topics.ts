@@ -4,9 +4,11 @@ import { readBlocks } from '../../markdown/read-blocks.ts';
 import type { Requirement } from '../../requirement/requirement.ts';
 import type { Clause } from '../../spec/spec.ts';
 import { findFittingLocales } from '../../requirement/words/fitting-locales.ts';
+import { divideLarge } from './divide-large.ts';
 import { toFileName } from './file-names.ts';
 import { architectureWords, tellsOf } from './heading-words.ts';
 import { withoutMarkup } from './wording.ts';
+import { trimEnd } from '../../trim-end.ts';
 
 /** A heading of the requirement with the clauses that stand below it. */
 export type Topic = {
@@ -49,9 +51,9 @@ export function readTopics(requirement: Requirement, clauses: readonly Clause[])
   const tellsNothing = makeTellsNothing(requirement);
   for (let depth = 6; depth > 1; depth -= 1) {
     const topics = divide(requirement, clauses, { headings, depth, tellsNothing });
-    if (topics.length <= mostTopics) return topics;
+    if (topics.length <= mostTopics) return topics.flatMap(divideLarge);
   }
-  return divide(requirement, clauses, { headings, depth: 1, tellsNothing });
+  return divide(requirement, clauses, { headings, depth: 1, tellsNothing }).flatMap(divideLarge);
 }
 
 function readHeadings(text: string): Heading[] {
@@ -59,7 +61,7 @@ function readHeadings(text: string): Heading[] {
   return blocks.slice(0, mostHeadings).map((block) => {
     const plain = withoutMarkup(block.text);
     const found = numbering.exec(plain);
-    const title = plain.slice(found?.[0].length ?? 0).replace(/[:：\s]+$/u, '');
+    const title = trimEnd(plain.slice(found?.[0].length ?? 0), ':： ');
     const number = found?.[1] ?? found?.[2] ?? found?.[3];
     const heading = { line: block.line, level: block.level, title };
     return number === undefined ? heading : { ...heading, number };
@@ -186,6 +188,8 @@ function isEmpty(title: string, { whole, stems, phrases }: EmptyWords): boolean 
   const words = rest.split(/[^\p{L}\p{N}-]+/u).filter((word) => word !== '');
   return words.every(
     (word) =>
-      whole.has(word) || (!unspaced.test(word) && stems.some((stem) => word.startsWith(stem))),
+      (word.length === 1 && !unspaced.test(word)) ||
+      whole.has(word) ||
+      (!unspaced.test(word) && stems.some((stem) => word.startsWith(stem))),
   );
 }

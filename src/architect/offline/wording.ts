@@ -61,6 +61,10 @@ function shorten(text: string, limit: number): string {
 export const withoutMarkup = (text: string): string =>
   toLine(text.slice(0, 4000).replace(link, '$1').replace(emphasis, '').replace(escape, '$1'));
 
+/** A short clause repeats its heading so that it can be understood alone; below the heading it need not. */
+export const withoutTitle = (text: string, title: string): string =>
+  text.startsWith(`${title}: `) ? text.slice(title.length + 2) : text;
+
 /** How an author's words are printed: always between quotation marks, so that nobody takes them for the document's own. */
 export type Quoting = {
   /** The beginning of a clause: its whole text stands in the footnote. */

@@ -1,12 +1,13 @@
 import type { Block, ListItem } from '../../markdown/block.ts';
-import { splitAlias } from '../text/alias.ts';
+import { markBoldIds, splitAlias } from '../text/alias.ts';
 import { breaksBeforeWords, countBreaks } from '../text/count-lines.ts';
 import { toPlainText, withoutCode } from '../text/plain-text.ts';
-import { dropLogLines, isChrome, isPromise } from '../text/template-chrome.ts';
+import { isPromise } from '../text/form-promise.ts';
+import { dropLogLines, isChrome, isTerminology } from '../text/template-chrome.ts';
 import { textWidth } from '../text/text-width.ts';
 import { readTableStatements } from './read-table-statements.ts';
-import { isMetadata } from './metadata.ts';
-import { addSubject, isReserved, joinContext, toKind } from './scope.ts';
+import { isFrontMatter, isMetadata } from './metadata.ts';
+import { addSubject, isBinding, isReserved, joinContext, toKind } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { Statement } from './statement.ts';
 
@@ -33,7 +34,7 @@ export function readListStatements(
   scope: Scope,
   above: Introduction = { texts: [], isDemand: false },
 ): Statement[] {
-  if (isTableOfContents(list) || isAboutDocument(list, scope)) return [];
+  if (isTableOfContents(list) || isAboutDocument(list, scope, above)) return [];
   return list.items.flatMap((item) => readItem(item, scope, above));
 }
 
@@ -104,15 +105,21 @@ function lineOf(item: ListItem): number {
   return item.line;
 }
 
-const toPlainItem = (markdown: string): string => dropLogLines(toPlainText(markdown));
+const toPlainItem = (markdown: string): string => dropLogLines(toPlainText(markBoldIds(markdown)));
 
 function isAccepted(item: ListItem, { text, alias, scope, above }: Found): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (!isReserved(scope) || alias !== undefined || above.isDemand) return true;
+  return isAsked(item, text, scope);
+}
+
+/** Among motives and remarks, an item has to say that it is a demand. */
+function isAsked(item: ListItem, text: string, scope: Scope): boolean {
   const [, label = ''] = /^([^:：]{1,40})[:：]/u.exec(text) ?? [];
   if (scope.words.findHeadingKind(label) === 'context') return false;
   const prose = withoutCode(text);
-  return scope.words.isBinding(prose) || scope.words.isRequest(prose) || item.task === 'open';
+  if (isBinding(prose, scope)) return true;
+  return scope.kind !== 'remark' && (scope.words.isRequest(prose) || item.task === 'open');
 }
 
 function toStatement({ text, alias, scope, above }: Found, line: number): Statement {
@@ -127,8 +134,9 @@ function toStatement({ text, alias, scope, above }: Found, line: number): Statem
   };
 }
 
-/** Forms, promises, open questions, and items that are a link and nothing else. */
-function isNoDemand(item: ListItem, raw: string, { text, scope }: Found): boolean {
+/** Forms, promises, open questions, how words are to be read, and items that are a link and nothing else. */
+function isNoDemand(item: ListItem, raw: string, { text, alias, scope }: Found): boolean {
+  if (alias === undefined && isTerminology(text)) return true;
   if (isChrome(text) || (item.task !== undefined && isPromise(text))) return true;
   if (/[?？]$/u.test(text) && !scope.words.isRequest(text)) return true;
   return isAdministered(text, scope) || isOnlyLinks(raw);
@@ -145,15 +153,21 @@ function isAdministered(text: string, { words }: Scope): boolean {
   return rank.test(value) && words.isAdministration(label);
 }
 const rank =
-  /^(?:P\d|\d{1,2}|must|should|could|won['’]t|critical|high|medium|low|hoch|mittel|niedrig|gering|haute?|moyenne?|basse?|alta|media|média|baja|baixa|bassa|высокий|средний|низкий|wysoki|średni|niski|[高中低]|높음|보통|낮음)(?=$|[\s.(,])/iu;
+  /^(?:P\d(?=$|[\s.(,])|(?:\d{1,2}|must|should|could|won['’]t|critical|high|medium|low|hoch|mittel|niedrig|gering|haute?|moyenne?|basse?|alta|media|média|baja|baixa|bassa|высокий|средний|низкий|wysoki|średni|niski|[高中低]|높음|보통|낮음)(?:[- ]have)?\s?(?=$|[.(,/–-]))/iu;
 
-function isAboutDocument({ items }: List, { words }: Scope): boolean {
+function isAboutDocument(
+  { items }: List,
+  { words, level }: Scope,
+  { texts }: Introduction,
+): boolean {
   const pairs = items.map(({ blocks: [first] }) => {
     const text = first?.is === 'paragraph' ? toPlainText(first.text) : '';
     const [label = '', value = ''] = text.split(/[:：]\s*/u, 2);
     return { label, value };
   });
-  return isMetadata(pairs, words);
+  return (
+    isMetadata(pairs, words) || (level <= 1 && texts.length === 0 && isFrontMatter(pairs, words))
+  );
 }
 
 /** Most of a table of contents' items lead to a heading of the same page. */

@@ -1,16 +1,12 @@
 import { withoutCode } from '../text/plain-text.ts';
 import { readCard } from '../text/read-card.ts';
 import { readSentences } from '../text/read-sentences.ts';
+import { isOnlyTalk } from '../text/template-chrome.ts';
 import type { Sentence } from '../text/read-sentences.ts';
-import { isReserved, toKind } from './scope.ts';
+import { isQuestion, longestReference, pointsBack } from './pronoun.ts';
+import { isAsking, isBinding, isReserved, toKind } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { Statement } from './statement.ts';
-
-/** Words that point at the sentence before, at the start of a sentence, in the shipped languages. */
-const pronoun =
-  /^(?:(?:it|this|that|they|these|those|he|she|er|sie|dies|diese|dieser|dieses|ils|elle|elles|il(?= (?:ne )?(?:doit|devra))|cela|ceci|ce|esto|este|esta|estos|ello|isso|isto|ele|ela|eles|elas|это|этот|эта|эти|он|она|оно|они|esso|essa|essi|questo|questa|questi|to|ten|ta|te|ono|ona|one)\s|其|它|该|該|此|这|這|これ|それ|この|その|이는|이것|그것)/iu;
-/** A sentence before that is longer than this is not repeated. */
-const longestReference = 240;
 
 /** The sentences of a paragraph that demand something. */
 export function readProseStatements(
@@ -33,22 +29,29 @@ export function readProseStatements(
   });
 }
 
-/** Whether a sentence binds somebody, asks for something or rules something out. */
-export function isDemand(sentence: string, scope: Scope): boolean {
+/** Whether a sentence binds somebody, asks for something, rules something out or says what happens on failure. */
+function isDemand(sentence: string, scope: Scope): boolean {
   const { words } = scope;
   const prose = withoutCode(sentence);
-  if (isReserved(scope)) return scope.isTalk && !isQuestion(prose) && words.isBinding(prose);
-  if (isQuestion(prose)) return words.isRequest(prose);
-  return words.isBinding(prose) || words.isRequest(prose) || words.isExcluding(prose);
+  if (isQuestion(prose)) return !isReserved(scope) && words.isRequest(prose);
+  if (isReserved(scope)) return scope.kind !== 'motivation' && isBinding(prose, scope);
+  if (words.isBinding(prose) || words.isRequest(prose) || words.isExcluding(prose)) return true;
+  return isException(sentence, scope) || isNorm(sentence, scope);
 }
 
-/** Whether a sentence asks to be told something; some askers forget the mark. */
-export const isQuestion = (sentence: string): boolean => question.test(sentence);
+function isException(sentence: string, { words }: Scope): boolean {
+  const label = /^([^:：]{1,40})[:：]/u.exec(sentence)?.[1];
+  return label !== undefined && words.isException(label.trim());
+}
 
-const question =
-  /[?？]["'”’)\s]*$|^(?:should|shall|must|can|could|would) (?:we|i|it|this|there|they)\b/iu;
+/** Beside the lists of a section that asks, a full sentence with a name in code or a number states what is to happen. */
+function isNorm(sentence: string, scope: Scope): boolean {
+  if (!isAsking(scope) || scope.kind === 'exclusion' || isOnlyTalk(sentence)) return false;
+  const isFull = /[.。]$/u.test(sentence) && !/^[^:：]{1,30}[:：]/u.test(sentence);
+  return isFull && (/(?<![\p{L}\d])\d/u.test(sentence) || withoutCode(sentence) !== sentence);
+}
 
 function refer(before: Sentence | undefined, { text, alias }: Sentence): string {
-  const needs = before !== undefined && alias === undefined && pronoun.test(text);
+  const needs = before !== undefined && alias === undefined && pointsBack(text);
   return needs && before.text.length <= longestReference ? `${before.text} ${text}` : text;
 }

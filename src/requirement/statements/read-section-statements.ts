@@ -9,14 +9,12 @@ import type { Introduction } from './read-list-statements.ts';
 import { readProseStatements } from './read-prose-statements.ts';
 import { readTableStatements } from './read-table-statements.ts';
 import type { Scope } from './scope.ts';
-import { toHeadingTitle } from './section.ts';
+import { toHeadingTitle } from './heading-title.ts';
 import type { Section } from './section.ts';
 import type { Statement } from './statement.ts';
 
 type Paragraph = Extract<Block, { is: 'paragraph' }>;
 
-/** A line of bold text and nothing else stands for a heading. */
-const boldLine = /^(?:\*\*(?:[^*]|\*(?!\*)){1,200}\*\*|__(?:[^_]|_(?!_)){1,200}__)\s{0,9}[:：]?$/u;
 /** An introduction up to this width is read like a heading. */
 const longestLabel = 80;
 
@@ -31,28 +29,16 @@ export const toScope = (section: Section, words: Vocabulary, isTalk: boolean): S
 });
 
 /** The demands that stand in a section by their form: lists, tables and sentences that bind or ask. */
-export function readSectionStatements(blocks: readonly Block[], section: Scope): Statement[] {
-  let scope = section;
+export function readSectionStatements(blocks: readonly Block[], scope: Scope): Statement[] {
+  if (scope.kind === 'context') return [];
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     const after = blocks[index + 1];
-    if (block.is === 'paragraph' && isLabel(block, after)) {
-      scope = openLabel(block.text, section);
-      return [];
-    }
-    if (scope.kind === 'context') return [];
     const lead = before?.is === 'paragraph' ? readLead(before, block, scope) : undefined;
     const followed = block.is === 'paragraph' && readLead(block, after, scope) !== undefined;
     return readBlock(block, scope, { lead, followed });
   });
 }
-
-/** A bold line opens what follows it; with a colon before a list it opens that list alone. */
-const isLabel = ({ text }: Paragraph, after: Block | undefined): boolean =>
-  boldLine.test(text.trim()) && !(isItems(after) && /[:：]\**$/u.test(text.trim()));
-
-const isItems = (block: Block | undefined): boolean =>
-  block?.is === 'list' || block?.is === 'table';
 
 type Around = { readonly lead: Lead | undefined; readonly followed: boolean };
 
@@ -83,12 +69,6 @@ function readItems(
   return block.is === 'list'
     ? readListStatements(block, scope, introduction)
     : readTableStatements(block, scope);
-}
-
-function openLabel(text: string, section: Scope): Scope {
-  const title = toHeadingTitle(text);
-  const own = section.words.findHeadingKind(title);
-  return { ...section, kind: own ?? section.kind, title, isSubject: own === undefined };
 }
 
 type Lead = { readonly scope: Scope; readonly introduction: Introduction };

@@ -6,11 +6,12 @@ import { readParagraph } from './read-paragraph.ts';
 import {
   isDescription,
   isProseDemand,
+  isProseOnly,
   readHeading,
   readProseSection,
 } from './read-prose-section.ts';
 import { readSentences } from '../text/read-sentences.ts';
-import { isQuestion } from './read-prose-statements.ts';
+import { isQuestion } from './pronoun.ts';
 import { readSectionStatements, toScope } from './read-section-statements.ts';
 import { toKind } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -46,14 +47,19 @@ const readPart = ({ text, isTalk }: Part, words: Vocabulary): Place[] =>
 /** What stands in lists, tables and binding sentences; a section that asks in prose only is read as prose. */
 function readPlaces(places: readonly Place[]): Statement[] {
   const found = places.map(({ section, scope }) =>
-    isDescription(section, scope)
+    isDescription(section, scope) || isProseOnly(section, scope)
       ? readProseSection(section, scope)
       : readSectionStatements(section.blocks, scope),
   );
   return places.flatMap((place, index) => {
+    const { section, scope } = place;
     const own = found[index] ?? [];
-    const isBare = own.length === 0 && !isSaidBelow(places, found, index);
-    return isBare ? readBare(place) : readNamed(place, own);
+    if (!isSaidBelow(places, found, index))
+      return own.length === 0 ? readBare(place) : readNamed(place, own);
+    // Prose above the parts that say what is asked only leads to them.
+    return isProseOnly(section, scope)
+      ? readSectionStatements(section.blocks, scope)
+      : readNamed(place, own);
   });
 }
 

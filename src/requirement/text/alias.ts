@@ -18,5 +18,14 @@ export function splitAlias(text: string): { readonly alias?: string; readonly te
   return { alias, text: rest };
 }
 
+const boldId =
+  /^([ \t]{0,9})(?:\*\*|__)\[?(\p{Lu}{1,8}[-_.]?(?:\p{Lu}{1,8}[-_.])?\d{1,5}(?:[.-]\d{1,4}){0,3}[a-z]?)\]?[.:]?(?:\*\*|__)(?=[ \t]+\S)/gmu;
+
+/** Writes `**FR1** text`, where bold type alone tells the id from the text, as `FR1: text`. */
+export const markBoldIds = (markdown: string): string =>
+  markdown.replace(boldId, (found: string, indent: string, alias: string) =>
+    standard.test(alias) ? found : `${indent}${alias}:`,
+  );
+
 /** Whether a table's cell holds nothing but an id. */
 export const isAlias = (text: string): boolean => alone.test(text.trim());

@@ -5,6 +5,7 @@ import type { RequirementText } from '../requirement.ts';
 import { countBreaks } from './count-lines.ts';
 import { toPlainText } from './plain-text.ts';
 import { splitSentences } from './split-sentences.ts';
+import { isChrome } from './template-chrome.ts';
 
 /** A stretch that is read by itself, so that a fence left open in one comment hides no other. */
 export type Part = { readonly text: string; readonly offset: number; readonly isTalk: boolean };
@@ -38,8 +39,12 @@ export function joinText(found: RequirementText): JoinedText {
 const toReadable = (text: string): string =>
   text.replace(/^\ufeff/u, ' ').replace(/\r(?!\n)/gu, ' ');
 
+const commentStart = '\n--- Comment by @';
 const openComment = (author: string, before: string): string =>
-  `${before === '' || before.endsWith('\n') ? '' : '\n'}\n--- Comment by @${toLine(author)} ---\n\n`;
+  `${before === '' || before.endsWith('\n') ? '' : '\n'}${commentStart}${toLine(author)} ---\n\n`;
+
+/** The text without the comments, in which others talk about it. */
+export const withoutComments = (text: string): string => text.split(commentStart, 1)[0] ?? text;
 
 const plain = (text: string): string => toLine(toPlainText(text));
 
@@ -71,14 +76,25 @@ function readTitle(body: Body): Title {
 
 const titleEntry = /^title\s*[:=]\s*["']?([^"'\r]*[^"'\s])["']?\s*$/iu;
 
+/** The question of a form after which somebody says what is wanted. */
+const asksForSolution = /\bsolution\b|you['’]d like|you would like|\bproposal\b/iu;
+
+/** The first sentence that is no question of a form, or else the first answer to what is wanted. */
 function readFirstSentence(blocks: readonly Block[]): Title {
-  for (const { text, line } of blocks.flatMap(readFirstText)) {
+  const texts = blocks.flatMap(readFirstText);
+  const said = texts.filter(({ text }) => !isFormQuestion(text));
+  const wanted = texts.findIndex(({ text }) => isFormQuestion(text) && asksForSolution.test(text));
+  const answer = wanted < 0 ? undefined : texts[wanted + 1];
+  const candidates = answer !== undefined && said.includes(answer) ? [answer, ...said] : said;
+  for (const { text, line } of candidates) {
     const [sentence] = splitSentences(toPlainText(text));
     const title = toLine(sentence?.text.split('\n')[0] ?? '');
     if (title !== '') return { title, line: line + (sentence?.offset ?? 0), isHeading: false };
   }
   return { title: '', line: 1, isHeading: false };
 }
+
+const isFormQuestion = (markdown: string): boolean => isChrome(toPlainText(markdown));
 
 function readFirstText(block: Block): { readonly text: string; readonly line: number }[] {
   if (block.is === 'list') return (block.items[0]?.blocks.slice(0, 1) ?? []).flatMap(readFirstText);

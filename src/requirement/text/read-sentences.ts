@@ -1,8 +1,8 @@
-import { splitAlias } from './alias.ts';
+import { markBoldIds, splitAlias } from './alias.ts';
 import { breaksBeforeWords, countBreaks } from './count-lines.ts';
 import { toPlainText } from './plain-text.ts';
 import { splitSentences } from './split-sentences.ts';
-import { dropLogLines, isChrome } from './template-chrome.ts';
+import { dropLogLines, isChrome, isTerminology } from './template-chrome.ts';
 
 /** A sentence of a paragraph, or a line that its author labelled; `offset` counts the lines before it. */
 export type Sentence = {
@@ -23,20 +23,24 @@ export function readSentences(markdown: string): Sentence[] {
   return splitLines(markdown)
     .flatMap(splitLine)
     .map((sentence) => ({ ...sentence, text: sentence.text.replace(/\s+/gu, ' ').trim() }))
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !isChrome(text));
+    .filter(({ text, alias }) => isSaid(text) && (alias !== undefined || !isTerminology(text)));
 }
+
+const isSaid = (text: string): boolean => /[\p{L}\p{N}]/u.test(text) && !isChrome(text);
+
+const isMarked = (line: string): boolean => splitAlias(line.trim()).alias !== undefined;
 
 type Stretch = Sentence & { readonly isStart: boolean };
 
 /** A paragraph whose lines start with ids or labels is a list that its author did not mark as one. */
 function splitLines(markdown: string): Stretch[] {
   const raw = markdown.split('\n');
-  const plain = dropLogLines(toPlainText(markdown)).split('\n');
+  const plain = dropLogLines(toPlainText(markBoldIds(markdown))).split('\n');
   const labels = plain.map((line, index) =>
     label.test(raw[index] ?? '') ? /^\s*([^:：]{1,80})/u.exec(line)?.[1] : undefined,
   );
   const starts = plain.flatMap((line, index) =>
-    labels[index] !== undefined || splitAlias(line.trim()).alias !== undefined ? [index] : [],
+    labels[index] !== undefined || isMarked(line) ? [index] : [],
   );
   const borders = starts[0] === 0 ? starts : [0, ...starts];
   return borders.map((start, index) => ({

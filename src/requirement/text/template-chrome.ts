@@ -1,10 +1,6 @@
 /* What issue forms, templates and runners write, in the languages in which they are met; never a demand. */
 const answers =
   /^[\s*_"'.-]*(?:no response|no content|kein inhalt(?: gefunden)?|n\/?a|none|nothing|not applicable|todo|无|無|なし|特になし|없음|keine|aucune?|ninguno|нет|nessuno|brak|yes|no|bug|bug report|feature|feature request|documentation|enhancement|question|discussion|other|every time|sometimes|rarely|always)[\s*_"'.!-]*$/iu;
-const promises =
-  /^(?:i\s|i['’](?:m|ve|d|ll)\s|we have |this (?:issue|is not)|my issue|there (?:is|are) no (?:existing|similar|other) |by (?:submitting|opening)|你?我(?:已|确认|確認|同意|承诺|愿意|願意)|已(?:经|經)?(?:搜索|阅读|閱讀|搜尋|查看|确认|確認)|ich habe|j['’]ai |he (?:buscado|leído|comprobado)|eu (?:li|pesquisei|procurei)|ho (?:cercato|letto|controllato)|я (?:искал|прочитал|проверил|ознакомил))/iu;
-const promised =
-  /\b(?:search|read|issue|duplicate|guideline|code of conduct|contribut|latest|template|documentation|docs|faq|pull request|agree|rules|willing|issues|recherch|suche|gelesen|gesucht)|搜索|搜尋|阅读|閱讀|重复|重複|行为准则|最新|已存在|issue|просмотр|поиск|дубликат/iu;
 const instructions =
   /^(?:please (?:search|read|check|fill|describe|provide|use|note|make sure|do not|don['’]t|include|add (?:as|any|screenshots)|be |answer|attach|specify|list|explain|delete|remove|ensure|tell|share|write|complete|follow|review|select|mention|also|look)|do not (?:delete|remove|edit) this|a clear and concise description|a short description|add any other context|describe (?:alternatives|the solution|the feature|the problem|what|your|how|any)|is your feature request related|tell us |ex\. i['’]m always|if applicable, |what (?:problem|would you|do you want)|how can we |before (?:submitting|opening|filing|creating)|thanks? (?:you )?for |thank you|drag and drop|upload |select (?:one|all)|check (?:one|all)|insert |replace this|for bug reports|leave this|\[?(?:paste|your .* here))/iu;
 const suggestion = /^please (?:add|support|make|provide|allow|implement|consider) /iu;
@@ -20,9 +16,22 @@ export function isChrome(text: string): boolean {
   return instructions.test(line) && !(suggestion.test(line) && line.length > 40);
 }
 
-/** Whether a ticked box is a promise that a form asks for, such as having searched for duplicates. */
-export const isPromise = (text: string): boolean =>
-  isChrome(text) || (promises.test(text.trim()) && promised.test(text));
+/** Whether a sentence says how the key words of a standard are to be read. */
+export const isTerminology = (text: string): boolean =>
+  /\b(?:RFC[\s-]?(?:2119|8174)|BCP[\s-]?14)\b/iu.test(text);
+
+/** How people tell of the present, of their opinion or of the document itself, in the shipped languages. */
+const talk =
+  /^(?:(?:i|we) (?:think|believe|guess|know|hope|feel|found|tried|don['’]t (?:know|think))\b|(?:thanks|thank you|cheers|let me know|happy to|hope (?:this|that)|see |for example\b|e\.g\.|cc @|currently\b|at the moment\b|today,? )|(?:this|the following|the present) (?:section|document|chapter|list|rfc|prd|adr|specification)\b|(?:derzeit|aktuell|momentan|zurzeit|zum beispiel|siehe|danke)\b|dieses? (?:dokument|abschnitt|kapitel|lastenheft)|(?:actuellement|aujourd['’]hui|par exemple|voir|merci)(?=\s)|(?:ce|le présent) (?:document|chapitre|cahier)|(?:actualmente|hoy|por ejemplo|véase|ver|gracias)(?=[\s,])|este (?:documento|capítulo)|(?:atualmente|hoje|por exemplo|veja|obrigad[oa])(?=[\s,!])|(?:attualmente|oggi|ad esempio|vedi|grazie)(?=[\s,!])|(?:questo|il presente) (?:documento|capitolo)|(?:сейчас|в настоящее время|сегодня|например|см\.|спасибо)(?=[\s,!])|(?:настоящий|данный|этот) (?:документ|раздел)|(?:obecnie|aktualnie|dzisiaj|na przykład|zobacz|dziękuję)(?=[\s,!])|(?:ten|niniejszy) dokument|(?:本|此)(?:文件|文档|文檔|章|节|節|書|书|仕様書|要件定義書)|目前|现在|現在|当前|當前|例如|谢谢|謝謝|たとえば|例えば|ありがとう|현재|예를 들|감사합니다|(?:이|본) (?:문서|장|절))/iu;
+
+/** Whoever says `I` tells what happened, but for the roles of user stories. */
+const firstPerson =
+  /(?:^|(?<!\p{L})(?:[Ww]hen|[Ii]f|[Ww]here|and|that|as) )I(?= (?:am|was|have|had|do|use|tried|try|found|get|got|see|saw|click|open|save|run|start|noticed|often|always|usually)(?!\p{L}))|(?<!\p{L})[Mm]y (?=\p{Ll})|(?<!\p{L})(?:[Ii]ch|mir|mich|[Mm]eine?)(?!\p{L})|^J(?:e |['’])|(?<!\p{L})(?:quand|si|que) j(?:e |['’])|(?<!\p{L})(?:cuando|si) yo(?!\p{L})|(?:^Eu|(?<!\p{L})(?:quando|se) eu)(?= )|(?<!\p{L})(?:[Яя]|мне|меня)(?!\p{L})|(?<!\p{L})(?:mnie|mój|moja)(?!\p{L})|我(?!们|們)|私[はがのも]|僕|저는|제가|내가/u;
+const role = /^(?:as an? |als |en tant que |como |come |как |jako |作为|作為|として)/iu;
+
+/** Whether a sentence only talks: of how it is now, of what somebody thinks or does, of the document itself. */
+export const isOnlyTalk = (sentence: string): boolean =>
+  talk.test(sentence) || (firstPerson.test(sentence) && !role.test(sentence));
 
 const logLine =
   /^\s*(?:at \S+ ?\(?\S*:\d+|Traceback \(most recent|File "[^"]*", line \d+|\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\]?[ :]{1,3}\S|Caused by: |Exception in thread|goroutine \d+ \[|npm (?:ERR!|WARN)|panic: |thread '[^']*' panicked|\$ \S|> Task :|#\d+ 0x|\(node:\d+\))/u;

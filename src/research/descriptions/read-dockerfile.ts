@@ -1,4 +1,5 @@
 import { DockerfileParser } from 'dockerfile-ast';
+import type { Evidence } from '../../spec/spec.ts';
 import type { ResearchFile, VersionFact } from '../research.ts';
 import { capture } from '../manifests/captures.ts';
 import { quoteLine, splitLines } from '../prose/quote-line.ts';
@@ -9,6 +10,8 @@ import { readImage } from './read-image.ts';
 const longestDockerfile = 200_000;
 /** A citation of more lines than this proves nothing in particular. */
 const widestGap = 50;
+/** So many lines are quoted as one. */
+const longestSpan = 4;
 
 /** Whether a file is a Dockerfile by its name or by its first instruction. */
 export const isDockerfile = ({ path, text }: ResearchFile): boolean =>
@@ -34,12 +37,22 @@ const readVariable = ({ source, resolve }: Opened, stated: string, line: number)
   if (image === undefined) return [];
   const version = /^v?[\d.]+/u.exec(image.version)?.[0].replace(/\.$/u, '') ?? image.version;
   const argument = lineOfArgument(source, name);
-  const { quote } = quoteLine(source, line);
-  const evidence =
-    argument === 0 || argument > line || line - argument > widestGap
-      ? { path: source.path, line, quote }
-      : { path: source.path, line: argument, endLine: line, quote };
+  const evidence = quoteBoth(source, argument, line);
   return [toFact({ name: image.name, version, range: stated, evidence })];
+};
+
+/** The line of an argument and the line that uses it, with all between when they are near. */
+const quoteBoth = (source: LineSource, argument: number, line: number): Evidence => {
+  const { quote } = quoteLine(source, line);
+  const { path } = source;
+  if (argument === 0 || argument > line || line - argument > widestGap)
+    return { path, line, quote };
+  const lines = Array.from(
+    { length: line - argument + 1 },
+    (_, index) => quoteLine(source, argument + index).quote,
+  );
+  const isNear = lines.length <= longestSpan && !lines.includes('');
+  return { path, line: argument, endLine: line, quote: isNear ? lines.join(' ') : quote };
 };
 
 const toFact = (

@@ -9,7 +9,7 @@ const htmlTag = /<\/?[a-z][^<>]*>/giu;
 
 const codeReference = /\[(?<text>`[^`]{1,200}`)\]/gu;
 const seeIssues = /[,;]?\s?\(?\bsee (?:\[?#\d{1,9}\]?(?:,? and |, | )?)+\)?/giu;
-const danglingSee = /,?\s*\bsee(?:\s|,|and)*\.?$/u;
+const danglingSee = /(?:,\s*|(?<!\s)\s*)\bsee(?:\s|,|and)*\.?$/u;
 const codeSpan = /(?<code>`[^`]{1,200}`)/u;
 
 const withoutTags = (text: string): string =>
@@ -33,6 +33,6 @@ export const cleanSentence = (text: string): string =>
       .replace(seeIssues, ' ')
       .replace(issueReference, '')
       .replace(danglingSee, '')
-      .replace(/[\s,;]+(?=\.$)/u, '')
-      .replace(/\s+$/u, ''),
+      .replace(/(?<![\s,;])[\s,;]+(?=\.$)/u, '')
+      .trimEnd(),
   );

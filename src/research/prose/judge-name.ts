@@ -23,7 +23,7 @@ export type JudgedName = { readonly name: string; readonly known?: KnownTechnolo
 
 /** "the React library 19.1": the noun only explains. */
 const explainingNoun =
-  /\s+(?:library|package|crate|gem|module|framework|image|toolchain|compiler|runtime|language|server|database)$/u;
+  /(?<!\s)\s+(?:library|package|crate|gem|module|framework|image|toolchain|compiler|runtime|language|server|database)$/u;
 
 /** Words before a name that speak of another time or of what is not used. */
 const negated =

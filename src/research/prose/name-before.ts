@@ -1,5 +1,6 @@
 import { capture } from '../manifests/captures.ts';
 import type { Stretch } from './quote-line.ts';
+import { trimEnd } from '../../trim-end.ts';
 
 /** How a name is set off from the text around it. */
 export type Manner = 'code' | 'bold' | 'link' | 'plain';
@@ -85,11 +86,11 @@ const lastWords =
   /(?:[A-Za-z.@#](?:[\w.+#@/-]|:(?=[\w.]))* ){0,3}[A-Za-z.@#\u00c0-\u024f](?:[\w.+#@/\u00c0-\u024f-]|:(?=[\w.]))*$/u;
 
 const readPlain = (rest: string, from: number): Omit<NamePlace, 'between'> | undefined => {
-  const bare = rest.replace(/["”」』\s]+$/u, '');
+  const bare = trimEnd(rest, '"”」』 ');
   const words = lastWords.exec(bare);
   if (words === null) return undefined;
   const { index } = words;
-  const text = words[0].replace(/[.,]+$/u, '');
+  const text = trimEnd(words[0], '.,');
   return text === ''
     ? undefined
     : { manner: 'plain', text, start: from + index, end: from + bare.length };

@@ -1,3 +1,5 @@
+import { trimEnd } from '../../trim-end.ts';
+
 /** Latin words that stand before a number and are never a technology: kinds of sections, ids, prepositions, verbs. */
 const words = `
   version versions release releases section sections figure fig table tab chapter ch step steps phase phases requirement requirements req reqs task tasks
@@ -30,7 +32,7 @@ let lookup: ReadonlySet<string> | undefined;
 /** Whether a word before a number is a word of the language and not the name of something that has a version. */
 export const isCommonWord = (word: string): boolean => {
   lookup ??= new Set(words.split(/\s+/u));
-  return lookup.has(word.toLowerCase().replace(/[.:]+$/u, ''));
+  return lookup.has(trimEnd(word.toLowerCase(), '.:'));
 };
 
 /** Technologies that are named like ordinary words: lower case, or a bare integer after them, proves nothing. */

@@ -2,6 +2,7 @@ import { capture } from '../manifests/captures.ts';
 import { findTechnology } from '../technology-kinds.ts';
 import type { KnownTechnology } from '../technology-kinds.ts';
 import { isAmbiguousName, isCommonWord } from './name-words.ts';
+import { trimEnd } from '../../trim-end.ts';
 
 /** A name that stands as one of several for a purpose. */
 export type OptionName = {
@@ -67,7 +68,7 @@ const cutName = (text: string): string => {
   const known = longestKnown(words);
   const end = words.findIndex((word, index) => index > 0 && !/^[A-Z]/u.test(word));
   const proper = words.slice(0, end === -1 ? words.length : end);
-  return (known.length >= proper.length ? known : proper).join(' ').replace(/[.,;!?]+$/u, '');
+  return trimEnd((known.length >= proper.length ? known : proper).join(' '), '.,;!?');
 };
 
 /** Reads the name of an option at the start of a text: a code span, a bold or linked name, or proper words. */

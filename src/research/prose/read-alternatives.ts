@@ -111,7 +111,7 @@ const readProse = (document: Document, piece: ProsePiece): AlternativeFact[] => 
 };
 
 const joined =
-  /\s*(?:\+|＋|、|,|，|&)\s*|\s\/\s|(?<=[A-Za-z`*])\/(?=[A-Z`*@])|\s+(?:and|or|und|oder|et|ou|y|o|e|i|и|или)\s+|或者?|和|または|または|또는/u;
+  /(?<!\s)\s*(?:\+|＋|、|,|，|&)\s*|\s\/\s|(?<=[A-Za-z`*])\/(?=[A-Z`*@])|(?<!\s)\s+(?:and|or|und|oder|et|ou|y|o|e|i|и|или)\s+|或者?|和|または|または|또는/u;
 
 const namesIn = (cell: string): OptionName[] =>
   cell

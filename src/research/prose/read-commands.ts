@@ -83,7 +83,7 @@ const commandsOf = (piece: CodePiece): { readonly command: string; readonly line
     const isContinued = index > 0 && /[\\`]$/u.test(lines[index - 1]?.trimEnd() ?? '');
     const command = raw
       .slice(prompt.length)
-      .replace(/\s+#(?:\s.*)?$/u, '')
+      .replace(/(?<!\s)\s+#(?:\s.*)?$/u, '')
       .trim();
     return isContinued || !isRunnable(command) ? [] : [{ command, line: piece.firstLine + index }];
   });

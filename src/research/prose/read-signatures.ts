@@ -3,6 +3,7 @@ import { linesOf } from './document.ts';
 import type { CodePiece, Document, Piece, ProsePiece, TablePiece } from './document.ts';
 import { longestLine, quoteLine } from './quote-line.ts';
 import { cleanSentence } from './clean-sentence.ts';
+import { trimEnd } from '../../trim-end.ts';
 
 const endpoint =
   /(?<![\w/])(?<method>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[`*\s|]{1,6}(?:https?:\/\/[\w.:-]{1,80})?(?<path>\/[\w\-./{}:<>*~%$@]*)(?<query>\?[^\s`'"|)]{1,80})?/gu;
@@ -16,9 +17,9 @@ const longestDescription = 240;
 const mostSignatures = 400;
 
 const describe = (text: string): string => {
-  const cleaned = cleanSentence(text.replace(sentenceEnd, '$<end>'))
-    .replace(/^[\s|`*:：—–\-.)\]→>]+|[\s|`*]+$/gu, '')
-    .replace(/\s*\|\s*/gu, '; ');
+  const cleaned = trimEnd(cleanSentence(text.replace(sentenceEnd, '$<end>')), ' |`*')
+    .replace(/^[\s|`*:：—–\-.)\]→>]+/u, '')
+    .replace(/(?<!\s)\s*\|\s*/gu, '; ');
   return cleaned.length > longestDescription
     ? `${cleaned.slice(0, longestDescription).toWellFormed().replace(/\S*$/u, '').trim()}…`
     : cleaned;
@@ -32,7 +33,7 @@ const readEndpoints = (document: Document, line: number, heading: string): Signa
     const end = index + found.length;
     const after = text.slice(end, end + 400);
     const type = answer.exec(after)?.groups?.['type'];
-    const trimmed = path.replace(/[.,:*]+$/u, '') || '/';
+    const trimmed = trimEnd(path, '.,:*') || '/';
     const keys = query.replace(exampleValue, '');
     const signature = `${method} ${trimmed}${keys}${type === undefined ? '' : ` -> ${type}`}`;
     const description =

@@ -1,3 +1,4 @@
+import { endsInAbbreviation } from '../../locales/abbreviations.ts';
 import type { ProsePiece } from './document.ts';
 import type { LineSource, Stretch } from './quote-line.ts';
 
@@ -44,8 +45,12 @@ const codeSpan = /`[^`]{1,200}`/gu;
 /** A full stop ends a sentence before a blank and a capital; a full-width one always does. */
 const sentenceEnd =
   /[.!?]{1,3}["')\]*_”’]{0,4}(?=\s{1,3}["'([*_`“]{0,4}[\p{Lu}\p{Lo}\d[]|$)|[。！？]["'」』）)]{0,4}/gu;
-const abbreviation =
-  /(?:\b(?:e\.g|i\.e|etc|vs|cf|approx|resp|incl|max|min|no|nr|fig|sec|eq|ca|bzw|usw|z\.\s?b|d\.\s?h|u\.\s?a|p\.\s?ex|ej|np|tzn|т\.\s?е|т\.\s?д)|^\d+|\s[A-Z])\.$/iu;
+/** A number at the start counts what follows it, as in a list. */
+const ordinal = /^\d+\.$/u;
+const longestOrdinal = 12;
+
+const isWithinSentence = (text: string, end: number): boolean =>
+  endsInAbbreviation(text, end) || (end <= longestOrdinal && ordinal.test(text.slice(0, end)));
 
 /** Where the sentences of a text begin and end. */
 const boundariesOf = (text: string): Stretch[] => {
@@ -54,8 +59,7 @@ const boundariesOf = (text: string): Stretch[] => {
   let start = 0;
   for (const { 0: mark, index } of masked.matchAll(sentenceEnd)) {
     const end = index + mark.length;
-    if (mark.startsWith('.') && abbreviation.test(masked.slice(Math.max(0, end - 12), end)))
-      continue;
+    if (mark.startsWith('.') && isWithinSentence(masked, end)) continue;
     stretches.push({ start, end });
     start = end;
   }

@@ -32,7 +32,7 @@ const joinLines = (lines: readonly string[], index: number): string => {
     if (line === '' || line.length > longestLine) break;
     text = `${text} ${line}`;
   }
-  return text.replace(/([([])\s+/gu, '$1').replace(/,?\s+([)\]])/gu, '$1');
+  return text.replace(/([([])\s+/gu, '$1').replace(/,?(?<!\s)\s+([)\]])/gu, '$1');
 };
 
 type Found = { readonly signature: string; readonly index: number; readonly owner?: string };

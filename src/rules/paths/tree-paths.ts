@@ -1,5 +1,6 @@
 import { nearestName } from '../../nearest-name.ts';
 import type { Spec } from '../../spec/spec.ts';
+import { trimEnd } from '../../trim-end.ts';
 
 /** Looking for the nearest path compares with every file: many wrong paths or a huge tree stop it. */
 const mostSuggestions = 20;
@@ -27,7 +28,7 @@ export function readTreePaths({ architecture }: Spec): TreePaths {
     has: (path) => known.has(path),
     suggest(path) {
       suggestions += 1;
-      const bare = path.replace(/^\.\//u, '').replace(/\/+$/u, '');
+      const bare = trimEnd(path.replace(/^\.\//u, ''), '/');
       const inside = bare.startsWith(`${root}/`) ? bare.slice(root.length + 1) : bare;
       const nearest = known.has(inside)
         ? inside

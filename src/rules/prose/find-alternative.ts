@@ -1,5 +1,6 @@
 import { maskQuotations } from './mask-text.ts';
 import { createPhraseFinder, type PhraseFinder } from './phrase-finder.ts';
+import { trimEnd } from '../../trim-end.ts';
 
 /** What is known about choices: the words between two of them, and the names that are chosen from. */
 export type Choices = { readonly findOr: PhraseFinder; readonly names: readonly string[] };
@@ -7,7 +8,8 @@ export type Choices = { readonly findOr: PhraseFinder; readonly names: readonly 
 /** More names than this are no stack; the limit bounds the time on hostile documents. */
 const mostNames = 300;
 
-const trimMarks = (text: string): string => text.replace(/^[\s`*_"'(]+|[\s`*_"')]+$/gu, '');
+const trimMarks = (text: string): string =>
+  trimEnd(text, ' `*_"\')').replace(/^[\s`*_"'(]+/u, '');
 
 export function toChoices(or: readonly string[], names: readonly string[]): Choices {
   const folded = names.map((name) => trimMarks(name).toLowerCase());

@@ -49,9 +49,15 @@ function isSameVersion(found: string, wanted: string): boolean {
 function splitVersion(version: string): { readonly numbers: string; readonly suffix: string } {
   const numbers = /^[\d.]*/u.exec(version)?.[0] ?? '';
   return {
-    numbers: numbers.replace(/\.$/u, '').replace(/(?:\.0+)+$/u, ''),
+    numbers: withoutTrailingZeros(numbers.replace(/\.$/u, '')),
     suffix: version.slice(numbers.length),
   };
+}
+
+function withoutTrailingZeros(numbers: string): string {
+  const parts = numbers.split('.');
+  while (parts.length > 1 && /^0+$/u.test(parts.at(-1) ?? '')) parts.pop();
+  return parts.join('.');
 }
 
 function holdsWord(text: string, word: string): boolean {

@@ -2,6 +2,7 @@ import type { Cell } from '../../markdown/block.ts';
 import type { Table } from './items.ts';
 import type { Spots } from './spots.ts';
 import type { ColumnName, Words } from './words.ts';
+import { trimEnd } from '../../trim-end.ts';
 
 /** One row of a table whose columns are known by their titles. */
 export type Row = {
@@ -17,7 +18,7 @@ const widest = 50;
 export function readRows(table: Table, words: Words, spots: Spots): Row[] {
   const columns = new Map<ColumnName, number>();
   for (const [index, { text }] of table.header.slice(0, widest).entries()) {
-    const name = words.column(text.replace(/^[*_`]+|[*_`]+$/gu, ''));
+    const name = words.column(trimEnd(text, '*_`').replace(/^[*_`]+/u, ''));
     if (name !== undefined && !columns.has(name)) columns.set(name, index);
   }
   return table.rows.map((cells) => readRow(cells, columns, spots));

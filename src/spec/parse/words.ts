@@ -1,6 +1,7 @@
 import { locales } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { partNames, type PartName } from '../parsed-spec.ts';
+import { trimEnd } from '../../trim-end.ts';
 
 /** The labels of sub-items, and the titles of table columns: one word may be both. */
 const labelNames = [
@@ -134,8 +135,7 @@ const fold = (text: string): string =>
 
 /** `1.1 Tech Stack (backend):` is the tech stack. */
 const foldLabel = (label: string): string =>
-  fold(label)
-    .replace(/[:：]+$/u, '')
+  trimEnd(fold(label), ':：')
     .replace(/^\d+(?:\.\d+)*[.)]? /u, '')
     .replace(/ ?[(（][^()（）]*[)）]$/u, '')
     .trim();

@@ -101,6 +101,13 @@ describe('version files', () => {
     expect(versionsOf(path, text)).toEqual([]);
   });
 
+  it('reads a version of Elixir without the Erlang that it was built for', () => {
+    expect(versionsOf('.tool-versions', 'elixir 1.16.2-otp-26\nerlang 26.2.4\n')).toEqual([
+      'elixir 1.16.2',
+      'erlang 26.2.4',
+    ]);
+  });
+
   it('reads every tool of .tool-versions', () => {
     const text = 'nodejs 20.11.0\npython 3.12.1 3.11.0\njava temurin-21.0.2\n# none\nruby system\n';
 

@@ -95,6 +95,7 @@ export const cpp: Ecosystem = {
   entries: { program: () => 'src/main.cpp', library: (root) => `src/${toSnake(root)}.cpp` },
   source: (name) => `src/${toSnake(name)}.cpp`,
   test: (name) => `tests/${toSnake(name)}_test.cpp`,
+  header: 'hpp',
 };
 
 export const c: Ecosystem = {
@@ -106,4 +107,5 @@ export const c: Ecosystem = {
   entries: { program: () => 'src/main.c', library: (root) => `src/${toFlat(root)}.c` },
   source: (name) => `src/${toSnake(name)}.c`,
   test: (name) => `tests/${toSnake(name)}_test.c`,
+  header: 'h',
 };

@@ -21,6 +21,8 @@ export type Ecosystem = {
   readonly test: (name: string, root: string) => string;
   /** One file for each type, as Java wants it; otherwise all types share `source('models')`. */
   readonly type?: (name: string, root: string) => string;
+  /** The ending of files whose types others include, where it is not that of sources. */
+  readonly header?: string;
   /** Commands that work wherever the manifest lies. */
   readonly commands: { readonly install?: string; readonly check?: string; readonly test?: string };
   /** How tests run where there is no manifest. */

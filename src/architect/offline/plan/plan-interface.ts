@@ -1,3 +1,4 @@
+import { isClient } from '../choose-pattern.ts';
 import { shortenEndpoint } from '../compose-structure.ts';
 import type { SignatureFact } from '../../../research/research.ts';
 import { toCodeSpan } from '../wording.ts';
@@ -27,7 +28,8 @@ function planRoutes(planning: Planning): StepDraft[] {
   return layout.routes.map(({ path, endpoints }) => {
     const file = toCodeSpan(path);
     const names = endpoints.map(({ signature }) => shortenEndpoint(signature));
-    const action = plan.routes(listFiles(planning, names), file);
+    const say = isClient(context) ? plan.client : plan.routes;
+    const action = say(listFiles(planning, names), file);
     const proof = tests.map((test) => plan.proveRoutes(toCodeSpan(test)));
     return {
       action: [action, ...proof].join(context.texts.gap),

@@ -24,16 +24,30 @@ export function planLogic(planning: Planning): StepDraft[] {
   ];
 }
 
-/** Writes the files that no module lives in, as the sources name them. */
+/** Writes the files that no module lives in, as the sources name them; what is there already is extended. */
 export function planNamed(planning: Planning, files: readonly NamedFile[]): StepDraft[] {
-  const { plan, look } = planning.context.texts;
+  const { plan } = planning.context.texts;
+  const present = files.filter(({ change }) => change === 'modify');
+  const others = files.filter(({ change }) => change === 'new');
+  return [
+    ...inParts(planning, others, plan.named),
+    ...inParts(planning, present, plan.modifyManifest),
+  ];
+}
+
+function inParts(
+  planning: Planning,
+  files: readonly NamedFile[],
+  say: (files: string) => string,
+): StepDraft[] {
+  const { look } = planning.context.texts;
   const steps: StepDraft[] = [];
   for (let start = 0; start < files.length; start += mostFilesOfStep) {
     const part = files.slice(start, start + mostFilesOfStep);
     const paths = part.map(({ path }) => path);
     const listed = listFiles(planning, paths);
     steps.push({
-      action: plan.named(listed),
+      action: say(listed),
       files: paths,
       clauses: part.flatMap(({ clauses }) => clauses),
       verify: { manual: look.files(listed) },

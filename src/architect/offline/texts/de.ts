@@ -25,6 +25,7 @@ export const de: Texts = {
     models: (names) => `Definiert ${names}.`,
     types: (clauses) => `Definiert die Typen und Konstanten von ${clauses}.`,
     entry: 'Einstiegspunkt: verbindet die Module.',
+    client: (endpoints) => `Ruft die Endpunkte ${endpoints} auf.`,
     routes: (endpoints) => `Setzt die Endpunkte ${endpoints} um.`,
     module: (name, clauses) => `Setzt ${name} um: ${clauses}.`,
     screen: (name, clauses) => `Stellt ${name} dar: ${clauses}.`,
@@ -53,7 +54,7 @@ export const de: Texts = {
     ],
     commandLine: [
       'Kommandozeilenprogramm',
-      'Die Recherche nennt Kommandozeilenoptionen: Der Einstiegspunkt liest sie, Module halten die Regeln.',
+      'Die Quellen beschreiben ein Programm für die Kommandozeile: Der Einstiegspunkt liest die Argumente, Module halten die Regeln.',
     ],
     library: [
       'Bibliothek mit einem öffentlichen Einstieg',
@@ -152,6 +153,8 @@ export const de: Texts = {
     screen: (clauses, name, file) =>
       `Baue die Oberfläche für ${clauses} (${name}) in ${file}, entlang des gleichnamigen Ablaufs.`,
     proved: (test) => `Weise jede Klausel mit einem Test in ${test} nach.`,
+    client: (endpoints, file) =>
+      `Rufe die Endpunkte ${endpoints} aus ${file} auf und behandle jeden Statuscode aus Abschnitt 2.`,
     routes: (endpoints, file) =>
       `Setze die Endpunkte ${endpoints} in ${file} mit den Statuscodes aus Abschnitt 2 um.`,
     proveRoutes: (test) => `Weise jeden Endpunkt mit einem Test in ${test} nach.`,

@@ -25,6 +25,7 @@ export const en: Texts = {
     models: (names) => `Defines ${names}.`,
     types: (clauses) => `Defines the types and constants of ${clauses}.`,
     entry: 'Entry point: binds the modules together.',
+    client: (endpoints) => `Calls the endpoints ${endpoints}.`,
     routes: (endpoints) => `Implements the endpoints ${endpoints}.`,
     module: (name, clauses) => `Implements ${name}: ${clauses}.`,
     screen: (name, clauses) => `Presents ${name}: ${clauses}.`,
@@ -53,7 +54,7 @@ export const en: Texts = {
     ],
     commandLine: [
       'Command-line program',
-      'The research states command-line options: the entry point reads them, modules hold the rules.',
+      'The sources describe a program for the command line: the entry point reads its arguments, modules hold the rules.',
     ],
     library: [
       'Library with one public entry',
@@ -149,6 +150,8 @@ export const en: Texts = {
     screen: (clauses, name, file) =>
       `Build the interface for ${clauses} (${name}) in ${file} along the flow of the same name.`,
     proved: (test) => `Prove each clause with a test in ${test}.`,
+    client: (endpoints, file) =>
+      `Call the endpoints ${endpoints} from ${file}, and handle each status of section 2.`,
     routes: (endpoints, file) =>
       `Implement the endpoints ${endpoints} in ${file} with the statuses of section 2.`,
     proveRoutes: (test) => `Prove each endpoint with a test in ${test}.`,

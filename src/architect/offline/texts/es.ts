@@ -25,6 +25,7 @@ export const es: Texts = {
     models: (names) => `Define ${names}.`,
     types: (clauses) => `Define los tipos y las constantes de ${clauses}.`,
     entry: 'Punto de entrada: une los módulos.',
+    client: (endpoints) => `Llama a los puntos de acceso ${endpoints}.`,
     routes: (endpoints) => `Implementa los puntos de acceso ${endpoints}.`,
     module: (name, clauses) => `Implementa ${name}: ${clauses}.`,
     screen: (name, clauses) => `Presenta ${name}: ${clauses}.`,
@@ -53,7 +54,7 @@ export const es: Texts = {
     ],
     commandLine: [
       'Programa de línea de comandos',
-      'La investigación indica opciones de línea de comandos: el punto de entrada las lee, los módulos contienen las reglas.',
+      'Las fuentes describen un programa de línea de comandos: el punto de entrada lee los argumentos, los módulos contienen las reglas.',
     ],
     library: [
       'Biblioteca con una sola entrada pública',
@@ -153,6 +154,8 @@ export const es: Texts = {
     screen: (clauses, name, file) =>
       `Construir la interfaz de ${clauses} (${name}) en ${file} siguiendo el flujo del mismo nombre.`,
     proved: (test) => `Demostrar cada cláusula con una prueba en ${test}.`,
+    client: (endpoints, file) =>
+      `Llamar a los puntos de acceso ${endpoints} desde ${file} y tratar cada estado de la sección 2.`,
     routes: (endpoints, file) =>
       `Implementar los puntos de acceso ${endpoints} en ${file} con los estados de la sección 2.`,
     proveRoutes: (test) => `Demostrar cada punto de acceso con una prueba en ${test}.`,

@@ -25,6 +25,7 @@ export const fr: Texts = {
     models: (names) => `Définit ${names}.`,
     types: (clauses) => `Définit les types et les constantes de ${clauses}.`,
     entry: 'Point d’entrée : relie les modules.',
+    client: (endpoints) => `Appelle les points d’accès ${endpoints}.`,
     routes: (endpoints) => `Implémente les points d’accès ${endpoints}.`,
     module: (name, clauses) => `Implémente ${name} : ${clauses}.`,
     screen: (name, clauses) => `Présente ${name} : ${clauses}.`,
@@ -53,7 +54,7 @@ export const fr: Texts = {
     ],
     commandLine: [
       'Programme en ligne de commande',
-      'La recherche indique des options de ligne de commande : le point d’entrée les lit, les modules portent les règles.',
+      'Les sources décrivent un programme en ligne de commande : le point d’entrée lit les arguments, les modules portent les règles.',
     ],
     library: [
       'Bibliothèque à une seule entrée publique',
@@ -152,6 +153,8 @@ export const fr: Texts = {
     screen: (clauses, name, file) =>
       `Construire l’interface de ${clauses} (${name}) dans ${file} en suivant le flux du même nom.`,
     proved: (test) => `Prouver chaque clause par un test dans ${test}.`,
+    client: (endpoints, file) =>
+      `Appeler les points d’accès ${endpoints} depuis ${file} et traiter chaque statut de la section 2.`,
     routes: (endpoints, file) =>
       `Implémenter les points d’accès ${endpoints} dans ${file} avec les statuts de la section 2.`,
     proveRoutes: (test) => `Prouver chaque point d’accès par un test dans ${test}.`,

@@ -25,6 +25,7 @@ export const it: Texts = {
     models: (names) => `Definisce ${names}.`,
     types: (clauses) => `Definisce i tipi e le costanti di ${clauses}.`,
     entry: 'Punto di ingresso: collega i moduli.',
+    client: (endpoints) => `Chiama gli endpoint ${endpoints}.`,
     routes: (endpoints) => `Implementa gli endpoint ${endpoints}.`,
     module: (name, clauses) => `Implementa ${name}: ${clauses}.`,
     screen: (name, clauses) => `Presenta ${name}: ${clauses}.`,
@@ -53,7 +54,7 @@ export const it: Texts = {
     ],
     commandLine: [
       'Programma a riga di comando',
-      'La ricerca indica opzioni a riga di comando: il punto di ingresso le legge, i moduli contengono le regole.',
+      'Le fonti descrivono un programma a riga di comando: il punto di ingresso legge gli argomenti, i moduli contengono le regole.',
     ],
     library: [
       'Libreria con un solo ingresso pubblico',
@@ -150,6 +151,8 @@ export const it: Texts = {
     screen: (clauses, name, file) =>
       `Costruire l’interfaccia per ${clauses} (${name}) in ${file} seguendo il flusso con lo stesso nome.`,
     proved: (test) => `Dimostrare ogni clausola con un test in ${test}.`,
+    client: (endpoints, file) =>
+      `Chiamare gli endpoint ${endpoints} da ${file} e gestire ogni stato della sezione 2.`,
     routes: (endpoints, file) =>
       `Implementare gli endpoint ${endpoints} in ${file} con gli stati della sezione 2.`,
     proveRoutes: (test) => `Dimostrare ogni endpoint con un test in ${test}.`,

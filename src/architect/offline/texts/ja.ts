@@ -25,6 +25,7 @@ export const ja: Texts = {
     models: (names) => `${names} を定義する。`,
     types: (clauses) => `${clauses} の型と定数を定義する。`,
     entry: 'エントリポイント。モジュールを結び付ける。',
+    client: (endpoints) => `エンドポイント ${endpoints} を呼び出す。`,
     routes: (endpoints) => `エンドポイント ${endpoints} を実装する。`,
     module: (name, clauses) => `${name}を実装する：${clauses}。`,
     screen: (name, clauses) => `${name}を表示する：${clauses}。`,
@@ -53,7 +54,7 @@ export const ja: Texts = {
     ],
     commandLine: [
       'コマンドラインプログラム',
-      '調査資料はコマンドラインオプションを示す。入口がそれを読み、モジュールが規則を持つ。',
+      '資料はコマンドラインプログラムを示す。入口が引数を読み、モジュールが規則を持つ。',
     ],
     library: [
       '公開入口を一つ持つライブラリ',
@@ -144,6 +145,8 @@ export const ja: Texts = {
     screen: (clauses, name, file) =>
       `同名のフローに沿って ${file} に ${clauses}（${name}）の画面を作る。`,
     proved: (test) => `${test} で条項ごとにテストを書く。`,
+    client: (endpoints, file) =>
+      `${file} からエンドポイント ${endpoints} を呼び出し、第 2 節の各ステータスを処理する。`,
     routes: (endpoints, file) =>
       `${file} にエンドポイント ${endpoints} を第 2 節のステータスどおりに実装する。`,
     proveRoutes: (test) => `${test} でエンドポイントごとにテストを書く。`,

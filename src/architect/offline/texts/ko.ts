@@ -25,6 +25,7 @@ export const ko: Texts = {
     models: (names) => `정의: ${names}.`,
     types: (clauses) => `${clauses}의 타입과 상수를 정의한다.`,
     entry: '진입점: 모듈을 연결한다.',
+    client: (endpoints) => `엔드포인트 호출: ${endpoints}.`,
     routes: (endpoints) => `엔드포인트 구현: ${endpoints}.`,
     module: (name, clauses) => `${name} 구현: ${clauses}.`,
     screen: (name, clauses) => `${name} 표시: ${clauses}.`,
@@ -53,7 +54,7 @@ export const ko: Texts = {
     ],
     commandLine: [
       '명령줄 프로그램',
-      '조사 자료가 명령줄 옵션을 명시한다. 진입점은 옵션을 읽고, 모듈은 규칙을 담는다.',
+      '자료가 명령줄 프로그램을 명시한다. 진입점은 인수를 읽고, 모듈은 규칙을 담는다.',
     ],
     library: [
       '공개 진입점이 하나인 라이브러리',
@@ -145,6 +146,8 @@ export const ko: Texts = {
     screen: (clauses, name, file) =>
       `같은 이름의 흐름에 따라 ${file}에 화면을 만든다: ${clauses} (${name}).`,
     proved: (test) => `${test}에서 조항마다 테스트로 검증한다.`,
+    client: (endpoints, file) =>
+      `${file}에서 엔드포인트를 호출하고 2절의 각 상태를 처리한다: ${endpoints}.`,
     routes: (endpoints, file) => `${file}에 2절의 상태대로 엔드포인트를 구현한다: ${endpoints}.`,
     proveRoutes: (test) => `${test}에서 엔드포인트마다 테스트로 검증한다.`,
     entry: (file) => `앞 단계의 모듈을 ${file}에서 연결한다.`,

@@ -25,6 +25,7 @@ export const pl: Texts = {
     models: (names) => `Definiuje ${names}.`,
     types: (clauses) => `Definiuje typy i stałe dla ${clauses}.`,
     entry: 'Punkt wejścia: łączy moduły.',
+    client: (endpoints) => `Wywołuje punkty dostępu ${endpoints}.`,
     routes: (endpoints) => `Implementuje punkty dostępu ${endpoints}.`,
     module: (name, clauses) => `Implementuje ${name}: ${clauses}.`,
     screen: (name, clauses) => `Przedstawia ${name}: ${clauses}.`,
@@ -53,7 +54,7 @@ export const pl: Texts = {
     ],
     commandLine: [
       'Program wiersza poleceń',
-      'Materiały podają opcje wiersza poleceń: punkt wejścia je czyta, moduły zawierają reguły.',
+      'Źródła opisują program wiersza poleceń: punkt wejścia czyta argumenty, moduły zawierają reguły.',
     ],
     library: [
       'Biblioteka z jednym publicznym wejściem',
@@ -148,6 +149,8 @@ export const pl: Texts = {
     screen: (clauses, name, file) =>
       `Zbuduj interfejs dla ${clauses} (${name}) w ${file} według przepływu o tej samej nazwie.`,
     proved: (test) => `Dowiedź każdej klauzuli testem w ${test}.`,
+    client: (endpoints, file) =>
+      `Wywołaj punkty dostępu ${endpoints} z ${file} i obsłuż każdy status z sekcji 2.`,
     routes: (endpoints, file) =>
       `Zaimplementuj punkty dostępu ${endpoints} w ${file} ze statusami z sekcji 2.`,
     proveRoutes: (test) => `Dowiedź każdego punktu dostępu testem w ${test}.`,

@@ -25,6 +25,7 @@ export const ptBR: Texts = {
     models: (names) => `Define ${names}.`,
     types: (clauses) => `Define os tipos e as constantes de ${clauses}.`,
     entry: 'Ponto de entrada: une os módulos.',
+    client: (endpoints) => `Chama os endpoints ${endpoints}.`,
     routes: (endpoints) => `Implementa os endpoints ${endpoints}.`,
     module: (name, clauses) => `Implementa ${name}: ${clauses}.`,
     screen: (name, clauses) => `Apresenta ${name}: ${clauses}.`,
@@ -53,7 +54,7 @@ export const ptBR: Texts = {
     ],
     commandLine: [
       'Programa de linha de comando',
-      'A pesquisa indica opções de linha de comando: o ponto de entrada as lê, os módulos contêm as regras.',
+      'As fontes descrevem um programa de linha de comando: o ponto de entrada lê os argumentos, os módulos contêm as regras.',
     ],
     library: [
       'Biblioteca com uma única entrada pública',
@@ -148,6 +149,8 @@ export const ptBR: Texts = {
     screen: (clauses, name, file) =>
       `Construir a interface de ${clauses} (${name}) em ${file} seguindo o fluxo de mesmo nome.`,
     proved: (test) => `Comprovar cada cláusula com um teste em ${test}.`,
+    client: (endpoints, file) =>
+      `Chamar os endpoints ${endpoints} a partir de ${file} e tratar cada status da seção 2.`,
     routes: (endpoints, file) =>
       `Implementar os endpoints ${endpoints} em ${file} com os status da seção 2.`,
     proveRoutes: (test) => `Comprovar cada endpoint com um teste em ${test}.`,

@@ -25,6 +25,7 @@ export const ru: Texts = {
     models: (names) => `Определяет ${names}.`,
     types: (clauses) => `Определяет типы и константы для ${clauses}.`,
     entry: 'Точка входа: связывает модули.',
+    client: (endpoints) => `Вызывает точки доступа ${endpoints}.`,
     routes: (endpoints) => `Реализует точки доступа ${endpoints}.`,
     module: (name, clauses) => `Реализует ${name}: ${clauses}.`,
     screen: (name, clauses) => `Показывает ${name}: ${clauses}.`,
@@ -53,7 +54,7 @@ export const ru: Texts = {
     ],
     commandLine: [
       'Программа командной строки',
-      'Исследование указывает параметры командной строки: точка входа читает их, модули содержат правила.',
+      'Источники описывают программу командной строки: точка входа читает аргументы, модули содержат правила.',
     ],
     library: [
       'Библиотека с одной открытой точкой входа',
@@ -149,6 +150,8 @@ export const ru: Texts = {
     screen: (clauses, name, file) =>
       `Построить интерфейс для ${clauses} (${name}) в ${file} по одноимённому потоку.`,
     proved: (test) => `Доказать каждый пункт тестом в ${test}.`,
+    client: (endpoints, file) =>
+      `Вызвать точки доступа ${endpoints} из ${file} и обработать каждый статус из раздела 2.`,
     routes: (endpoints, file) =>
       `Реализовать точки доступа ${endpoints} в ${file} со статусами из раздела 2.`,
     proveRoutes: (test) => `Доказать каждую точку доступа тестом в ${test}.`,

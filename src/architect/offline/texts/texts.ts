@@ -40,6 +40,8 @@ export type Texts = {
     readonly models: (names: string) => string;
     readonly types: (clauses: string) => string;
     readonly entry: string;
+    /** What an app without a server of its own does with endpoints. */
+    readonly client: (endpoints: string) => string;
     readonly routes: (endpoints: string) => string;
     readonly module: (name: string, clauses: string) => string;
     readonly screen: (name: string, clauses: string) => string;
@@ -114,6 +116,7 @@ export type Texts = {
     readonly module: (clauses: string, name: string, file: string) => string;
     readonly screen: (clauses: string, name: string, file: string) => string;
     readonly proved: (test: string) => string;
+    readonly client: (endpoints: string, file: string) => string;
     readonly routes: (endpoints: string, file: string) => string;
     readonly proveRoutes: (test: string) => string;
     readonly entry: (file: string) => string;

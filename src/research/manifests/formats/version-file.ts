@@ -54,7 +54,8 @@ const stateTool = (source: Source, line: SourceLine): VersionFact[] => {
   const name = toolNames[found('name')] ?? found('name');
   return stateVersion(source, {
     name,
-    range: found('version'),
+    // Elixir says beside its version for which Erlang it was built.
+    range: found('version').replace(/-otp-\d+$/u, ''),
     ecosystem: 'npm',
     value: line,
     kind: platformKind(name),

@@ -1,0 +1,105 @@
+import { describe, expect, it } from '@jest/globals';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { runProgram } from '../support/run-program.ts';
+import { createTemporaryFolder } from '../support/temporary-folder.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const examples = globSync('examples/workflows/*.yml', { cwd: root }).sort();
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+const Step = z.object({ uses: z.string().optional(), run: z.string().optional() });
+const Job = z.object({
+  'timeout-minutes': z.number(),
+  permissions: z.record(z.string(), z.enum(['read', 'write'])),
+  steps: z.array(Step),
+});
+const Workflow = z.object({
+  permissions: z.object({}).strict(),
+  concurrency: z.object({ group: z.string(), 'cancel-in-progress': z.boolean() }),
+  jobs: z.record(z.string(), Job),
+});
+const workflowOf = (path: string): z.infer<typeof Workflow> => Workflow.parse(parse(read(path)));
+const stepsOf = (path: string): z.infer<typeof Step>[] =>
+  Object.values(workflowOf(path).jobs).flatMap(({ steps }) => steps);
+
+const lint = (...paths: readonly string[]): ReturnType<typeof runProgram> =>
+  runProgram({
+    file: join(root, 'scripts', 'lint-workflows.ts'),
+    args: paths,
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '' },
+  });
+
+describe('the workflows to copy', () => {
+  it('are one for each way to ask and to publish', () => {
+    expect(examples.map((path) => path.replace(/^.*\/|\.yml$/gu, ''))).toEqual([
+      'automated-pull-request',
+      'backlog',
+      'check',
+      'dispatch',
+      'label',
+      'pull-request-comment',
+      'two-jobs',
+    ]);
+  });
+
+  it("satisfy GitHub's language service and actionlint, and so does action.yml", async () => {
+    const { stdout, exitCode } = await lint();
+    expect(stdout).toBe(`${examples.length + 1} files linted, 0 findings.\n`);
+    expect(exitCode).toBe(0);
+  }, 60_000);
+
+  it('would not pass with a misspelt input, an unknown key or text of strangers in a script', async () => {
+    await using folder = await createTemporaryFolder();
+    const broken = read('examples/workflows/label.yml')
+      .replace('model: gpt-5', 'moodel: gpt-5')
+      .replace('timeout-minutes: 20', 'timeout: 20');
+    const script = '      - run: echo "${{ github.event.issue.title }}"\n';
+    const path = await folder.write('broken.yml', broken + script);
+    const { stdout, exitCode } = await lint(path);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain("language service: Invalid action input 'moodel'");
+    expect(stdout).toContain("language service: Unexpected value 'timeout'");
+    expect(stdout).toMatch(/actionlint: .*potentially untrusted/u);
+  }, 60_000);
+
+  it.each(examples)('%s pins every action by its commit and says which version that is', (path) => {
+    const uses = read(path).match(/uses: .*/gu) ?? [];
+    expect(uses.length).toBeGreaterThan(0);
+    for (const use of uses) expect(use).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u);
+  });
+
+  it.each(examples)('%s puts no expression into a script', (path) => {
+    for (const { run = '' } of stepsOf(path)) expect(run).not.toContain('${{');
+  });
+
+  it.each(examples)(
+    '%s gives nothing to all jobs, little to each, and lets no run pile up',
+    (path) => {
+      const { jobs, concurrency } = workflowOf(path);
+      expect(concurrency.group).not.toBe('');
+      for (const { permissions } of Object.values(jobs)) {
+        expect(Object.keys(permissions).length).toBeGreaterThan(0);
+        expect(['contents', 'issues', 'pull-requests']).toEqual(
+          expect.arrayContaining(Object.keys(permissions)),
+        );
+      }
+    },
+  );
+
+  it('lets no job of the hardened form meet both a key and a write token', () => {
+    const text = read('examples/workflows/two-jobs.yml');
+    const [write = '', publish = ''] = text.split(/^ {2}publish:$/mu);
+    expect(write).toContain('secrets.');
+    expect(write).not.toContain(': write');
+    expect(publish).toContain('contents: write');
+    expect(publish).not.toContain('secrets.');
+  });
+
+  it('never starts from pull_request_target', () => {
+    for (const path of examples) expect(read(path)).not.toContain('pull_request_target');
+  });
+});

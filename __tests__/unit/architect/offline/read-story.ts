@@ -1,0 +1,37 @@
+import type { Assignment } from '../../../../src/architect/assignment.ts';
+import { composeOffline } from '../../../../src/architect/offline/compose-offline.ts';
+import { findLocale } from '../../../../src/locales/index.ts';
+import { readRequirement } from '../../../../src/requirement/read-requirement.ts';
+import { choosePins } from '../../../../src/research/choose-pins.ts';
+import { readFacts } from '../../../../src/research/read-facts.ts';
+import { readRequirementFacts } from '../../../../src/research/read-requirement-facts.ts';
+import type { Spec } from '../../../../src/spec/spec.ts';
+
+/** A requirement and research as their authors write them; `files` maps paths to texts. */
+export type Written = {
+  readonly title?: string;
+  readonly body: string;
+  readonly files?: Readonly<Record<string, string>>;
+};
+
+/** Composes from written texts, through the readers that the product uses. */
+export function composeWritten({ title = 'Feature', body, files = {} }: Written): Spec {
+  const requirement = readRequirement({ source: 'requirement.md', title, body, comments: [] });
+  const texts = Object.entries(files).map(([path, text]) => ({ path, text }));
+  const facts = [...texts.flatMap(readFacts), ...readRequirementFacts(requirement)];
+  const assignment: Assignment = {
+    requirement,
+    research: { files: texts, facts, skipped: [] },
+    pins: choosePins(facts, requirement),
+    locale: findLocale('en'),
+    localeTag: 'en',
+    createdAt: '2026-03-01T08:00:00Z',
+    tool: 'spec-writer 0.0.0',
+    inputHash: '0'.repeat(64),
+  };
+  return composeOffline(assignment);
+}
+
+/** Each path of the structure with its change. */
+export const changesOf = (spec: Spec): ReadonlyMap<string, string> =>
+  new Map(spec.architecture.structure.files.map(({ path, change }) => [path, change]));

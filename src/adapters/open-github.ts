@@ -1,0 +1,25 @@
+import type { GitHub } from '../github.ts';
+import { openBranches } from './github-branches.ts';
+import type { GitHubAccess } from './github-client.ts';
+import { commitFiles } from './github-commit-files.ts';
+import { connectGitHub } from './github-connection.ts';
+import { openConversations } from './github-conversations.ts';
+import { readFile } from './github-files.ts';
+import { openLabels } from './github-labels.ts';
+import { openPeople } from './github-people.ts';
+import { openPullRequests } from './github-pull-requests.ts';
+
+/** Opens one repository of GitHub; nothing is loaded or sent before the first question. */
+export function openGitHub(access: GitHubAccess): GitHub {
+  const connection = connectGitHub(access);
+  const people = openPeople(connection);
+  return {
+    ...people,
+    ...openConversations(connection, people.readViewer),
+    ...openLabels(connection),
+    ...openBranches(connection),
+    readFile: (path, ref) => readFile(connection, path, ref),
+    commitFiles: (commit) => commitFiles(connection, commit),
+    ...openPullRequests(connection, people.readViewer),
+  };
+}

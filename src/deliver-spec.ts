@@ -1,0 +1,127 @@
+import type { CommentState, Document, Publication, Target } from './delivery/delivery.ts';
+import { findPublished } from './delivery/find-published.ts';
+import { publishDocument } from './delivery/publish-document.ts';
+import { createStatus, type Status, type StatusMemory } from './delivery/status.ts';
+import { SpecWriterError } from './errors.ts';
+import { explainError } from './explain-error.ts';
+import type { GitHub } from './github.ts';
+import { writeSpec } from './write-spec.ts';
+import type { WriteRequest, WriteResult, WriteWorld } from './write-request.ts';
+
+/** What delivering asks of the world, beside what writing asks. */
+export type DeliveryWorld = {
+  readonly github: GitHub;
+  /** For the last words of a run that is cancelled: it has seconds left, and no signal ends it. */
+  readonly openLastWords: () => GitHub;
+  /** The labels of the subject when the run began. */
+  readonly labels: readonly string[];
+  readonly signal: AbortSignal;
+};
+
+/**
+ * The story of delivering: what is written arrives where the team works, and those who wait see at
+ * every moment how it stands. The files are written before anything is published.
+ */
+export async function deliverSpec(
+  request: WriteRequest,
+  world: WriteWorld,
+  delivery: DeliveryWorld & { readonly target: Target },
+): Promise<WriteResult> {
+  const { target, github, labels, signal } = delivery;
+  const memory: StatusMemory = { present: new Set(labels), shown: new Set() };
+  const { warn } = world.progress;
+  const status = createStatus(target, { github, memory, warn });
+  let written: WriteResult | undefined;
+  try {
+    written = await writeSpec(request, {
+      ...world,
+      announce: async (phase) => {
+        throwIfCancelled(signal);
+        await status.show(
+          phase === 'writing' ? { is: phase, model: request.model } : { is: phase },
+        );
+      },
+      findPublished: (inputHash) => findPublished(inputHash, { target, github, status, labels }),
+    });
+    throwIfCancelled(signal);
+    return await settle(written, { target, github, status, warn });
+  } catch (error) {
+    const end = signal.aborted ? cancelled() : error;
+    const last = signal.aborted
+      ? createStatus(target, { github: delivery.openLastWords(), memory, warn })
+      : status;
+    // Before anything was shown there is nothing to take back.
+    if (memory.shown.size > 0) await last.show(explainEnd(end));
+    if (written === undefined || !(end instanceof SpecWriterError)) throw end;
+    // What was written and paid for stays in the result, whatever became of publishing it.
+    return { ...written, outcome: 'failed', reason: end.message, failure: end };
+  }
+}
+
+type Desk = {
+  readonly target: Target;
+  readonly github: GitHub;
+  readonly status: Status;
+  readonly warn: (text: string) => void;
+};
+
+async function settle(result: WriteResult, desk: Desk): Promise<WriteResult> {
+  if (result.isSettled === true) return result;
+  const document = toDocument(result);
+  const { reason, questions, failure } = result;
+  if (result.outcome === 'blocked') return tell(result, { is: 'blocked', reason, questions }, desk);
+  if (document === undefined) {
+    return tell(result, { is: 'failed', reason, hint: failure?.hint ?? '' }, desk);
+  }
+  if (result.outcome === 'invalid') return tell(result, { is: 'invalid', reason, document }, desk);
+  const publication = await publishDocument(document, desk);
+  const { outcome } = publication;
+  return { ...result, publication, outcome, reason: describeArrival(publication, result) };
+}
+
+async function tell(result: WriteResult, state: CommentState, desk: Desk): Promise<WriteResult> {
+  const comment = await desk.status.show(state);
+  if (comment === undefined) return result;
+  const { outcome } = { outcome: 'unchanged' } as const;
+  return {
+    ...result,
+    publication: { outcome, comment: comment.url, keptSections: [], stepsDown: [] },
+  };
+}
+
+function toDocument(result: WriteResult): Document | undefined {
+  const { spec, text, inputHash, model, usage, findings, notices } = result;
+  if (spec === undefined || text === undefined) return undefined;
+  return { spec, text, inputHash, model, usage, findings, notices };
+}
+
+/** One sentence that says where the document is, and what kept it from standing higher. */
+function describeArrival(publication: Publication, { reason }: WriteResult): string {
+  const { pullRequest, compareUrl, branch, commit, stepsDown } = publication;
+  const place =
+    pullRequest !== undefined
+      ? `It stands in pull request #${pullRequest.number}.`
+      : compareUrl !== undefined
+        ? `It stands on branch ${branch ?? ''}, without a pull request.`
+        : commit !== undefined
+          ? `It stands on branch ${branch ?? ''}.`
+          : 'It stands in the comment.';
+  const fallen = stepsDown.map((step) => `The ${step.from} could not be made: ${step.remedy}`);
+  return [reason, place, ...fallen].join(' ');
+}
+
+function explainEnd(error: unknown): CommentState {
+  if (error instanceof SpecWriterError && error.kind === 'cancelled') return { is: 'cancelled' };
+  const { message, hint } = explainError(error, []);
+  return { is: 'failed', reason: message, hint };
+}
+
+function throwIfCancelled(signal: AbortSignal): void {
+  if (signal.aborted) throw cancelled();
+}
+
+const cancelled = (): SpecWriterError =>
+  new SpecWriterError('cancelled', {
+    message: 'Expected to finish, found the run cancelled.',
+    hint: 'Run again: what was written is found and not paid for twice.',
+  });

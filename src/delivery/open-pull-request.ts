@@ -1,0 +1,51 @@
+import { SpecWriterError } from '../errors.ts';
+import type { GitHub, PullRequest } from '../github.ts';
+import type { Landing } from './commit-document.ts';
+import type { Document, Target } from './delivery.ts';
+import type { Place } from './find-branch.ts';
+import { replaceOwnPart } from './text/own-part.ts';
+import { writePullRequest } from './text/write-pull-request.ts';
+
+/** One pull request for one branch: the one that is open, or a new one. */
+export type Opened = { readonly pullRequest: PullRequest; readonly is: 'created' | 'standing' };
+
+/**
+ * Opens the pull request of a branch, or brings the words of ours in the open one up to date;
+ * what people wrote around them stays, and so does the title.
+ */
+export async function openPullRequest(
+  document: Document,
+  { landing, place }: { readonly landing: Landing; readonly place: Place },
+  { target, github }: { readonly target: Target; readonly github: GitHub },
+): Promise<Opened> {
+  const { title, body } = writePullRequest(document, target, {
+    baseOid: place.baseOid,
+    keptSections: landing.keptSections,
+  });
+  const standing = place.pullRequest;
+  if (standing !== undefined) {
+    // A document that did not change needs no new words about it.
+    if (landing.outcome !== 'unchanged') await refresh(standing, body, github);
+    return { pullRequest: standing, is: 'standing' };
+  }
+  const { base } = place;
+  const { draft } = target;
+  const made = await github.createPullRequest({ title, body, branch: landing.branch, base, draft });
+  if (made !== 'exists') return { pullRequest: made, is: 'created' };
+  const found = await github.readPullRequests(landing.branch);
+  const open = found.find(({ state }) => state === 'open');
+  if (open === undefined) throw vanished(landing.branch);
+  await refresh(open, body, github);
+  return { pullRequest: open, is: 'standing' };
+}
+
+async function refresh(standing: PullRequest, ownPart: string, github: GitHub): Promise<void> {
+  const body = replaceOwnPart(standing.body, ownPart);
+  if (body !== standing.body) await github.editPullRequest(standing.number, { body });
+}
+
+const vanished = (branch: string): SpecWriterError =>
+  new SpecWriterError('github', {
+    message: `Expected the pull request of ${branch} that GitHub says exists, found none.`,
+    hint: 'Run again; somebody is opening and closing pull requests of this branch.',
+  });

@@ -1,0 +1,129 @@
+import { SpecWriterError } from '../errors.ts';
+import type { GitHub, Label } from '../github.ts';
+import { commitDocument, type ChosenBranch, type Landing } from './commit-document.ts';
+import { writeCompareUrl } from './compare-url.ts';
+import type { Document, Publication, StepDown, Target } from './delivery.ts';
+import { findBranch, type Place } from './find-branch.ts';
+import { openPullRequest, type Opened } from './open-pull-request.ts';
+import { isRefusal, type Status } from './status.ts';
+
+export type PublishWorld = {
+  readonly target: Target;
+  readonly github: GitHub;
+  readonly status: Status;
+  readonly warn: (text: string) => void;
+};
+
+/**
+ * Publishes as high on the ladder as GitHub lets us: pull request, branch with a link that opens one,
+ * comment. Every rung that does not hold is named with what would have held it; when none does, this throws.
+ */
+export async function publishDocument(
+  document: Document,
+  world: PublishWorld,
+): Promise<Publication> {
+  const stepsDown: StepDown[] = [];
+  const branched = await publishOnBranch(document, world, stepsDown);
+  const publication = branched ?? { outcome: 'created', keptSections: [], stepsDown };
+  const comment = await world.status.show({ is: 'published', document, publication });
+  if (branched === undefined && comment === undefined) throw nothingPublished(stepsDown);
+  return { ...publication, ...(comment && { comment: comment.url }) };
+}
+
+async function publishOnBranch(
+  document: Document,
+  world: PublishWorld,
+  stepsDown: StepDown[],
+): Promise<Publication | undefined> {
+  const { target } = world;
+  if (target.publish === 'comment') return undefined;
+  const onBranch = await attempt('branch', stepsDown, async () => {
+    const place = await findBranch(target, world.github);
+    return { place, landing: await land(document, place, world) };
+  });
+  if (onBranch === undefined) return undefined;
+  const { place, landing } = onBranch;
+  const { branch, oid, outcome, keptSections } = landing;
+  const published = { outcome, branch, commit: oid, keptSections, stepsDown };
+  if (target.publish === 'commit') return published;
+  const opened = await attempt('pull request', stepsDown, () =>
+    openPullRequest(document, onBranch, world),
+  );
+  if (opened === undefined) {
+    const compareUrl = writeCompareUrl(document, { target, base: place.base, branch });
+    return { ...published, compareUrl };
+  }
+  return { ...published, ...(await finishPullRequest(opened, landing, world)) };
+}
+
+/** Creates the branch where there is none; one that appears meanwhile is looked at like any other. */
+async function land(document: Document, place: Place, world: PublishWorld): Promise<Landing> {
+  const { target, github } = world;
+  const { branch, base, baseOid } = place;
+  const desk = { github, target, base, baseOid };
+  if (hasHead(branch)) return commitDocument(document, branch, desk);
+  const created = await github.createBranch(branch.name, baseOid);
+  if (created === 'created') {
+    return commitDocument(document, { name: branch.name, head: baseOid }, desk);
+  }
+  const again = (await findBranch(target, github)).branch;
+  if (hasHead(again)) return commitDocument(document, again, desk);
+  throw new SpecWriterError('github', {
+    message: `Expected branch ${again.name} to be there or to be created, found neither.`,
+    hint: 'Run again; somebody is creating and deleting branches of this name.',
+  });
+}
+
+const hasHead = (branch: ChosenBranch): branch is Required<ChosenBranch> =>
+  branch.head !== undefined;
+
+async function finishPullRequest(
+  { pullRequest, is }: Opened,
+  landing: Landing,
+  { target, github, warn }: PublishWorld,
+): Promise<Pick<Publication, 'pullRequest' | 'outcome'>> {
+  const { number, url } = pullRequest;
+  if (is === 'created' && target.labels.length > 0) {
+    await addLabels(number, target.labels, { github, warn });
+  }
+  // The same document under a new pull request is news for everybody who waits for it.
+  const isNews = is === 'created' && landing.outcome === 'unchanged';
+  return { pullRequest: { number, url }, outcome: isNews ? 'created' : landing.outcome };
+}
+
+async function addLabels(
+  number: number,
+  names: readonly string[],
+  { github, warn }: Pick<PublishWorld, 'github' | 'warn'>,
+): Promise<void> {
+  const labels = names.map((name): Label => ({ name, color: 'ededed', description: '' }));
+  try {
+    await github.addLabels(number, labels);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    warn(`${error.message} ${error.hint}`);
+  }
+}
+
+async function attempt<T>(
+  rung: StepDown['from'],
+  stepsDown: StepDown[],
+  act: () => Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    stepsDown.push({ from: rung, reason: error.message, remedy: error.hint });
+    return undefined;
+  }
+}
+
+function nothingPublished(stepsDown: readonly StepDown[]): SpecWriterError {
+  const [first] = stepsDown;
+  const why = first === undefined ? 'the comment could not be written.' : first.reason;
+  return new SpecWriterError('github', {
+    message: `Expected to publish the document, found every way closed: ${why}`,
+    hint: `${first?.remedy ?? 'Give the job "permissions: issues: write".'} The document is among the files of the run.`,
+  });
+}

@@ -1,0 +1,86 @@
+import { SpecWriterError } from '../errors.ts';
+import type { Comment, GitHub } from '../github.ts';
+import { triggerLabel } from '../trigger/trigger.ts';
+import type { CommentState, Target } from './delivery.ts';
+import { keepOwnComment, type OwnComment } from './own-comment.ts';
+import { changeLabels } from './status-labels.ts';
+import { writeComment } from './text/write-comment.ts';
+
+/** What those who wait can see: the labels of the issue and the one comment. */
+export type Status = {
+  /**
+   * Shows a state once; the comment that shows it is returned. Trouble is told and never ends the run:
+   * the document matters more than the news of it.
+   */
+  readonly show: (state: CommentState) => Promise<Comment | undefined>;
+  readonly ownComment?: OwnComment;
+};
+
+/** What was shown so far; it outlives the connection by which it was shown. */
+export type StatusMemory = {
+  /** The labels of the subject. */
+  readonly present: Set<string>;
+  readonly shown: Set<CommentState['is']>;
+  comment?: Comment | undefined;
+  /** Whether the label that asks was there when the run began. */
+  asked?: 'by-label' | 'otherwise';
+};
+
+export type StatusWorld = {
+  readonly github: GitHub;
+  readonly memory: StatusMemory;
+  readonly warn: (text: string) => void;
+};
+
+export function createStatus(target: Target, world: StatusWorld): Status {
+  const { subject, commentOn = subject } = target;
+  const { github, memory, warn } = world;
+  const key = commentKey(target);
+  const ownComment =
+    commentOn === undefined ? undefined : keepOwnComment({ on: commentOn, key }, github, memory);
+  const show = async (state: CommentState): Promise<Comment | undefined> => {
+    if (memory.shown.has(state.is)) return undefined;
+    memory.shown.add(state.is);
+    await tolerate(() => showLabels(state.is, target, world), warn);
+    return tolerate(async () => ownComment?.show(writeComment(state, target)), warn);
+  };
+  return { show, ...(ownComment && { ownComment }) };
+}
+
+/** What tells our comments on one issue apart, should several documents be asked for there. */
+export const commentKey = ({ subject, specPath }: Target): string =>
+  subject === undefined ? specPath : String(subject);
+
+async function showLabels(
+  state: CommentState['is'],
+  { subject, hasLabels }: Target,
+  { github, memory }: StatusWorld,
+): Promise<void> {
+  if (subject === undefined || !hasLabels) return;
+  const { present } = memory;
+  memory.asked ??= present.has(triggerLabel) ? 'by-label' : 'otherwise';
+  const { add, remove } = changeLabels(state, present, memory.asked);
+  if (add.length > 0) await github.addLabels(subject, add);
+  for (const { name } of add) present.add(name);
+  for (const name of remove) {
+    await github.removeLabel(subject, name);
+    present.delete(name);
+  }
+}
+
+async function tolerate<T>(
+  act: () => Promise<T>,
+  warn: (text: string) => void,
+): Promise<T | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    warn(`${error.message} ${error.hint}`);
+    return undefined;
+  }
+}
+
+/** GitHub said no, or was not there; nothing that is wrong with this program, and no cancellation. */
+export const isRefusal = (error: unknown): error is SpecWriterError =>
+  error instanceof SpecWriterError && (error.kind === 'github' || error.kind === 'network');

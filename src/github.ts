@@ -1,0 +1,120 @@
+/*
+ * What the stories ask of GitHub: types only. Every function throws a `SpecWriterError` of kind
+ * `github` or `network` whose hint names the one line that mends it; what is expected to happen
+ * (a branch that exists, a head that moved) is a value.
+ */
+
+/** The roles of a repository, least first. `none`: no account, or one without any access. */
+export const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** Somebody who acted; an app is no person, whatever its name looks like. */
+export type Account = { readonly login: string; readonly isBot: boolean };
+
+/** An issue or a pull request, as it is now. */
+export type Issue = {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly url: string;
+  readonly isOpen: boolean;
+  readonly isPullRequest: boolean;
+  readonly labels: readonly string[];
+  readonly author: Account;
+};
+
+export type Comment = {
+  readonly id: number;
+  readonly url: string;
+  readonly author: Account;
+  /** How the author stands to the repository, in GitHub's words: `OWNER`, `MEMBER`, `NONE` … */
+  readonly association: string;
+  readonly body: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+};
+
+/** Who changed the text of an issue last, and when. */
+export type Edit = { readonly at: string; readonly by: string };
+
+/** What stands at a path of a branch; a link or a submodule is no file to write to. */
+export type StoredFile = { readonly is: 'file'; readonly text: string } | { readonly is: 'other' };
+
+export type Commit = {
+  readonly oid: string;
+  readonly message: string;
+  /** Empty where GitHub knows no account for it. */
+  readonly author: string;
+};
+
+export type PullRequest = {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly base: string;
+  readonly author: Account;
+};
+
+export type NewCommit = {
+  readonly branch: string;
+  /** The commit that the files were read from; nothing is written when the branch has moved on. */
+  readonly expectedHead: string;
+  readonly headline: string;
+  readonly body: string;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+};
+
+export type NewPullRequest = {
+  readonly title: string;
+  readonly body: string;
+  readonly branch: string;
+  readonly base: string;
+  readonly draft: boolean;
+};
+
+export type Label = {
+  readonly name: string;
+  /** Six hexadecimal digits. */
+  readonly color: string;
+  /** At most 100 characters, GitHub's limit. */
+  readonly description: string;
+};
+
+export type GitHub = {
+  /** The login that the token acts as: that of a person, `github-actions[bot]`, or that of an app. */
+  readonly readViewer: () => Promise<string>;
+  readonly readDefaultBranch: () => Promise<string>;
+  readonly readRole: (login: string) => Promise<Role>;
+  readonly readIssue: (number: number) => Promise<Issue>;
+  /** Nothing when the text is as it was first written. */
+  readonly readLastEdit: (number: number) => Promise<Edit | undefined>;
+  /** All comments, oldest first, to the last page. */
+  readonly readComments: (number: number) => Promise<readonly Comment[]>;
+  readonly createComment: (number: number, body: string) => Promise<Comment>;
+  /** Nothing when the comment is gone. */
+  readonly editComment: (id: number, body: string) => Promise<Comment | undefined>;
+  /** Only ever for a comment of our own that turned out to be a second one. */
+  readonly deleteComment: (id: number) => Promise<void>;
+  /** Creates the labels that the repository lacks, and adds all of them. */
+  readonly addLabels: (number: number, labels: readonly Label[]) => Promise<void>;
+  /** A label that is not there is removed. */
+  readonly removeLabel: (number: number, name: string) => Promise<void>;
+  /** The commit at the head of a branch; nothing when there is no such branch. */
+  readonly readHead: (branch: string) => Promise<string | undefined>;
+  readonly createBranch: (branch: string, oid: string) => Promise<'created' | 'exists'>;
+  /** `ref` is a branch or a commit. */
+  readonly readFile: (path: string, ref: string) => Promise<StoredFile | undefined>;
+  /** The commits of a branch that touched a path, newest first; at most a hundred. */
+  readonly readCommits: (path: string, branch: string) => Promise<readonly Commit[]>;
+  readonly commitFiles: (commit: NewCommit) => Promise<{ readonly oid: string } | 'head-moved'>;
+  /** All pull requests from a branch of this very repository, never from a fork, newest first. */
+  readonly readPullRequests: (branch: string) => Promise<readonly PullRequest[]>;
+  readonly createPullRequest: (request: NewPullRequest) => Promise<PullRequest | 'exists'>;
+  readonly editPullRequest: (
+    number: number,
+    change: { readonly title?: string; readonly body?: string },
+  ) => Promise<void>;
+};

@@ -1,0 +1,33 @@
+import { withoutCode } from './plain-text.ts';
+
+/** Tells what a line leaves open with `TBD` and the like. */
+export type OpenMarks = {
+  /** Whether a line starts with a mark and says behind it what is open. */
+  readonly startsOpen: (line: string) => boolean;
+  readonly withoutMark: (line: string) => string;
+  /** Whether a mark stands where a value should: at the end, behind a colon, a bracket or a form of "to be". */
+  readonly endsOpen: (line: string) => boolean;
+  /** What a line leaves open, without the mark at its start. */
+  readonly readOpen: (line: string) => string | undefined;
+};
+
+/** What stands before a mark that takes the place of a value. */
+const before = String.raw`(?:[:：=–—(（[]\s?|\s-\s|(?<!\p{L})(?:is|are|remains?|ist|sind|bleibt|est|sont|es|son|é|são|è|sono|jest|są)\s(?:still\s|noch\s|encore\s|todavía\s|ainda\s|ancora\s|jeszcze\s)?|は)`;
+
+/** Builds the tests for the marks of the languages that a text is written in. */
+export function compileOpenMarks(marks: readonly string[]): OpenMarks {
+  const mark = String.raw`(?:${[...new Set(marks)].map(escape).join('|')}|\?{3,9})`;
+  const start = new RegExp(
+    String.raw`^[(（[]?${mark}[)）\]]?(?:\s?[:：–—]\s?|\s-\s)(?=.*\p{L})`,
+    'iu',
+  );
+  const end = new RegExp(String.raw`${before}${mark}\s?[)）\]]?[.。]?$`, 'iu');
+  const startsOpen = (line: string): boolean => start.test(line);
+  const withoutMark = (line: string): string => line.replace(start, '');
+  const endsOpen = (line: string): boolean => end.test(withoutCode(line).trim());
+  const readOpen = (line: string): string | undefined =>
+    startsOpen(line) || endsOpen(line) ? withoutMark(line) : undefined;
+  return { startsOpen, withoutMark, endsOpen, readOpen };
+}
+
+const escape = (text: string): string => text.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`);
