@@ -20,10 +20,7 @@ const root = join(import.meta.dirname, '..');
 const Metadata = z.object({
   name: z.string(),
   description: z.string(),
-  inputs: z.record(
-    z.string(),
-    z.object({ description: z.string(), default: z.string().optional() }),
-  ),
+  inputs: z.record(z.string(), z.object({ description: z.string() })),
 });
 
 /** The inputs of the actions of others that the examples use; the service would ask GitHub for them. */

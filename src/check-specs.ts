@@ -5,6 +5,7 @@ import { readRequirement } from './requirement/read-requirement.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import type { Finding, RuleContext, RuleSettings } from './rules/rule.ts';
 import { parseSpec } from './spec/parse-spec.ts';
+import { twinPath } from './spec-paths.ts';
 import type { ChosenResearch } from './write-request.ts';
 
 export type CheckRequest = {
@@ -16,6 +17,8 @@ export type CheckRequest = {
 /** What the story of checking asks of the world. */
 export type CheckWorld = {
   readonly readText: (path: string) => Promise<string>;
+  /** The text of a file, or nothing where there is none; absent where nothing lies beside the documents. */
+  readonly readExisting?: (path: string) => Promise<string | undefined>;
   /** Absent when nobody named a requirement. */
   readonly readRequirement?: () => Promise<RequirementText>;
   readonly chooseResearch: (globs: readonly string[]) => Promise<ChosenResearch>;
@@ -31,7 +34,9 @@ export async function checkSpecs(request: CheckRequest, world: CheckWorld): Prom
   // One after the other: a file may be megabytes, and memory stays that of one document.
   for (const path of request.files) {
     const text = await world.readText(path);
-    checked.push({ path, findings: checkSpec(parseSpec(text), context, request.rules) });
+    const twin = await world.readExisting?.(twinPath(path));
+    const known = twin === undefined ? context : { ...context, twin };
+    checked.push({ path, findings: checkSpec(parseSpec(text), known, request.rules) });
   }
   return checked;
 }

@@ -3,8 +3,10 @@ import { contextOf } from './draft-spec.ts';
 import { countNoun } from './report/count-noun.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import { hasFailed } from './rules/has-failed.ts';
+import { findDifferences } from './spec/find-differences.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import type { ParsedSpec } from './spec/parsed-spec.ts';
+import type { Spec } from './spec/spec.ts';
 import { reportPath, twinPath } from './spec-paths.ts';
 import type { WriteRequest, WriteResult, WriteWorld } from './write-request.ts';
 
@@ -66,9 +68,18 @@ async function placeFiles(
 ): Promise<WriteResult['paths']> {
   const [report, twin] = [reportPath(specPath), twinPath(specPath)];
   if (text !== existing) await world.writeText(specPath, text);
-  if (text !== existing || (await world.readExisting(twin)) === undefined) {
+  // An edit of the document is what counts; its twin follows it.
+  if (text !== existing || !isTwinOf(parsed.spec, await world.readExisting(twin))) {
     await world.writeText(twin, `${JSON.stringify(parsed.spec, null, 2)}\n`);
   }
   const hasReport = (await world.readExisting(report)) !== undefined;
   return { spec: specPath, twin, ...(hasReport && { report }) };
+}
+
+function isTwinOf(spec: Spec, twin: string | undefined): boolean {
+  try {
+    return twin !== undefined && findDifferences(spec, JSON.parse(twin)).length === 0;
+  } catch {
+    return false;
+  }
 }

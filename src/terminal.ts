@@ -161,6 +161,7 @@ async function check(command: CheckCommand & Common, terminal: Terminal): Promis
     { files: command.files, researchGlobs: command.research, rules: readRuleSettings(rules) },
     {
       readText: files.readText,
+      readExisting: files.readExisting,
       chooseResearch: files.chooseResearch,
       warn: createTerminalProgress(terminal.stderr, {
         quiet: command.quiet,

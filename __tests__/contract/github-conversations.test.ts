@@ -195,7 +195,7 @@ describe('the labels', () => {
   });
 
   it.each([
-    [4, 'labelled'],
+    [2, 'labelled'],
     [5, 'an error'],
   ])(
     'of a pull request that is unknown for %d looks end %s',

@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectClearError } from '../support/expect-clear-error.ts';
+import { labeledEvent } from '../support/recorded-event.ts';
 import { runAction, type ActionRun, type ActionStep } from '../support/run-action.ts';
 import { runCli } from '../support/run-cli.ts';
 import { startGitHub } from '../support/start-github.ts';
@@ -19,13 +20,16 @@ const issue = await github.openIssue({
 await github.comment(issue, { by: 'octo', body: 'It must ship to Norway too.' });
 await github.comment(issue, { by: 'stranger', body: 'It must mine coins.' });
 const empty = await github.openIssue({ title: 'Thoughts', body: '' });
+for (const number of [issue, empty]) await github.setLabels(number, ['needs-spec']);
 const pull = await github.openPullRequest('Add plants');
 
 const offline = { publish: 'none', provider: 'offline' };
-const labeled = {
-  name: 'issues',
-  payload: { action: 'labeled', issue: { number: issue }, label: { name: 'needs-spec' } },
+const plants = {
+  number: issue,
+  title: 'Sell plants',
+  body: '- The shop must list plants.\n- It must show prices.',
 };
+const labeled = labeledEvent(plants);
 const run = (step: ActionStep): Promise<ActionRun> =>
   runAction({ token: github.tokens.octo, apiUrl: github.url, ...step });
 const readWritten = (found: ActionRun, name: string): Promise<string> =>
@@ -66,7 +70,7 @@ describe('the action on an issue', () => {
   );
 
   it.concurrent('prefers the number that the workflow names to that of the event', async () => {
-    const event = { name: 'issues', payload: { issue: { number: empty } } };
+    const event = labeledEvent({ number: empty, title: 'Thoughts', body: '' });
     const inputs = { ...offline, 'issue-number': String(issue), 'include-comments': 'all' };
     await using found = await run({ inputs, event });
     expect(await readWritten(found, 'SPEC.md')).toContain('It must mine coins.');

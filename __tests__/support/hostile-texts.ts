@@ -20,28 +20,77 @@ export const requirementTexts: readonly string[] = [
   'Title: x@y\n\nAs a user x@y, I want x@y so that x@y.\n\nGiven x@y, when x@y, then x@y.\n',
   '# Title\n\nFR-1 x@y: The tool must read files.\n\nFR-2: The tool must read:\n\n1. x@y\n2. x@y\n',
   '# Title\n\n### Is there more?\n\nx@y\n\n_No response x@y_\n\n<!-- x@y -->\n\n[x@y](https://example.org/x@y)\n',
+  `# Title\n\n- ${'http://a'.repeat(40)} b\n\n${'http://a'.repeat(40)} b\n`,
 ];
 
 /** Places in a file of the research, by the name of that file. */
 export const researchTexts: readonly (readonly [path: string, text: string])[] = [
   ['a.md', '# Notes x@y\n\nUse httpx x@y 0.28.1 x@y here. Note: x@y fails, see #12.\n'],
-  ['b.md', '# Notes\n\n- `httpx`x@y 0.28.1\n- **httpx x@y** 0.28.1: x@y\n- Version x@y 1.2.3 of x@y\n'],
-  ['c.md', '## Option A x@y: Redis\n\n## Option B: x@y Postgres\n\nx@y or Redis x@y. Use x@y instead.\n'],
-  ['d.md', '| Library x@y | Version |\n| --- | --- |\n| httpx x@y | 0.28.1 x@y |\n| x@y | >= x@y 1 |\n'],
-  ['e.md', '# Notes\n\n> [!WARNING] x@y\n> The server x@y fails with 429 x@y.\n\nSee x@y and also x@y.\n'],
-  ['f.md', '# Notes\n\n```sh x@y\n$ npm install x@y@1.2.3 x@y # x@y\npip install httpx==0.28.1 x@y\n```\n'],
+  [
+    'b.md',
+    '# Notes\n\n- `httpx`x@y 0.28.1\n- **httpx x@y** 0.28.1: x@y\n- Version x@y 1.2.3 of x@y\n',
+  ],
+  [
+    'c.md',
+    '## Option A x@y: Redis\n\n## Option B: x@y Postgres\n\nx@y or Redis x@y. Use x@y instead.\n',
+  ],
+  [
+    'd.md',
+    '| Library x@y | Version |\n| --- | --- |\n| httpx x@y | 0.28.1 x@y |\n| x@y | >= x@y 1 |\n',
+  ],
+  [
+    'e.md',
+    '# Notes\n\n> [!WARNING] x@y\n> The server x@y fails with 429 x@y.\n\nSee x@y and also x@y.\n',
+  ],
+  [
+    'f.md',
+    '# Notes\n\n```sh x@y\n$ npm install x@y@1.2.3 x@y # x@y\npip install httpx==0.28.1 x@y\n```\n',
+  ],
   ['g.md', '# Notes\n\n```text\nproject x@y/\n├── src/x@y.ts  # x@y\n│   └── y x@y.ts x@y\n```\n'],
-  ['h.md', '# Notes\n\n```ts\nexport interface A x@y {\n  name x@y: string x@y; // x@y\n}\nexport function f(a: x@y): x@y {\n```\n'],
-  ['i.md', '# Notes\n\n```python\nclass A(x@y):\n    name: str x@y = x@y  # x@y\ndef f(a: x@y) -> x@y:\n    pass\n```\n'],
-  ['j.md', '# Notes\n\n```sql\nCREATE TABLE a x@y (\n  id x@y INT x@y NOT NULL, -- x@y\n  x@y\n);\n```\n'],
-  ['k.md', '# Notes\n\n```go\ntype A x@y struct {\n  Name x@y string `json:"x@y"` // x@y\n}\n```\n'],
-  ['l.md', '# Notes\n\n```rust\npub struct A x@y {\n    pub name: String x@y, // x@y\n}\npub enum B {\n    C x@y,\n}\n```\n'],
-  ['m.md', '# Notes\n\n```kotlin\ndata class A(val name: String x@y = x@y, x@y)\n```\n\n```json\n{"x@y": "x@y"}\n```\n'],
-  ['n.md', '# Notes\n\n```java\npublic class A x@y {\n  private String name x@y = x@y;\n}\n```\n\n```csharp\npublic record A(string B x@y, x@y);\n```\n'],
-  ['o.md', '# Notes\n\n`GET /items/x@y` returns x@y. `POST /x@y`: x@y\n\n`--flag x@y`  x@y\n\n- `src/x@y.ts` x@y: holds x@y\n'],
-  ['p.md', '# Notes\n\n```dockerfile\nFROM node:22 x@y\nRUN x@y\n```\n\n```yaml\nname: x@y\non: [x@y]\n```\n'],
-  ['q.md', '# Notes\n\n```php\nclass A { public string $name x@y = x@y; }\n```\n\n```swift\nstruct A {\n  let name: String x@y = x@y\n}\n```\n\n```proto\nmessage A {\n  string name = 1 x@y;\n}\n```\n'],
-  ['r.md', '# Notes\n\n```prisma\nmodel A {\n  id Int x@y @id\n}\n```\n\n```ruby\nt.string :name x@y\n```\n\n```ts\ntype A = "x@y" | x@y;\n```\n'],
+  [
+    'h.md',
+    '# Notes\n\n```ts\nexport interface A x@y {\n  name x@y: string x@y; // x@y\n}\nexport function f(a: x@y): x@y {\n```\n',
+  ],
+  [
+    'i.md',
+    '# Notes\n\n```python\nclass A(x@y):\n    name: str x@y = x@y  # x@y\ndef f(a: x@y) -> x@y:\n    pass\n```\n',
+  ],
+  [
+    'j.md',
+    '# Notes\n\n```sql\nCREATE TABLE a x@y (\n  id x@y INT x@y NOT NULL, -- x@y\n  x@y\n);\n```\n',
+  ],
+  [
+    'k.md',
+    '# Notes\n\n```go\ntype A x@y struct {\n  Name x@y string `json:"x@y"` // x@y\n}\n```\n',
+  ],
+  [
+    'l.md',
+    '# Notes\n\n```rust\npub struct A x@y {\n    pub name: String x@y, // x@y\n}\npub enum B {\n    C x@y,\n}\n```\n',
+  ],
+  [
+    'm.md',
+    '# Notes\n\n```kotlin\ndata class A(val name: String x@y = x@y, x@y)\n```\n\n```json\n{"x@y": "x@y"}\n```\n',
+  ],
+  [
+    'n.md',
+    '# Notes\n\n```java\npublic class A x@y {\n  private String name x@y = x@y;\n}\n```\n\n```csharp\npublic record A(string B x@y, x@y);\n```\n',
+  ],
+  [
+    'o.md',
+    '# Notes\n\n`GET /items/x@y` returns x@y. `POST /x@y`: x@y\n\n`--flag x@y`  x@y\n\n- `src/x@y.ts` x@y: holds x@y\n',
+  ],
+  [
+    'p.md',
+    '# Notes\n\n```dockerfile\nFROM node:22 x@y\nRUN x@y\n```\n\n```yaml\nname: x@y\non: [x@y]\n```\n',
+  ],
+  [
+    'q.md',
+    '# Notes\n\n```php\nclass A { public string $name x@y = x@y; }\n```\n\n```swift\nstruct A {\n  let name: String x@y = x@y\n}\n```\n\n```proto\nmessage A {\n  string name = 1 x@y;\n}\n```\n',
+  ],
+  [
+    'r.md',
+    '# Notes\n\n```prisma\nmodel A {\n  id Int x@y @id\n}\n```\n\n```ruby\nt.string :name x@y\n```\n\n```ts\ntype A = "x@y" | x@y;\n```\n',
+  ],
   ['requirements.txt', 'httpx x@y==1.2.3 x@y # x@y\n'],
   ['package.json', '{"name":"a","dependencies":{"x@y":"^1 x@y"},"scripts":{"test":"x@y"}}'],
   ['Dockerfile', 'FROM node x@y:22 x@y\nRUN x@y # x@y\n'],
@@ -49,14 +98,24 @@ export const researchTexts: readonly (readonly [path: string, text: string])[] =
   ['Cargo.toml', '[dependencies]\na = "1 x@y" # x@y\n'],
   ['build.gradle', "implementation 'a:b x@y:1.2.3 x@y'\next.a = '1 x@y' // x@y\n"],
   ['Gemfile', "gem 'a x@y', '~> 1 x@y' # x@y\nruby '3 x@y'\n"],
-  ['pom.xml', '<project><dependencies><dependency><groupId>x@y</groupId><artifactId>x@y</artifactId><version>1 x@y</version></dependency></dependencies></project>'],
-  ['openapi.yaml', 'openapi: 3.0.0\ninfo:\n  title: x@y\npaths:\n  /a x@y:\n    get:\n      summary: x@y\n'],
+  [
+    'pom.xml',
+    '<project><dependencies><dependency><groupId>x@y</groupId><artifactId>x@y</artifactId><version>1 x@y</version></dependency></dependencies></project>',
+  ],
+  [
+    'openapi.yaml',
+    'openapi: 3.0.0\ninfo:\n  title: x@y\npaths:\n  /a x@y:\n    get:\n      summary: x@y\n',
+  ],
   ['pyproject.toml', '[project]\nname = "x@y"\ndependencies = ["a x@y>=1 x@y"]\n'],
   ['.tool-versions', 'node x@y 22 x@y\n'],
   ['mix.exs', '{:a x@y, "~> 1 x@y"}\n'],
   ['schema.sql', 'CREATE TABLE a x@y (id x@y INT x@y);\n'],
   ['a.ts', '// x@y\nexport function f(a: x@y): x@y {\n'],
   ['a.py', '"""x@y"""\ndef f(a: x@y) -> x@y:\n    """x@y"""\n'],
+  ['a.java', 'public x@y\n  public static x@y void f(x@y) {\n'],
+  ['a.cs', 'public x@y\n  public async x@y Task F(x@y) {\n'],
+  ['a.kt', 'fun f(x@y): x@y\ndata class A(val name: String x@y = x@y)\n'],
+  ['a.rs', 'pub fn f(a: x@y) -> x@y {\n'],
   ['a.go', '// x@y\nfunc F(a x@y) x@y {\n'],
   ['CMakeLists.txt', 'project(x@y VERSION 1 x@y)\nfind_package(x@y 1 x@y)\n'],
 ];

@@ -32,6 +32,7 @@ const foundation = [
   'explain-error',
   'choose-provider',
   'nearest-name',
+  'trim-end',
   'inputs',
   'settle-spec-path',
   'spec-paths',

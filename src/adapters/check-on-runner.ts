@@ -34,6 +34,7 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
     },
     {
       readText: (path) => Promise.resolve(texts.get(path) ?? ''),
+      readExisting: files.readExisting,
       chooseResearch: files.chooseResearch,
       warn,
       ...(namesRequirement(inputs) && {

@@ -95,7 +95,7 @@ async function settleText(
   const ours = await readOurs(name, desk);
   if (ours === undefined) throw foreignDocument(name, desk.target);
   // A document about something else makes room: what people changed in it says nothing about this one.
-  if (sourceOf(standing) !== document.spec.requirement.source) {
+  if (sourceOf(ours) !== document.spec.requirement.source) {
     return { text: document.text, kept: [] };
   }
   return mergeDocument({ ours, theirs: standing, fresh: document.text });

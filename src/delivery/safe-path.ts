@@ -57,7 +57,7 @@ type Check = readonly [isAtFault: (path: string) => boolean, found: string];
 const pathChecks: readonly Check[] = [
   [(path) => control.test(path), 'which holds control characters'],
   [(path) => !path.isWellFormed(), 'which is no Unicode text'],
-  [(path) => /^(?:[/\\]|[A-Za-z]:)/u.test(path), 'which is absolute'],
+  [(path) => /^(?:[/\\]|[A-Za-z]:[/\\])/u.test(path), 'which is absolute'],
   [(path) => path.includes('\\'), 'which holds a backslash'],
   [(path) => path.split('/').includes('..'), 'which leads out of it'],
   [(path) => bytesOf(path) > longestPath, `which is longer than ${longestPath} bytes`],

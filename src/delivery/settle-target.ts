@@ -1,7 +1,7 @@
 import { SpecWriterError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { settleSpecPath } from '../settle-spec-path.ts';
-import { triggerLabel, type Trigger } from '../trigger/trigger.ts';
+import { isLabel, triggerLabel, type Trigger } from '../trigger/trigger.ts';
 import type { Target } from './delivery.ts';
 import { refuseUnsafePath } from './safe-path.ts';
 import { settleBranch } from './settle-branch.ts';
@@ -48,7 +48,7 @@ export function settleTarget(inputs: Inputs, origin: Origin): Target | undefined
 /** An issue tells its state by labels; a pull request only when it was asked by one. */
 function hasLabels({ subject }: Trigger, issue: number | undefined): boolean {
   if (subject === undefined || issue !== undefined) return issue !== undefined;
-  return !subject.isPullRequest || subject.labels.includes(triggerLabel);
+  return !subject.isPullRequest || subject.labels.some((name) => isLabel(name, triggerLabel));
 }
 
 const nowhere = (): SpecWriterError =>

@@ -1,5 +1,5 @@
 import type { Label } from '../github.ts';
-import { triggerLabel } from '../trigger/trigger.ts';
+import { inProgressLabel, isLabel, triggerLabel } from '../trigger/trigger.ts';
 import type { CommentState } from './delivery.ts';
 
 /** The labels by which an issue tells how its specification stands. */
@@ -10,7 +10,7 @@ export const statusLabels = {
     description: 'Asks for a technical specification',
   },
   inProgress: {
-    name: 'spec-in-progress',
+    name: inProgressLabel,
     color: 'bf8700',
     description: 'The specification is being written',
   },
@@ -47,10 +47,11 @@ export function changeLabels(
 ): LabelChange {
   const wanted = wantedLabels(state, asked);
   const names = new Set<string>(wanted.map(({ name }) => name));
+  const has = (name: string): boolean => [...present].some((label) => isLabel(label, name));
   const known = Object.values(statusLabels).map(({ name }) => name);
   return {
-    add: wanted.filter(({ name }) => !present.has(name)),
-    remove: known.filter((name) => present.has(name) && !names.has(name)),
+    add: wanted.filter(({ name }) => !has(name)),
+    remove: known.filter((name) => has(name) && !names.has(name)),
   };
 }
 

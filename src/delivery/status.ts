@@ -1,6 +1,6 @@
 import { SpecWriterError } from '../errors.ts';
 import type { Comment, GitHub } from '../github.ts';
-import { triggerLabel } from '../trigger/trigger.ts';
+import { inProgressLabel, isLabel, triggerLabel } from '../trigger/trigger.ts';
 import type { CommentState, Target } from './delivery.ts';
 import { keepOwnComment, type OwnComment } from './own-comment.ts';
 import { changeLabels } from './status-labels.ts';
@@ -58,7 +58,7 @@ async function showLabels(
 ): Promise<void> {
   if (subject === undefined || !hasLabels) return;
   const { present } = memory;
-  memory.asked ??= present.has(triggerLabel) ? 'by-label' : 'otherwise';
+  memory.asked ??= isAskedByLabel(present) ? 'by-label' : 'otherwise';
   const { add, remove } = changeLabels(state, present, memory.asked);
   if (add.length > 0) await github.addLabels(subject, add);
   for (const { name } of add) present.add(name);
@@ -67,6 +67,10 @@ async function showLabels(
     present.delete(name);
   }
 }
+
+/** A run that died had taken the label already, and left its own. */
+const isAskedByLabel = (present: ReadonlySet<string>): boolean =>
+  [...present].some((name) => isLabel(name, triggerLabel) || isLabel(name, inProgressLabel));
 
 async function tolerate<T>(
   act: () => Promise<T>,

@@ -159,14 +159,21 @@ export const de: Locale = {
   },
   hedges: phrases(`
     könnte man | man könnte | du könntest | wir könnten | vielleicht | eventuell | eventuelle |
-    eventuellen | möglicherweise | gegebenenfalls | ggf. | nach möglichkeit | wenn möglich |
-    falls möglich | soweit möglich | oder ähnlich | oder ähnliches | oder gleichwertig |
-    in der regel | unter umständen | erwägen sie | womöglich | vermutlich | wahrscheinlich`),
+    eventuellen | möglicherweise | gegebenenfalls | ggf. | nach möglichkeit | wenn möglich | falls
+    möglich | soweit möglich | oder ähnlich | oder ähnliches | oder gleichwertig | in der regel |
+    unter umständen | erwägen sie | womöglich | vermutlich | wahrscheinlich | möglichst | bei
+    bedarf | nach bedarf | am besten | und so weiter | usw. | etc.`),
+  fluff: phrases(`
+    nahtlos | erstklassig | hochmodern | modernste | wegweisend | revolutionär | blitzschnell |
+    zukunftssicher | mühelos`),
   placeholders: phrases(`
     noch offen | noch festzulegen | noch zu klären | noch zu entscheiden | noch zu definieren |
     wird noch festgelegt | wird noch entschieden | wird nachgereicht | tbd | tbc | lorem ipsum |
     fixme`),
   or: phrases(`oder | entweder`),
+  orders: phrases(`
+    verwende | verwenden sie | nutze | nutzen sie | benutze | wähle | wählen sie | installiere |
+    nimm`),
   caveats: phrases(`
     hinweis | achtung | warnung | wichtig | vorsicht | anmerkung | beachten | veraltet |
     abgekündigt | nicht mehr unterstützt | nicht mehr | einschränkung | bekanntes problem |

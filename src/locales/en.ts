@@ -175,14 +175,22 @@ export const en: Locale = {
     marks: phrases(`open question | open decision | undecided | not yet decided`),
   },
   hedges: phrases(`
-    you could | you might | you may want to | you may wish to | we could | one could |
-    might want to | maybe | perhaps | possibly | probably | consider using | consider adding |
-    optionally use | or similar | or equivalent | as appropriate | if possible | where possible |
-    when possible | feel free to`),
+    you could | you might | you may want to | you may wish to | we could | one could | might want
+    to | maybe | perhaps | possibly | probably | consider using | consider adding | optionally use
+    | or similar | or equivalent | as appropriate | if possible | where possible | when possible |
+    feel free to | if needed, | as needed | as you see fit | etc. | and so on | optionally add |
+    optionally define | optionally create | optionally implement | optionally include | optionally
+    support | optionally write`),
+  fluff: phrases(`
+    seamless | seamlessly | world-class | best-in-class | cutting-edge | state-of-the-art |
+    blazing fast | blazingly fast | lightning-fast | next-generation | next-gen | game-changing |
+    revolutionary | unparalleled | effortlessly | rock-solid | industry-leading | feature-rich |
+    delightful`),
   placeholders: phrases(`
     tbd | tbc | tba | to be decided | to be determined | to be defined | to be confirmed |
     to be done | needs clarification | fill in later | lorem ipsum | fixme`),
   or: phrases(`or`),
+  orders: phrases(`use | choose | pick | select | adopt | install`),
   caveats: phrases(`
     note | notice | caution | warning | important | beware | caveat | attention | deprecated |
     deprecation | breaking change | no longer | gotcha | known issue | limitation | make sure |

@@ -150,12 +150,18 @@ export const es: Locale = {
   },
   hedges: phrases(`
     podrías | podría usar | podríamos | quizás | quizá | tal vez | posiblemente | probablemente |
-    si es posible | cuando sea posible | en la medida de lo posible | según convenga |
-    considere usar | considera usar | o similar | o equivalente | a lo mejor`),
+    si es posible | cuando sea posible | en la medida de lo posible | según convenga | considere
+    usar | considera usar | o similar | o equivalente | a lo mejor | si es necesario, | según sea
+    necesario | etcétera | etc.`),
+  fluff: phrases(`
+    de vanguardia | de última generación | de primer nivel | de clase mundial | revolucionario |
+    sin esfuerzo | ultrarrápido`),
   placeholders: phrases(`
     por definir | por determinar | por decidir | por confirmar | a definir |
     pendiente de definir | pendiente de decidir | sin decidir | tbd | tbc | lorem ipsum | fixme`),
   or: phrases(`o | u | o bien`),
+  orders: phrases(`
+    usa | use | usar | utiliza | utilice | utilizar | elige | elija | instala | instale`),
   caveats: phrases(`
     nota | aviso | advertencia | atención | importante | cuidado | precaución | obsoleto |
     obsoleta | en desuso | ya no | limitación | problema conocido | cambio incompatible |

@@ -154,14 +154,21 @@ export const fr: Locale = {
     marks: phrases(`à décider | à trancher | question ouverte`),
   },
   hedges: phrases(`
-    vous pourriez | on pourrait | nous pourrions | tu pourrais | peut-être | éventuellement |
-    si possible | le cas échéant | dans la mesure du possible | autant que possible | envisagez |
+    vous pourriez | on pourrait | nous pourrions | tu pourrais | peut-être | éventuellement | si
+    possible | le cas échéant | dans la mesure du possible | autant que possible | envisagez |
     envisager d’utiliser | envisager d'utiliser | ou équivalent | ou similaire | probablement |
-    sans doute | n’hésitez pas | n'hésitez pas`),
+    sans doute | n’hésitez pas | n'hésitez pas | si nécessaire, | si besoin | au besoin | et ainsi
+    de suite | etc.`),
+  fluff: phrases(`
+    de pointe | dernier cri | de classe mondiale | révolutionnaire | ultra-rapide | sans effort |
+    à la pointe de`),
   placeholders: phrases(`
     à définir | à déterminer | à préciser | à compléter | à confirmer | reste à décider |
     non décidé | tbd | tbc | lorem ipsum | fixme`),
   or: phrases(`ou | soit | ou bien`),
+  orders: phrases(`
+    utilise | utilisez | utiliser | choisis | choisissez | choisir | installe | installez |
+    installer`),
   caveats: phrases(`
     remarque | note | attention | avertissement | important | nota bene | prudence | obsolète |
     déprécié | dépréciée | n'est plus | plus pris en charge | limitation | problème connu |

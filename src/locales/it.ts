@@ -144,14 +144,19 @@ export const it: Locale = {
     marks: phrases(`domanda aperta | questione aperta`),
   },
   hedges: phrases(`
-    potresti | potreste | si potrebbe | potremmo | forse | magari | eventualmente |
-    possibilmente | probabilmente | se possibile | ove possibile | quando possibile |
-    per quanto possibile | se del caso | valuta di usare | considera di usare | o simile |
-    o simili | o equivalente`),
+    potresti | potreste | si potrebbe | potremmo | forse | magari | eventualmente | possibilmente
+    | probabilmente | se possibile | ove possibile | quando possibile | per quanto possibile | se
+    del caso | valuta di usare | considera di usare | o simile | o simili | o equivalente | se
+    necessario, | all'occorrenza | e così via | ecc. | etc.`),
+  fluff: phrases(`
+    all'avanguardia | di ultima generazione | di livello mondiale | rivoluzionario | velocissimo |
+    senza sforzo`),
   placeholders: phrases(`
     da definire | da determinare | da decidere | da confermare | da completare |
     non ancora deciso | tbd | tbc | lorem ipsum | fixme`),
   or: phrases(`o | oppure | ovvero`),
+  orders: phrases(`
+    usa | usare | utilizza | utilizzare | scegli | scegliere | installa | installare`),
   caveats: phrases(`
     nota | avviso | avvertenza | attenzione | importante | cautela | obsoleto | obsoleta |
     deprecato | deprecata | non è più | limitazione | problema noto | modifica incompatibile |

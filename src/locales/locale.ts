@@ -109,10 +109,14 @@ export type Locale = {
   };
   /** Precise phrases that leave a decision open; each is an error in normative prose. Lower case. */
   readonly hedges: readonly string[];
+  /** Precise words that praise and state nothing: `seamless`, `world-class`. Lower case. */
+  readonly fluff: readonly string[];
   /** `to be decided`, 待定: text that somebody meant to replace. Lower case. */
   readonly placeholders: readonly string[];
   /** Words between two choices: `or`, `或`, `oder`. Lower case. */
   readonly or: readonly string[];
+  /** What an order to take something begins or ends with: `use`, `verwende`, を使う. Lower case. */
+  readonly orders: readonly string[];
   /** Words that mark a caveat in research: `note`, `warning`, `deprecated`, 注意, Achtung. Lower case. */
   readonly caveats: readonly string[];
   /** Words that mark a failure in research: `error`, `fails`, `timeout`, 失败, Fehler. Lower case. */

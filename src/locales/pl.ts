@@ -142,12 +142,17 @@ export const pl: Locale = {
   },
   hedges: phrases(`
     być może | może warto | ewentualnie | prawdopodobnie | w miarę możliwości | jeśli to możliwe |
-    o ile to możliwe | jeżeli to możliwe | można by | mógłbyś | moglibyśmy | rozważ użycie |
-    warto rozważyć | lub podobny | lub podobne | lub równoważny | lub równoważne`),
+    o ile to możliwe | jeżeli to możliwe | można by | mógłbyś | moglibyśmy | rozważ użycie | warto
+    rozważyć | lub podobny | lub podobne | lub równoważny | lub równoważne | w razie potrzeby | w
+    razie konieczności | najlepiej | i tak dalej | itd. | itp.`),
+  fluff: phrases(`
+    najnowocześniejszy | najnowocześniejsze | światowej klasy | rewolucyjny | błyskawiczny |
+    bezproblemowo`),
   placeholders: phrases(`
     do ustalenia | do określenia | do zdefiniowania | do uzupełnienia | do potwierdzenia |
     do decyzji | jeszcze nie ustalono | tbd | tbc | lorem ipsum | fixme`),
   or: phrases(`lub | albo | bądź`),
+  orders: phrases(`użyj | używaj | użyć | wybierz | wybrać | zastosuj | zainstaluj`),
   caveats: phrases(`
     uwaga | ostrzeżenie | ważne | ostrożnie | zastrzeżenie | przestarzały | przestarzała |
     przestarzałe | wycofany | wycofane | już nie | ograniczenie | znany problem |

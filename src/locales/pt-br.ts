@@ -148,12 +148,15 @@ export const ptBR: Locale = {
   hedges: phrases(`
     você poderia | você pode querer | poderia usar | poderíamos | talvez | possivelmente |
     provavelmente | se possível | quando possível | sempre que possível | na medida do possível |
-    conforme apropriado | considere usar | considere utilizar | ou similar | ou equivalente |
-    quem sabe`),
+    conforme apropriado | considere usar | considere utilizar | ou similar | ou equivalente | quem
+    sabe | se necessário, | conforme necessário | e assim por diante | etc.`),
+  fluff: phrases(`
+    de ponta | de última geração | de classe mundial | revolucionário | ultrarrápido | sem esforço`),
   placeholders: phrases(`
     a definir | a ser definido | a ser definida | a determinar | a confirmar | a decidir |
     ainda não decidido | pendente de definição | tbd | tbc | lorem ipsum | fixme`),
   or: phrases(`ou | ou então`),
+  orders: phrases(`use | usar | utilize | utilizar | escolha | escolher | instale | instalar`),
   caveats: phrases(`
     nota | aviso | atenção | advertência | importante | cuidado | observação | obsoleto |
     obsoleta | descontinuado | descontinuada | não é mais | limitação | problema conhecido |

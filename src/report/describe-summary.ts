@@ -1,5 +1,6 @@
 import { escapeCell, escapeCodeCell, escapeLine, escapeProse } from '../markdown/escape-prose.ts';
 import { wrapCode } from '../markdown/code-span.ts';
+import { renderFence } from '../markdown/fence.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Spec } from '../spec/spec.ts';
 import { toLine } from '../spec/text.ts';
@@ -26,8 +27,16 @@ export function describeSummary(result: WriteResult): string {
     describeNotices(notices),
     describeFiles(result),
     describeCost(result),
+    showUnpublished(result),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** A document that arrived nowhere would be lost with the runner; here it can be read and copied. */
+function showUnpublished({ outcome, text }: WriteResult): string {
+  if (text === undefined || (outcome !== 'failed' && outcome !== 'invalid')) return '';
+  const fenced = renderFence(text.trimEnd(), 'markdown').join('\n');
+  return `<details><summary>The document</summary>\n\n${fenced}\n\n</details>`;
 }
 
 /** The job summary of a run that had nothing to do: silence would look like a mistake. */

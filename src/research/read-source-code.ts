@@ -44,6 +44,8 @@ const declarations: Readonly<Record<string, RegExp>> = {
   ex: /^\s{0,4}(?<kind>def)\s+\w+.*\bdo\s*$/u,
 };
 const longestLine = 300;
+/** Blanks inside of a line; expressions with several optional blanks take the cube of a long run. */
+const gaps = /(?<=\S)\s{2,}/gu;
 const longestFile = 1_000_000;
 const mostSignatures = 150;
 
@@ -65,9 +67,13 @@ export const readSourceCode = (file: ResearchFile): Fact[] | undefined => {
   const source = { path: file.path, lines: splitLines(file.text) };
   const declaration = declarations[language];
   const signatures = source.lines.flatMap((line, index): SignatureFact[] => {
-    const found = line.length > longestLine ? undefined : declaration?.exec(line);
+    const found =
+      line.length > longestLine ? undefined : declaration?.exec(line.replace(gaps, ' '));
     if (found === undefined || found === null) return [];
-    const signature = line.trim().replace(/(?:\{|:|\bdo)$/u, '').trimEnd();
+    const signature = line
+      .trim()
+      .replace(/(?:\{|:|\bdo)$/u, '')
+      .trimEnd();
     const kind = kindOf(found.groups?.['kind'], line);
     return [
       {

@@ -83,7 +83,7 @@ function findWrongClauses(parsed: ParsedSpec, { requirement }: RuleContext): Pro
       const message = `Expected a clause of ${requirement.source}, found ${id}, which it does not have.`;
       return [{ at, message, hint: `Remove ${id} and every reference to it.` }];
     }
-    if (toLine(clause.text) !== toLine(text)) {
+    if (foldQuote(toLine(clause.text)) !== foldQuote(toLine(text))) {
       const message = `Expected ${id} to read ${quoteValue(clause.text)}, found ${quoteValue(text)}.`;
       return [{ at, message, hint: `Copy the clause to the letter from line ${clause.line}.` }];
     }

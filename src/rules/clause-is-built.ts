@@ -1,6 +1,7 @@
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
 import type { Clause } from '../spec/spec.ts';
 import { listSteps } from './list-steps.ts';
+import { locateText } from './locate-text.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
 
@@ -10,7 +11,11 @@ export const clauseIsBuilt: Rule = {
     'Every clause of the requirement is built by a step; an exclusion is answered as out of scope.',
   severity: 'error',
   reason: 'What no step builds is what the user asked for and does not get.',
-  check: (parsed, context) => [...findUnbuilt(parsed), ...findLost(parsed, context)],
+  check: (parsed, context) => [
+    ...findUnbuilt(parsed),
+    ...findBuiltExclusions(parsed),
+    ...findLost(parsed, context),
+  ],
 };
 
 function findUnbuilt(parsed: ParsedSpec): Problem[] {
@@ -20,8 +25,9 @@ function findUnbuilt(parsed: ParsedSpec): Problem[] {
   const built = new Set(steps.flatMap(({ step }) => step.requirements));
   const excluded = new Set(parsed.spec.outOfScope.flatMap(({ requirements }) => requirements));
   return parsed.spec.requirement.clauses.flatMap((clause, index) => {
-    const isAnswered = clause.kind === 'exclusion' && excluded.has(clause.id);
-    if (built.has(clause.id) || isAnswered) return [];
+    const isExclusion = clause.kind === 'exclusion';
+    const isAnswered = isExclusion ? excluded.has(clause.id) : built.has(clause.id);
+    if (isAnswered) return [];
     return [
       {
         at: parsed.at(`requirement.clauses.${index}`),
@@ -34,7 +40,7 @@ function findUnbuilt(parsed: ParsedSpec): Problem[] {
 function describe({ id, kind, text }: Clause, isExcluded: boolean): Omit<Problem, 'at'> {
   if (kind === 'exclusion') {
     return {
-      message: `Expected ${id} to be answered, found it neither in a step nor out of scope: ${quoteValue(text)}.`,
+      message: `Expected ${id} to be answered, found it not among what is out of scope: ${quoteValue(text)}.`,
       hint: `Add an entry for ${id} to what is out of scope, with the reason.`,
     };
   }
@@ -43,6 +49,25 @@ function describe({ id, kind, text }: Clause, isExcluded: boolean): Omit<Problem
     message: `Expected a step that builds ${id}, found ${found}: ${quoteValue(text)}.`,
     hint: `Add ${id} to the requirements of the step that builds it, or add that step.`,
   };
+}
+
+/** What the requirement excludes is built nowhere, whatever is said about it elsewhere. */
+function findBuiltExclusions(parsed: ParsedSpec): Problem[] {
+  const exclusions = new Set(
+    parsed.spec.requirement.clauses.flatMap(({ id, kind }) => (kind === 'exclusion' ? [id] : [])),
+  );
+  return listSteps(parsed).flatMap(({ step, pointer }) =>
+    step.requirements.flatMap((id, index) => {
+      if (!exclusions.has(id)) return [];
+      return [
+        {
+          at: locateText(parsed, `${pointer}.requirements.${index}`, id),
+          message: `Expected step ${step.id} to build what is asked for, found ${id}, which is excluded.`,
+          hint: `Drop ${id} from the requirements of the step; it is answered by what is out of scope.`,
+        },
+      ];
+    }),
+  );
 }
 
 /** Clauses of the requirement that the document does not even list. */

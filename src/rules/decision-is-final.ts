@@ -1,4 +1,4 @@
-import type { Decision } from '../spec/spec.ts';
+import type { Decision, Spec } from '../spec/spec.ts';
 import { hasSection } from './layout/read-headings.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
@@ -12,11 +12,30 @@ export const decisionIsFinal: Rule = {
   check(parsed) {
     if (!hasSection(parsed, 1)) return [];
     return parsed.spec.decisions.flatMap((decision, index) => {
-      const mistake = findMistake(decision);
+      const mistake = findMistake(decision) ?? findContradiction(decision, parsed.spec);
       return mistake === undefined ? [] : [{ at: parsed.at(`decisions.${index}`), ...mistake }];
     });
   },
 };
+
+/** The technology stack holds what was decided, and not what was decided against. */
+function findContradiction(
+  { topic, options, decision }: Decision,
+  { architecture: { techStack } }: Spec,
+): Mistake | undefined {
+  const named = options
+    .map(({ value }) => ({ value, at: fold(decision).indexOf(fold(value)) }))
+    .filter(({ at }) => at !== -1)
+    .sort((left, right) => left.at - right.at);
+  const chosen = named[0]?.value;
+  const pinned = new Set(techStack.map(({ name }) => fold(name)));
+  const other = options.find(({ value }) => value !== chosen && pinned.has(fold(value)));
+  if (chosen === undefined || other === undefined || pinned.has(fold(chosen))) return undefined;
+  return {
+    message: `Expected the decision on ${quoteValue(topic)} to agree with the technology stack, found ${quoteValue(chosen)} decided and ${quoteValue(other.value)} pinned.`,
+    hint: 'Pin what was decided, or decide for what is pinned.',
+  };
+}
 
 type Mistake = { readonly message: string; readonly hint: string };
 
@@ -26,6 +45,12 @@ function findMistake({ topic, options, decision, reason }: Decision): Mistake | 
     return {
       message: `Expected the options of the decision on ${about}, found none.`,
       hint: 'List what was weighed, each with its source.',
+    };
+  }
+  if (options.length === 1) {
+    return {
+      message: `Expected at least two options of the decision on ${about}, found one.`,
+      hint: 'Name what it was decided against, or drop the decision.',
     };
   }
   const values = options.map(({ value }) => value);

@@ -20,9 +20,16 @@ import { sectionsInOrder } from './sections-in-order.ts';
 import { stepHasCheck } from './step-has-check.ts';
 import { stepPathInTree } from './step-path-in-tree.ts';
 import { stepsNumbered } from './steps-numbered.ts';
+import { twinMatches } from './twin-matches.ts';
 import { treeParses } from './tree-parses.ts';
 import { treePathInStep } from './tree-path-in-step.ts';
 import { typeIsDefined } from './type-is-defined.ts';
+import { constraintAllowsVersion } from './constraint-allows-version.ts';
+import { provenanceMatchesSource } from './provenance-matches-source.ts';
+import { footnoteIsCited } from './footnote-is-cited.ts';
+import { quoteMatchesFootnote } from './quote-matches-footnote.ts';
+import { useIsDefined } from './use-is-defined.ts';
+import { noFluff } from './no-fluff.ts';
 import { versionIsExact } from './version-is-exact.ts';
 
 /** Every rule, in the order in which the promises are read: structure, versions, closure, plan, tone. */
@@ -32,12 +39,16 @@ export const rules: readonly Rule[] = [
   partsInOrder,
   partIsNotEmpty,
   partIsReadable,
+  twinMatches,
   treeParses,
   versionIsExact,
   oneVersionPerName,
   pinIsGrounded,
   pinMatchesEvidence,
+  constraintAllowsVersion,
+  provenanceMatchesSource,
   citationResolves,
+  quoteMatchesFootnote,
   decisionIsFinal,
   interfaceFileInTree,
   fieldHasType,
@@ -48,8 +59,11 @@ export const rules: readonly Rule[] = [
   stepPathInTree,
   treePathInStep,
   clauseIsBuilt,
+  useIsDefined,
   referenceResolves,
+  footnoteIsCited,
   noHedge,
+  noFluff,
   noPlaceholder,
   noOpenAlternative,
 ];

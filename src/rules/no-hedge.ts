@@ -1,8 +1,14 @@
 import { en } from '../locales/en.ts';
 import { findPhrases } from './prose/find-phrases.ts';
-import { createPhraseFinder } from './prose/phrase-finder.ts';
+import { createPhraseFinder, type Match } from './prose/phrase-finder.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
+
+/** Dots after a comma leave the rest of an enumeration to the Builder. */
+const openEnd = /[,，、]\s?(?:…|\.{3})/gu;
+
+const findOpenEnds = (text: string): Match[] =>
+  [...text.matchAll(openEnd)].map(({ 0: found, index }) => ({ index, end: index + found.length }));
 
 export const noHedge: Rule = {
   id: 'no-hedge',
@@ -12,10 +18,12 @@ export const noHedge: Rule = {
     'What "could" or "maybe" should be done is built by one Builder and left out by the next.',
   check(parsed) {
     const find = createPhraseFinder([...parsed.locale.hedges, ...en.hedges]);
-    return findPhrases(parsed, find).map(({ phrase, at }) => ({
-      at,
-      message: `Expected a statement, found ${quoteValue(phrase)}.`,
-      hint: `Say what must be done, or drop the sentence; where ${quoteValue(phrase)} is quoted, put it in quotation marks.`,
-    }));
+    return findPhrases(parsed, (text) => [...find(text), ...findOpenEnds(text)]).map(
+      ({ phrase, at }) => ({
+        at,
+        message: `Expected a statement, found ${quoteValue(phrase)}.`,
+        hint: `Say what must be done, or drop the sentence; where ${quoteValue(phrase)} is quoted, put it in quotation marks.`,
+      }),
+    );
   },
 };

@@ -47,7 +47,10 @@ function readChoices({ spec, locale }: ParsedSpec): Choices {
       .map(({ name }) => name),
     ...spec.decisions.flatMap(({ options }) => options.map(({ value }) => value)),
   ];
-  return toChoices([...locale.or, ...en.or], names);
+  return toChoices(
+    { or: [...locale.or, ...en.or], orders: [...locale.orders, ...en.orders] },
+    names,
+  );
 }
 
 function listTexts(parsed: ParsedSpec): Text[] {
@@ -94,7 +97,7 @@ function findInName(text: string, { findOr }: Choices): string | undefined {
 }
 
 function findInText(text: string, choices: Choices): string | undefined {
-  return findNamedAlternative(text, choices) ?? findOpenOrder(text);
+  return findNamedAlternative(text, choices) ?? findOpenOrder(text, choices);
 }
 
 function findInDecision(text: string, choices: Choices): string | undefined {

@@ -1,19 +1,35 @@
+import type { ParsedSpec } from '../spec/parsed-spec.ts';
 import { requiredParts } from './layout/part-sections.ts';
-import type { Rule } from './rule.ts';
+import { quoteValue } from './quote-value.ts';
+import type { Problem, Rule } from './rule.ts';
 
 export const partIsNotEmpty: Rule = {
   id: 'part-is-not-empty',
-  about: 'Every part says something.',
+  about: 'Every part and every logic flow says something.',
   severity: 'error',
   reason: 'Below an empty label a Builder has to invent what belongs there.',
-  check: ({ parts, locale }) =>
-    parts
-      .filter(({ empty }) => empty)
-      .map(({ name, at }) => ({
-        at,
-        message: `Expected content in the part "${locale.parts[name]}", found none.`,
-        hint: requiredParts.includes(name)
-          ? `Add the content, or the sentence "${locale.labels.none}" when there is rightly nothing to say.`
-          : 'Add the content, or remove the label.',
-      })),
+  check: (parsed) => [...findEmptyParts(parsed), ...findEmptyFlows(parsed)],
 };
+
+const findEmptyParts = ({ parts, locale }: ParsedSpec): Problem[] =>
+  parts
+    .filter(({ empty }) => empty)
+    .map(({ name, at }) => ({
+      at,
+      message: `Expected content in the part "${locale.parts[name]}", found none.`,
+      hint: requiredParts.includes(name)
+        ? `Add the content, or the sentence "${locale.labels.none}" when there is rightly nothing to say.`
+        : 'Add the content, or remove the label.',
+    }));
+
+const findEmptyFlows = ({ spec, at }: ParsedSpec): Problem[] =>
+  spec.logic.flows.flatMap(({ name, steps }, index) => {
+    if (steps.length > 0) return [];
+    return [
+      {
+        at: at(`logic.flows.${index}`),
+        message: `Expected steps in the flow ${quoteValue(name)}, found none.`,
+        hint: 'Add what happens in which order as a numbered list, or remove the flow.',
+      },
+    ];
+  });

@@ -75,8 +75,9 @@ function findWrongLabels(parts: readonly Part[], { lines, locale }: ParsedSpec):
   return parts.flatMap(({ name, title, at }) => {
     const label = locale.parts[name];
     const written = lines[at.line - 1] ?? '';
-    const isItem = /^[-*+]\s+\*\*/u.test(written);
-    if (isItem && title.replace(/[:：]$/u, '').trimEnd() === label) return [];
+    const isItem = /^[-*+]\s+(?:\*\*|__)/u.test(written);
+    if (isItem && title.normalize('NFKC').replace(/:$/u, '').trimEnd() === label.normalize('NFKC'))
+      return [];
     return [
       {
         at,

@@ -1,5 +1,10 @@
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
-import { readFootnoteLabels } from './layout/read-footnote-labels.ts';
+import { rangeOfLine } from './layout/range-of-line.ts';
+import {
+  listFootnotes,
+  readFootnoteClauses,
+  readFootnoteLabels,
+} from './layout/read-footnote-labels.ts';
 import { listSteps } from './list-steps.ts';
 import { locateText } from './locate-text.ts';
 import { maskCode } from './prose/mask-text.ts';
@@ -15,6 +20,8 @@ export const referenceResolves: Rule = {
   check: (parsed) => [
     ...findUnknownClauses(parsed),
     ...findUnknownFootnotes(parsed),
+    ...findWrongLabels(parsed),
+    ...findRepeatedLabels(parsed),
     ...findWrongDependencies(parsed),
   ],
 };
@@ -80,6 +87,42 @@ function findUnknownFootnotes(parsed: ParsedSpec): Problem[] {
       ];
     });
   });
+}
+
+const clauseMark = /(?<![\w^-])(R[1-9]\d{0,8})\[\^([^\]\s]{1,200})\]/gu;
+
+/** `R12[^r11]` leads a reader to the words of another clause. */
+function findWrongLabels(parsed: ParsedSpec): Problem[] {
+  const owners = readFootnoteClauses(parsed.lines);
+  return readPassages(parsed).flatMap((passage) => {
+    if (!passage.text.includes('[^')) return [];
+    const place = createPlacer(passage);
+    return [...passage.text.matchAll(clauseMark)].flatMap(
+      ({ 0: mark, 1: id = '', 2: label = '', index }) => {
+        const owner = owners.get(label);
+        if (owner === undefined || owner === id) return [];
+        return [
+          {
+            at: place(index, index + mark.length),
+            message: `Expected the footnote of ${id}, found ${label}, which states ${owner}.`,
+            hint: `Write the label of ${id} behind it.`,
+          },
+        ];
+      },
+    );
+  });
+}
+
+/** A reader of Markdown sees the first definition of a label, and the writer meant the second. */
+function findRepeatedLabels({ lines }: ParsedSpec): Problem[] {
+  const first = readFootnoteLabels(lines);
+  return listFootnotes(lines)
+    .filter(({ label, line }) => first.get(label) !== line)
+    .map(({ label, line }) => ({
+      at: rangeOfLine(lines, line),
+      message: `Expected one footnote ${label}, found it defined again.`,
+      hint: 'Give it a label of its own, or remove it.',
+    }));
 }
 
 function findWrongDependencies(parsed: ParsedSpec): Problem[] {

@@ -21,6 +21,8 @@ export type RuleContext = {
   /** Text by path of the research files and of the requirement, to re-open citations. */
   readonly sources?: ReadonlyMap<string, string>;
   readonly requirement?: Requirement;
+  /** The text of the JSON file beside the document, where there is one. */
+  readonly twin?: string;
 };
 
 export type Rule = {

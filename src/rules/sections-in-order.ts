@@ -73,7 +73,7 @@ function findMisplaced(headings: readonly Heading[], titles: readonly string[]):
     } else if (section < highest) {
       const message = `Expected section ${section} before section ${highest}, found it after.`;
       problems.push({ at, message, hint: `Move section ${section} with all of its parts up.` });
-    } else if (text.trim() !== title) {
+    } else if (foldHeading(text) !== foldHeading(title)) {
       const message = `Expected the heading "## ${title}", found ${quoteValue(`## ${text}`)}.`;
       problems.push({ at, message, hint: `Write "## ${title}" to the letter.` });
     }
@@ -81,6 +81,10 @@ function findMisplaced(headings: readonly Heading[], titles: readonly string[]):
   }
   return problems;
 }
+
+/** Word processors write other spaces and apostrophes, and some systems take letters apart. */
+const foldHeading = (text: string): string =>
+  text.normalize('NFKC').replace(/[’‘ʼ]/gu, "'").replace(/\s+/gu, ' ').trim();
 
 function findStrays(headings: readonly Heading[], titles: readonly string[]): Problem[] {
   const allowed = titles.map((title) => `"${title}"`).join(', ');

@@ -1,3 +1,4 @@
+import { readChangeMark } from '../spec/change-mark.ts';
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -12,7 +13,9 @@ export const treeParses: Rule = {
       return unreadable.map(({ message, at }) => ({ at, message, hint: howToDraw }));
     }
     if (!hasStructure(parsed)) return [];
-    if (parsed.spec.architecture.structure.files.length > 0) return findRepeats(parsed);
+    if (parsed.spec.architecture.structure.files.length > 0) {
+      return [...findRepeats(parsed), ...findUnknownMarks(parsed)];
+    }
     return [
       {
         at: parsed.at('architecture.structure'),
@@ -35,6 +38,18 @@ function findRepeats({ spec, at }: ParsedSpec): Problem[] {
     }
     const message = `Expected ${path} once in the tree, found it again.`;
     const hint = 'Remove one of both lines, or draw the second in the folder that it belongs to.';
+    return [{ at: at(`architecture.structure.files.${index}`), message, hint }];
+  });
+}
+
+/** `[delete]` would be read as the purpose of a new file. */
+function findUnknownMarks({ spec, at }: ParsedSpec): Problem[] {
+  return spec.architecture.structure.files.flatMap(({ path, purpose }, index) => {
+    const mark = /^\[[A-Za-z]{3,12}\](?= |$)/u.exec(purpose)?.[0];
+    if (mark === undefined || readChangeMark(purpose).change !== undefined) return [];
+    const message = `Expected [new], [modify] or [keep] before the purpose of ${path}, found ${mark}.`;
+    const hint =
+      'Mark what happens to the file; one that is removed belongs into a step and not into the tree.';
     return [{ at: at(`architecture.structure.files.${index}`), message, hint }];
   });
 }

@@ -44,7 +44,7 @@ export type Part = {
 export type PhaseLabel = { readonly number: number; readonly title: string; readonly at: Range };
 /** What could not be read, such as front matter that is not YAML or a tree without a root. */
 export type Unreadable = {
-  readonly what: 'front-matter' | 'tree' | 'footnote' | 'part';
+  readonly what: 'front-matter' | 'tree' | 'footnote' | 'part' | 'word';
   readonly message: string;
   readonly at: Range;
 };

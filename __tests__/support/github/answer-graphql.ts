@@ -4,6 +4,7 @@ import {
   execute,
   getOperationAST,
   GraphQLError,
+  OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
@@ -54,7 +55,7 @@ export async function answerGraphQL(world: World, actor: Actor, body: unknown): 
     schema: loadSchema(),
     document,
     rootValue:
-      getOperationAST(document)?.operation === 'mutation'
+      getOperationAST(document)?.operation === OperationTypeNode.MUTATION
         ? openMutations(world, actor)
         : openQueries(world, actor),
     variableValues: fieldsOf(variables),

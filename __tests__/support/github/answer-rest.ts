@@ -44,13 +44,13 @@ async function refuseActor(
 ): Promise<Answer | undefined> {
   if (actor?.isApp === true && request.path === '/user')
     return refuse(403, sayNotAccessible(actor));
-  if (!request.path.startsWith(`${world.place}/`)) return undefined;
-  const needed = await findRequirement(world, request);
+  if (!`${request.path}/`.startsWith(`${world.place}/`)) return undefined;
   const isReading = request.method === 'GET';
   if (isReading && world.visibility === 'public') return undefined;
   if (actor === undefined) return isReading ? notFound : refuse(401, 'Requires authentication');
   const role = world.accounts.findRole(actor.login);
   if (world.visibility === 'private' && !actor.isApp && !isAtLeast(role, 'read')) return notFound;
+  const needed = await findRequirement(world, request);
   if (needed === undefined) return undefined;
   const { permissions } = actor;
   if (permissions !== undefined) {

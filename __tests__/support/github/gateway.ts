@@ -1,35 +1,18 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { refuse, type Answer, type ApiRequest } from './answer.ts';
-import { answerGraphQL, nameOperation } from './answer-graphql.ts';
+import { answerGraphQL } from './answer-graphql.ts';
 import { answerRest, type Forward } from './answer-rest.ts';
 import { planFaults, takesEffect, type Failure, type Faults } from './fault.ts';
 import { findJudge, type Judge } from './judge-exchange.ts';
+import { logRequest, toApiRequest, type Log, type LoggedRequest } from './log-request.ts';
 import type { Actor, World } from './world.ts';
-
-export type LoggedRequest = {
-  readonly method: string;
-  /** With the query. */
-  readonly path: string;
-  /** `GET /user`, `POST /graphql createCommitOnBranch` … */
-  readonly route: string;
-  /** Without the token. */
-  readonly headers: Readonly<Record<string, string>>;
-  /** Parsed JSON; nothing where there was none. */
-  readonly body: unknown;
-  /** The login that the token acts as; empty without a token. */
-  readonly by: string;
-  /** What was answered; nothing as long as it is not, and where the connection broke. */
-  readonly status: number | undefined;
-};
 
 export type Gateway = Pick<Faults, 'fail' | 'failNth' | 'before'> & {
   readonly url: string;
   readonly requests: readonly LoggedRequest[];
   readonly close: () => Promise<void>;
 };
-
-type Log = { -readonly [Key in keyof LoggedRequest]: LoggedRequest[Key] };
 
 type Parts = {
   readonly world: World;
@@ -132,45 +115,6 @@ function findActor({ accounts }: World, { headers }: IncomingMessage): Actor | '
   return token === undefined ? undefined : (accounts.find(token) ?? 'unknown');
 }
 
-function logRequest(
-  { method = '', url = '', headers }: IncomingMessage,
-  text: string,
-  actor: Actor,
-): Log {
-  const known = Object.entries(headers).filter(([name]) => name !== 'authorization');
-  const operation = url === '/graphql' ? ` ${nameOperation(text)}` : '';
-  return {
-    method,
-    path: url,
-    route: `${method} ${url}${operation}`,
-    headers: Object.fromEntries(known.map(([name, value]) => [name, String(value)])),
-    body: parse(text),
-    by: actor?.login ?? '',
-    status: undefined,
-  };
-}
-
-function parse(text: string): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
-}
-
-function toApiRequest({ method, path, headers, body }: Log, text: string): ApiRequest {
-  const url = new URL(path, 'http://localhost');
-  const [pathname = ''] = path.split('?', 1);
-  return {
-    method,
-    path: pathname,
-    query: url.searchParams,
-    headers,
-    body: body ?? (text || undefined),
-  };
-}
-
 function goWrong(failure: Failure, { request, response }: Incoming, log: Log): void {
   if ('drop' in failure) {
     request.socket.destroy();
@@ -192,11 +136,13 @@ function send(
   { status, headers, body }: Answer,
   [from, to]: readonly [string, string],
 ): void {
-  const text = typeof body === 'string' ? body : body === undefined ? '' : JSON.stringify(body);
-  const moved = Object.entries(headers).map(([name, value]) => [name, value.replaceAll(from, to)]);
-  const bytes = Buffer.from(text.replaceAll(from, to));
+  const text = typeof body === 'string' ? body : (JSON.stringify(body) as string | undefined);
+  const moved = Object.entries(headers).map(
+    ([name, value]) => [name, value.replaceAll(from, to)] as const,
+  );
+  const bytes = Buffer.from((text ?? '').replaceAll(from, to));
   response.writeHead(status, {
-    ...Object.fromEntries(moved),
+    ...Object.fromEntries<string>(moved),
     ...rateLimit,
     ...(status !== 204 && { 'content-length': bytes.byteLength }),
   });

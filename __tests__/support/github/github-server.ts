@@ -8,7 +8,8 @@ import {
 } from './accounts.ts';
 import type { Answer, ApiRequest } from './answer.ts';
 import type { Fault, Failure, Match } from './fault.ts';
-import { startGateway, type Gateway, type LoggedRequest } from './gateway.ts';
+import { startGateway, type Gateway } from './gateway.ts';
+import type { LoggedRequest } from './log-request.ts';
 import { setScene, type Scene } from './scene.ts';
 import type { Actor, Ask, World } from './world.ts';
 

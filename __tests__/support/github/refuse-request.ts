@@ -19,7 +19,8 @@ const longestTitle = 256;
 const longestLabel = 50;
 const longestDescription = 100;
 
-const countCharacters = (text: unknown): number => [...textOf(text)].length;
+/** As GitHub counts: a character outside of the first plane is one. */
+const countCharacters = (text: unknown): number => Array.from(textOf(text)).length;
 
 type Rule = readonly [
   method: string,

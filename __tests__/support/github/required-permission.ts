@@ -28,7 +28,7 @@ export async function findRequirement(
     return { areas: ['pull_requests'], level, role: write(method === 'POST' ? 'read' : 'triage') };
   }
   if (!/^\/issues(?:\/|$)/u.test(below)) return undefined;
-  const role = /\/comments/u.test(below) || below === '/issues' ? 'read' : 'triage';
+  const role = below.includes('/comments') || below === '/issues' ? 'read' : 'triage';
   const areas = (await isOnPullRequest(world, below)) ? both : (['issues'] as const);
   return { areas, level, role: write(role) };
 }

@@ -62,26 +62,24 @@ export function letterNotes(given: NotesOf): Lettering {
 }
 
 /** The standing footnotes, and those of ours that somebody removed but still cites. */
-function claimNotes({ ours, theirs, fresh, cited, memory }: NotesOf): Claim[] {
-  const before = new Map((ours ?? []).map((note) => [note.key, note] as const).reverse());
-  const standing = new Set(theirs.map(({ key }) => key));
-  const known = new Set((ours ?? fresh).map((note) => wordsOf(note, ours)));
-  const now = new Map(fresh.map(({ key, body }) => [key, body]));
+function claimNotes({ ours = [], theirs, fresh, cited, freshCited, memory }: NotesOf): Claim[] {
+  const before = new Map(ours.map((note) => [note.key, note] as const).reverse());
+  const ownWords = new Set([...ours, ...fresh].map(({ body }) => body));
   const claims = theirs.map((note): Claim => {
-    const old = before.get(note.key);
-    const isSame = known.has(wordsOf(note, ours)) || now.get(note.key) === note.body;
+    const isSame = ownWords.has(note.body);
     const isPersons = !isSame || !note.isLettered || memory.has(note.key);
-    const changed = old !== undefined && !isSame ? digestOf(old) : undefined;
-    const digest = isPersons ? (memory.matterOf(note.key) ?? changed) : undefined;
-    return { note, isPersons, ...(digest !== undefined && { digest }) };
+    const old = isSame ? undefined : before.get(note.key);
+    const changed = memory.matterOf(note.key) ?? (old && digestOf(old));
+    return { note, isPersons, ...(isPersons && changed !== undefined && { digest: changed }) };
   });
-  const removed = [...before.values()].filter(({ key }) => cited.has(key) && !standing.has(key));
+  const standing = new Set(theirs.map(({ key }) => key));
+  const known = new Set(fresh.map(({ key }) => key));
+  // What leads nowhere in the new document either was not removed by anybody.
+  const removed = [...before.values()].filter(
+    ({ key }) => cited.has(key) && !standing.has(key) && (known.has(key) || !freshCited.has(key)),
+  );
   return [...claims, ...removed.map((note) => ({ note, isPersons: false }))];
 }
-
-/** Where we do not know what we wrote, what the new document says as well is nobody's edit. */
-const wordsOf = ({ key, body }: Note, ours: unknown): string =>
-  ours === undefined ? body : `${key}: ${body}`;
 
 /** Finds the new footnote that each one is about; a changed one is about what it was about before. */
 function matchNotes(claims: readonly Claim[], fresh: readonly Note[]): Map<Claim, string> {
@@ -104,7 +102,9 @@ function indexByMatter(fresh: readonly Note[]): (claim: Claim) => Note | undefin
   const byMatter = new Map<string, Note[]>();
   for (const note of fresh) {
     const digest = digestOf(note);
-    byMatter.set(digest, [...(byMatter.get(digest) ?? []), note]);
+    const same = byMatter.get(digest) ?? [];
+    same.push(note);
+    byMatter.set(digest, same);
   }
   return ({ note, digest = digestOf(note) }) => {
     const found = byMatter.get(digest) ?? [];

@@ -98,7 +98,10 @@ function placeExtras(units: readonly WrittenUnit[]): Map<string, WrittenUnit[]> 
   let anchor = 'lead';
   for (const unit of units) {
     if (unit.key.startsWith('section-')) anchor = unit.key;
-    if (isExtra(unit.key)) placed.set(anchor, [...(placed.get(anchor) ?? []), unit]);
+    if (!isExtra(unit.key)) continue;
+    const behind = placed.get(anchor) ?? [];
+    behind.push(unit);
+    placed.set(anchor, behind);
   }
   return placed;
 }

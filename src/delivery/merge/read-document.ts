@@ -38,7 +38,7 @@ export function readDocument(written: string): ReadDocument {
   const parsed = parseSpec(text);
   const top = countFrontMatter(parsed.lines);
   const inline = findInlineRanges(parsed.blocks);
-  const notes = readNotes(lines, parsed);
+  const notes = readNotes(lines, parsed.blocks);
   const heads = readHeads(parsed);
   return {
     lines,
@@ -64,16 +64,17 @@ function readHeads({ blocks, locale }: ReturnType<typeof parseSpec>): Head[] {
   const known = new Map(
     headings.map(({ label, section }) => [
       label.line,
-      { name: proseOf(label), wanted: section === undefined ? undefined : `section-${section}` },
+      { name: proseOf(label), wanted: section === undefined ? 'extra' : `section-${section}` },
     ]),
   );
+  if (title !== undefined) known.set(title.line, { name: proseOf(title), wanted: 'title' });
   const seen = new Set<string>();
   return blocks.flatMap((block) => {
     if (block.is !== 'heading' || block.level > 2) return [];
-    const isTitle = seen.size === 0 && block.line === title?.line;
-    const found = isTitle ? { name: proseOf(title), wanted: 'title' } : known.get(block.line);
-    const { name = '', wanted = 'extra' } = found ?? {};
-    const key = wanted === 'extra' || seen.has(wanted) ? `extra-${seen.size}` : wanted;
+    const { name, wanted } = known.get(block.line) ?? { name: '', wanted: 'extra' };
+    // A title below other headings is one that a person added.
+    const isPlaced = wanted !== 'extra' && (wanted !== 'title' || seen.size === 0);
+    const key = isPlaced && !seen.has(wanted) ? wanted : `extra-${seen.size}`;
     seen.add(key);
     return [{ key, name, first: block.line - 1, below: block.endLine }];
   });

@@ -1,5 +1,5 @@
 import type { Block } from '../../markdown/block.ts';
-import type { ParsedSpec } from '../../spec/parsed-spec.ts';
+import { parseSpec } from '../../spec/parse-spec.ts';
 import type { LineRange } from './find-inline-ranges.ts';
 
 /** The definition of a footnote, wherever it stands in the document. */
@@ -24,13 +24,14 @@ const definition = /^ {0,3}\[\^([^\]\s]{1,200})\]:/u;
 export const isLettered = (key: string): boolean => /^[re][1-9]\d{0,8}$/u.test(key);
 
 /** Reads every definition, also one that no blank line sets apart from the text above it. */
-export function readNotes(lines: readonly string[], parsed: ParsedSpec): Note[] {
-  const clauses = new Map(
-    parsed.spec.requirement.clauses
-      .map(({ id, text }) => [id.toLowerCase(), text] as const)
-      .reverse(),
-  );
-  return findSpans(parsed.blocks, lines).map((span) => readNote(span, lines, clauses));
+export function readNotes(lines: readonly string[], blocks: readonly Block[]): Note[] {
+  const spans = findSpans(blocks, lines);
+  const alone = spans.map(({ first, end }) => lines.slice(first, end).join('')).join('\n');
+  const { clauses } = parseSpec(alone).spec.requirement;
+  const texts = clauses.map(({ id, text }) => [id.toLowerCase(), text] as const);
+  // The first definition of a label is the one that counts.
+  const known = new Map(texts.reverse());
+  return spans.map((span) => readNote(span, lines, known));
 }
 
 function findSpans(blocks: readonly Block[], lines: readonly string[]): LineRange[] {

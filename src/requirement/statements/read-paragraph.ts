@@ -28,4 +28,5 @@ export function readParagraph(block: Block, words: Vocabulary): Said[] {
   }));
 }
 
-const isOnlyLink = (text: string): boolean => /^https?:\/\/\S+(?:\s+https?:\/\/\S+)*\s*$/u.test(text);
+const isOnlyLink = (text: string): boolean =>
+  /^https?:\/\/\S+(?:\s+https?:\/\/\S+)*\s*$/u.test(text);

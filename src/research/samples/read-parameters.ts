@@ -3,6 +3,8 @@ import type { Structure } from './dialect.ts';
 
 /** Structures longer than this, in characters, are no declarations of data. */
 const longestDeclaration = 4_000;
+/** Longer parameters hold more than a name, a type and a value. */
+const longestParameter = 400;
 const mostStructures = 200;
 
 const kotlin = /\bdata\s+class\s+(?<name>\w+)(?:<[^<>]{1,60}>)?\s*\(/gu;
@@ -32,6 +34,7 @@ const parametersAt = (text: string, start: number): string[] => {
 };
 
 const toField = (parameter: string, form: RegExp): FieldFact | undefined => {
+  if (parameter.length > longestParameter) return undefined;
   const plain = parameter.replace(/\/\/.*$/gmu, '').trim();
   const { name, type, value } = form.exec(plain)?.groups ?? {};
   if (name === undefined || type === undefined) return undefined;

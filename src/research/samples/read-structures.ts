@@ -20,8 +20,12 @@ const readers: readonly (readonly [readonly string[], Reader])[] = [
   [['ruby', 'rb', 'elixir', 'ex', 'exs'], readDoBlocks],
 ];
 
+/** Wider than any alignment: expressions with several optional blanks take the cube of such a run. */
+const wideGap = /(?<=\S)[ \t]{40,}/gu;
+
 /** Reads the data structures that code in a language declares; none for a language without a reader. */
-export const readStructures = (text: string, language: string): Structure[] => {
+export const readStructures = (given: string, language: string): Structure[] => {
+  const text = given.replace(wideGap, ' ');
   const special = readers.filter(([languages]) => languages.includes(language));
   const braced = [...dialects, ...classDialects].filter(({ languages }) =>
     languages.includes(language),

@@ -16,9 +16,10 @@ export type Sources = {
   readonly findLine: (path: string, quote: string) => number | undefined;
 };
 
-/** White space and the mark of a cut are no part of what is compared. */
+/** White space, letters that are written apart and the mark of a cut are no part of what is compared. */
 export function foldQuote(text: string): string {
   return toCode(text)
+    .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/^\ufeff/u, '')
     .replace(/^…|…$/gu, '')

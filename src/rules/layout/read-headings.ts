@@ -47,7 +47,8 @@ function recognizeSection(
   locale: Locale,
 ): number | undefined {
   const { number = '', title = '' } =
-    /^(?:(?<number>\d{1,3})[.)]?\s)?(?<title>.*)$/u.exec(text.trim())?.groups ?? {};
+    /^(?:(?<number>\d{1,3})[.)]?\s)?(?<title>.*)$/u.exec(text.normalize('NFKC').trim())?.groups ??
+    {};
   const words = wordsOf(title);
   const named = titles.get(words.join(' '));
   if (named !== undefined) return named;
@@ -57,7 +58,12 @@ function recognizeSection(
 }
 
 function wordsOf(title: string): string[] {
-  return title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }
 
 /** Whether a section is there; where it is not, that is the finding, and not all that it would hold. */

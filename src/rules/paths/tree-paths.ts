@@ -5,6 +5,8 @@ import { trimEnd } from '../../trim-end.ts';
 /** Looking for the nearest path compares with every file: many wrong paths or a huge tree stop it. */
 const mostSuggestions = 20;
 const mostCandidates = 500;
+/** No system opens a longer path; its folders would cost the square of its length. */
+const longestPath = 4096;
 
 /** The files and folders of the project tree. */
 export type TreePaths = {
@@ -20,7 +22,7 @@ export function readTreePaths({ architecture }: Spec): TreePaths {
   const known = new Set(paths);
   for (const path of paths) {
     const cut = path.lastIndexOf('/');
-    if (cut !== -1) addFolders(path.slice(0, cut), known);
+    if (cut !== -1 && path.length <= longestPath) addFolders(path.slice(0, cut), known);
   }
   let suggestions = 0;
   return {
@@ -52,6 +54,7 @@ function addFolders(folder: string, known: Set<string>): void {
 function findNearest(path: string, paths: readonly string[]): string | undefined {
   const file = path.slice(path.lastIndexOf('/') + 1);
   const moved = paths.find((known) => known === file || known.endsWith(`/${file}`));
-  if (moved !== undefined || paths.length > mostCandidates) return moved;
+  if (moved !== undefined || paths.length > mostCandidates || path.length > longestPath)
+    return moved;
   return nearestName(path, paths);
 }

@@ -2,19 +2,29 @@ import { maskQuotations } from './mask-text.ts';
 import { createPhraseFinder, type PhraseFinder } from './phrase-finder.ts';
 import { trimEnd } from '../../trim-end.ts';
 
-/** What is known about choices: the words between two of them, and the names that are chosen from. */
-export type Choices = { readonly findOr: PhraseFinder; readonly names: readonly string[] };
+/** What is known about choices: the words between two of them, those of an order, and the names that are chosen from. */
+export type Choices = {
+  readonly findOr: PhraseFinder;
+  /** Finds the verbs of an order to take something. */
+  readonly findOrder: PhraseFinder;
+  readonly names: readonly string[];
+};
 
 /** More names than this are no stack; the limit bounds the time on hostile documents. */
 const mostNames = 300;
 
-const trimMarks = (text: string): string =>
-  trimEnd(text, ' `*_"\')').replace(/^[\s`*_"'(]+/u, '');
+const trimMarks = (text: string): string => trimEnd(text, ' `*_"\')').replace(/^[\s`*_"'(]+/u, '');
 
-export function toChoices(or: readonly string[], names: readonly string[]): Choices {
+type Wording = { readonly or: readonly string[]; readonly orders: readonly string[] };
+
+export function toChoices({ or, orders }: Wording, names: readonly string[]): Choices {
   const folded = names.map((name) => trimMarks(name).toLowerCase());
   const known = [...new Set(folded)].filter((name) => name.length > 1 && name.length <= 60);
-  return { findOr: createPhraseFinder(or), names: known.slice(0, mostNames) };
+  return {
+    findOr: createPhraseFinder(or),
+    findOrder: createPhraseFinder(orders),
+    names: known.slice(0, mostNames),
+  };
 }
 
 /** The text around an "or" between two known names: `PostgreSQL or MySQL`. */
@@ -41,18 +51,42 @@ function startsWithName(text: string, name: string): boolean {
   return !/^(?:[\w@/-]|\.\w)/u.test(text.slice(name.length, name.length + 2));
 }
 
-/** `Use X or Y`, where X and Y read like products: capitalised words, or packages between backticks. */
-const orderToChoose =
+/** `Use X or Y`, where X and Y read like products; only in English are small words no nouns. */
+const capitalised =
   /(?<![\p{L}\p{N}])(?:[Uu]se|[Cc]hoose|[Pp]ick|[Ss]elect|[Aa]dopt|[Ii]nstall)\s(?:either\s)?(?<first>`[^`\n]{1,60}`|\p{Lu}[\p{L}\d.+#]{1,40})\sor\s(?<second>`[^`\n]{1,60}`|\p{Lu}[\p{L}\d.+#]{1,40})(?<rest>[^\n]{0,20})/gu;
 /** Then the text says itself which of the two it is. */
-const condition = /^[,\s]*(?:depending|according|when|if|unless|where|based|as)\b/iu;
+const condition =
+  /^[,，、\s]*(?:(?:depending|according|when|if|unless|where|based|as|je nach|wenn|falls|sofern|selon|si|quand|según|cuando|a seconda|se|quando|conforme|zależnie|jeśli|gdy|в зависимости|если|когда)(?![\p{L}\p{N}])|取决于|如果|當|当|視)/iu;
 
 /** The words of an instruction that lets the Builder choose between two products. */
-export function findOpenOrder(text: string): string | undefined {
-  for (const { groups = {} } of maskQuotations(text).matchAll(orderToChoose)) {
+export function findOpenOrder(text: string, choices: Choices): string | undefined {
+  const masked = maskQuotations(text);
+  for (const { groups = {} } of masked.matchAll(capitalised)) {
     const { first = '', second = '', rest = '' } = groups;
     if (isProduct(first) && isProduct(second) && !condition.test(rest)) {
       return `${first} or ${second}`;
+    }
+  }
+  return findOrderOfPackages(masked, choices);
+}
+
+const packageBefore = /(?<name>`[^`\n]{1,60}`)\s*$/u;
+const packageAfter = /^\s*(?<name>`[^`\n]{1,60}`)/u;
+/** Between the verb of an order and what it takes stands an article at most. */
+const orderReach = 24;
+
+/** Two packages between backticks with an "or" of any shipped language, and an order around them. */
+function findOrderOfPackages(text: string, { findOr, findOrder }: Choices): string | undefined {
+  for (const { index, end } of findOr(text)) {
+    const left = packageBefore.exec(text.slice(Math.max(0, index - 80), index))?.groups?.['name'];
+    const right = packageAfter.exec(text.slice(end, end + 80))?.groups?.['name'];
+    if (left === undefined || right === undefined || left === right) continue;
+    const start = text.lastIndexOf(left, index);
+    const stop = text.indexOf(right, end) + right.length;
+    const around = `${text.slice(Math.max(0, start - orderReach), start)} ${text.slice(stop, stop + orderReach)}`;
+    const isChoice = isProduct(left) && isProduct(right) && findOrder(around).length > 0;
+    if (isChoice && !condition.test(text.slice(stop, stop + orderReach))) {
+      return text.slice(start, stop);
     }
   }
   return undefined;

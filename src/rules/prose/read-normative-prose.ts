@@ -9,10 +9,20 @@ import { readPassages, type Passage } from './read-passages.ts';
  */
 export function readNormativeProse(parsed: ParsedSpec): Passage[] {
   const quoted = listQuotedPlaces(parsed);
-  return readPassages(parsed).map(({ text, line }) => ({
+  return [...readPassages(parsed), ...readPurposes(parsed)].map(({ text, line }) => ({
     line,
     text: maskAddresses(maskQuotations(maskCode(maskPlaces({ text, line }, quoted)))),
   }));
+}
+
+/** What the tree says about its files; the names before it are hidden. */
+function readPurposes({ spec, lines, at }: ParsedSpec): Passage[] {
+  return spec.architecture.structure.files.flatMap(({ purpose }, index) => {
+    const { line } = at(`architecture.structure.files.${index}`);
+    const text = lines[line - 1] ?? '';
+    const start = purpose === '' ? -1 : text.lastIndexOf(purpose);
+    return start === -1 ? [] : [{ text: maskBetween(text, 0, start), line }];
+  });
 }
 
 type Columns = { readonly from: number; readonly to: number };

@@ -73,7 +73,9 @@ function partsOf(name: string, whole: string): string[] {
 /** Words of letters and digits, and their letters without a version glued to them: `net8` is `net`. */
 function wordsOf(text: string): Set<string> {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.flatMap((word) => [word, word.replace(/(?<!\p{N})\p{N}+$/u, '')]).filter(Boolean));
+  return new Set(
+    words.flatMap((word) => [word, word.replace(/(?<!\p{N})\p{N}+$/u, '')]).filter(Boolean),
+  );
 }
 
 function fold(text: string): string {

@@ -2,6 +2,7 @@ import type { Block } from '../../markdown/block.ts';
 import { clauseKinds, type Clause, type Evidence } from '../spec.ts';
 import type { Unreadable } from '../parsed-spec.ts';
 import { readHead } from './head.ts';
+import { readKnownWord } from './read-known-word.ts';
 import { codeOf, isEmpty, markdownOf, proseOf, type Slice, within } from './slice.ts';
 import type { Spots } from './spots.ts';
 
@@ -27,7 +28,7 @@ export function readFootnotes(blocks: readonly Block[], { spots, unreadable }: R
       continue;
     }
     for (const { label, body } of readDefinitions(block)) {
-      const clause = readClause(label, body);
+      const clause = readClause(label, body, { spots, unreadable });
       const proof = clause === undefined ? readEvidence(body) : undefined;
       if (clause !== undefined) {
         spots.mark(`requirement.clauses.${clauses.length}.text`, clause.text);
@@ -60,18 +61,23 @@ function readDefinitions({ text, line }: { text: string; line: number }): Defini
   });
 }
 
-function readClause(label: string, body: Slice): { clause: Clause; text: Slice } | undefined {
+function readClause(
+  label: string,
+  body: Slice,
+  reading: Reading,
+): { clause: Clause; text: Slice } | undefined {
   const { strong, meta = [], rest } = readHead(body);
   const id = strong === undefined ? label.toUpperCase() : markdownOf(strong);
   if (!/^R[1-9]\d*$/u.test(id)) return undefined;
-  const [kind, origin, alias] = meta.map(codeOf);
+  const [, origin, alias] = meta.map(codeOf);
+  const kind = readKnownWord(meta[0], { what: `the kind of ${id}`, words: clauseKinds }, reading);
   const line = Number(/:(\d{1,16})$/u.exec(origin ?? '')?.[1] ?? 1);
   return {
     clause: {
       id,
       text: proseOf(rest),
       line,
-      kind: clauseKinds.find((known) => known === kind) ?? 'functional',
+      kind: kind ?? 'functional',
       ...(alias === undefined ? {} : { alias }),
     },
     text: isEmpty(rest) ? body : rest,

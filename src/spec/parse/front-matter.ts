@@ -93,10 +93,10 @@ function readEntries(lines: readonly string[], report: Report): Entry[] {
 /** A key of its own line, or one of `requirement`. */
 function readEntry(line: string, parent: string): { key: string; value: string } | undefined {
   const [, indent = '', name = '', value = ''] = /^( *)([\w-]+):(?: +(.*))?$/u.exec(line) ?? [];
-  const isInside = indent === '  ' && parent === 'requirement';
+  const isInside = indent !== '' && parent === 'requirement';
   return name === '' || (indent !== '' && !isInside)
     ? undefined
-    : { key: `${indent}${name}`, value: value.trimEnd() };
+    : { key: isInside ? `  ${name}` : name, value: value.trimEnd() };
 }
 
 /** Collections, anchors and tags are left to nobody: on hostile text, parsing them takes minutes. */

@@ -12,6 +12,7 @@ import {
   tablesIn,
 } from './items.ts';
 import type { Body } from './outline.ts';
+import { readKnownWord } from './read-known-word.ts';
 import { codeOf, isEmpty, markdownOf, proseOf, type Slice } from './slice.ts';
 import { readRows, type Row } from './tables.ts';
 
@@ -37,7 +38,12 @@ function readSchema(item: Item, pointer: string, reading: Reading): DataSchema {
   );
   return {
     name: codeOf(name),
-    kind: schemaKinds.find((known) => known === kindOf(head)) ?? 'record',
+    kind:
+      readKnownWord(
+        kindOf(head),
+        { what: `the kind of ${codeOf(name)}`, words: schemaKinds },
+        reading,
+      ) ?? 'record',
     file: fileOf(head),
     fields: rows.map((row, index) => readField(row, `${pointer}.fields.${index}`, reading)),
     ...(variants === undefined ? {} : { variants: codesOf(variants) }),
@@ -84,7 +90,12 @@ export const readSignatures = (body: Body, reading: Reading): Interfaces['signat
       reading.spots.mark(`${pointer}.errors.${at}`, failure);
     });
     return {
-      kind: signatureKinds.find((known) => known === kindOf(head)) ?? guessKind(text),
+      kind:
+        readKnownWord(
+          kindOf(head),
+          { what: 'the kind of a signature', words: signatureKinds },
+          reading,
+        ) ?? guessKind(text),
       signature: text,
       file: fileOf(head),
       description: proseOf(head.rest),
@@ -153,10 +164,7 @@ function codesOf(labelled: Labelled): string[] {
 const isCode = (slice: Slice): boolean => markdownOf(slice).startsWith('`');
 const fileSlice = ({ meta = [] }: Head): Slice | undefined => meta.find(isCode);
 
-function kindOf({ meta = [] }: Head): string {
-  const kind = meta.find((slice) => !isCode(slice));
-  return kind === undefined ? '' : proseOf(kind);
-}
+const kindOf = ({ meta = [] }: Head): Slice | undefined => meta.find((slice) => !isCode(slice));
 
 function fileOf(head: Head): string {
   const file = fileSlice(head);

@@ -108,7 +108,7 @@ function visitHeading(walk: Walk, block: Block & { is: 'heading' }): void {
 
 /** A section is told by its title in any locale, or by its number on level 2. */
 function sectionOf({ words }: Walk, text: string, level: number): number {
-  const [, number = '', title = ''] = /^(?:(\d{1,3})[.)]? )?(.*)$/u.exec(text) ?? [];
+  const [, number = '', title = ''] = /^(?:(\d{1,3})[.)]?\s)?(.*)$/u.exec(text) ?? [];
   const named = words.section(title);
   if (named !== undefined) return named;
   return level === 2 && /^[1-4]$/u.test(number) ? Number(number) : 0;

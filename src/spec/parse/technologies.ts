@@ -2,6 +2,7 @@ import { provenances, technologyKinds, type Evidence, type Technology } from '..
 import { type Head, onlyCode, readHead, splitAtCommas, takeStrong } from './head.ts';
 import { headOf, type Item, readItems, type Reading } from './items.ts';
 import type { Body } from './outline.ts';
+import { readKnownWord } from './read-known-word.ts';
 import { codeOf, isEmpty, markdownOf, proseOf, type Slice, within } from './slice.ts';
 
 /** Items with a version each, as rendered or as people write them: `Python 3.11, FastAPI 0.109.0`. */
@@ -27,22 +28,30 @@ export function readTechStack(body: Body, reading: Reading): Technology[] {
       continue;
     }
     const evidence = reading.evidence(head.cited, item.head);
-    add(readTechnology(head, evidence), { name, version, purpose: head.rest });
+    add(readTechnology(head, evidence, reading), { name, version, purpose: head.rest });
   }
   return found;
 }
 
-function readTechnology({ codes, meta = [], rest }: Head, evidence: Evidence[]): Technology {
+function readTechnology(
+  { codes, meta = [], rest }: Head,
+  evidence: Evidence[],
+  reading: Reading,
+): Technology {
   const [name = '', version = ''] = codes.map(codeOf);
   const [kind, source, constraint] = meta;
-  const kindText = kind === undefined ? '' : markdownOf(kind);
-  const sourceText = source === undefined ? '' : markdownOf(source);
+  const isAssumed = source === undefined || reading.words.isAssumed(proseOf(source));
+  const provenance = isAssumed
+    ? undefined
+    : readKnownWord(source, { what: `the source of ${name}`, words: provenances }, reading);
   return {
     name,
     version,
-    kind: technologyKinds.find((known) => known === kindText) ?? 'library',
+    kind:
+      readKnownWord(kind, { what: `the kind of ${name}`, words: technologyKinds }, reading) ??
+      'library',
     purpose: proseOf(rest),
-    provenance: provenances.find((known) => known === sourceText) ?? 'assumed',
+    provenance: provenance ?? 'assumed',
     evidence,
     ...(constraint === undefined ? {} : { constraint: lastCode(constraint) }),
   };

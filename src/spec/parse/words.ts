@@ -42,6 +42,8 @@ export type Words = {
   readonly section: (title: string) => number | undefined;
   readonly phase: (label: string) => { number: number; title: string } | undefined;
   readonly isNone: (sentence: string) => boolean;
+  /** Whether a word says that nothing proves a version. */
+  readonly isAssumed: (word: string) => boolean;
 };
 
 /** What authors who follow the prompt, but not this product, call the same things. */
@@ -97,6 +99,7 @@ export function createWords(locale: Locale): Words {
     ordered.flatMap((each) => each.sections.map((title, at) => [title, at + 1] as const)),
   );
   const nones = new Set(ordered.map(({ labels: { none } }) => fold(none)));
+  const assumed = new Set(['assumed', ...ordered.map((each) => fold(each.labels.assumed))]);
   for (const [word, name] of otherParts) if (!parts.has(word)) parts.set(word, name);
   for (const [word, name] of otherLabels) if (!labels.has(word)) labels.set(word, name);
   const readPhase = createPhaseReader(ordered);
@@ -108,6 +111,7 @@ export function createWords(locale: Locale): Words {
     section: (title) => sections.get(fold(title)),
     phase: readPhase,
     isNone: (sentence) => nones.has(fold(sentence)),
+    isAssumed: (word) => assumed.has(fold(word)),
   };
 }
 
@@ -131,7 +135,7 @@ function createPhaseReader(ordered: readonly Locale[]): Words['phase'] {
 }
 
 const fold = (text: string): string =>
-  text.normalize('NFC').replace(/\s+/gu, ' ').trim().toLowerCase();
+  text.normalize('NFKC').replace(/[’‘ʼ]/gu, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /** `1.1 Tech Stack (backend):` is the tech stack. */
 const foldLabel = (label: string): string =>

@@ -1,0 +1,29 @@
+import { rangeOfLine } from './layout/range-of-line.ts';
+import { readFootnoteClauses, readFootnoteLabels } from './layout/read-footnote-labels.ts';
+import type { Rule } from './rule.ts';
+
+const mark = /(?<!\\)\[\^([^\]\s]{1,200})\](?!:)/gu;
+
+export const footnoteIsCited: Rule = {
+  id: 'footnote-is-cited',
+  about: 'Every footnote with evidence is cited somewhere in the document.',
+  severity: 'warning',
+  reason: 'What nothing cites proves nothing, and is absent from the twin.',
+  check({ lines }) {
+    const cited = new Set(
+      lines.flatMap((line) => [...line.matchAll(mark)].map(([, label = '']) => label)),
+    );
+    // A clause that no step cites is a finding of its own.
+    const clauses = readFootnoteClauses(lines);
+    return [...readFootnoteLabels(lines)].flatMap(([label, line]) => {
+      if (cited.has(label) || clauses.has(label)) return [];
+      return [
+        {
+          at: rangeOfLine(lines, line),
+          message: `Expected the footnote ${label} to be cited, found no mark of it.`,
+          hint: `Put "[^${label}]" behind what it proves, or remove it.`,
+        },
+      ];
+    });
+  },
+};

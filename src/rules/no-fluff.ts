@@ -1,0 +1,21 @@
+import { en } from '../locales/en.ts';
+import { findPhrases } from './prose/find-phrases.ts';
+import { createPhraseFinder } from './prose/phrase-finder.ts';
+import { quoteValue } from './quote-value.ts';
+import type { Rule } from './rule.ts';
+
+export const noFluff: Rule = {
+  id: 'no-fluff',
+  about: 'No sentence praises what is to be built.',
+  severity: 'warning',
+  reason:
+    'Words such as "seamless" or "world-class" tell a Builder nothing that it could do or check.',
+  check(parsed) {
+    const find = createPhraseFinder([...parsed.locale.fluff, ...en.fluff]);
+    return findPhrases(parsed, find).map(({ phrase, at }) => ({
+      at,
+      message: `Expected what can be built or checked, found ${quoteValue(phrase)}.`,
+      hint: `Drop ${quoteValue(phrase)}, or say in a number or a behaviour what it means.`,
+    }));
+  },
+};

@@ -1,0 +1,109 @@
+import type { Evidence, Spec } from '../spec/spec.ts';
+import { locateText } from './locate-text.ts';
+import { quoteValue } from './quote-value.ts';
+import type { Problem, Rule, RuleContext } from './rule.ts';
+
+export const quoteMatchesFootnote: Rule = {
+  id: 'quote-matches-footnote',
+  about:
+    'What the body quotes stands to the letter in the footnote or in the clause that it names.',
+  severity: 'error',
+  reason:
+    'With one value in the quotation and another one in its footnote, the Builder has to guess.',
+  check: (parsed, { sources }) => {
+    const clauses = new Map(parsed.spec.requirement.clauses.map(({ id, text }) => [id, text]));
+    const isInSources = createSearch(sources);
+    return listTexts(parsed.spec).flatMap(({ text, pointer, evidence }): Problem[] => {
+      const own = [...evidence.map(({ quote }) => quote), ...clauses.values()];
+      return findQuotations(text).flatMap(({ quote, id }) => {
+        const clause = clauses.get(id);
+        const known = clause === undefined ? own : [clause];
+        const isOpen = clause === undefined && evidence.length === 0 && sources === undefined;
+        if (isOpen || known.some((source) => holds(fold(source), quote))) return [];
+        if (clause === undefined && isInSources(quote)) return [];
+        const stated = clause ?? evidence[0]?.quote;
+        return [
+          {
+            at: locateText(parsed, pointer, quote),
+            message: `Expected the words of ${stated === undefined ? 'a source' : quoteValue(stated)}, found ${quoteValue(quote)}.`,
+            hint: 'Copy the words to the letter, or say it without quotation marks.',
+          },
+        ];
+      });
+    });
+  },
+};
+
+type Quoted = {
+  readonly text: string;
+  readonly pointer: string;
+  readonly evidence: readonly Evidence[];
+};
+
+function listTexts({ logic, plan }: Spec): Quoted[] {
+  return [
+    ...logic.flows.flatMap(({ steps }, index) =>
+      steps.map((text, at) => ({
+        text,
+        pointer: `logic.flows.${index}.steps.${at}`,
+        evidence: [],
+      })),
+    ),
+    ...logic.details.map(({ text, evidence }, index) => ({
+      text,
+      pointer: `logic.details.${index}.text`,
+      evidence,
+    })),
+    ...logic.errorHandling.flatMap(({ failure, strategy }, index) => [
+      { text: failure, pointer: `logic.errorHandling.${index}.failure`, evidence: [] },
+      { text: strategy, pointer: `logic.errorHandling.${index}.strategy`, evidence: [] },
+    ]),
+    ...plan.phases.flatMap(({ steps }, index) =>
+      steps.map(({ action }, at) => ({
+        text: action,
+        pointer: `plan.phases.${index}.steps.${at}.action`,
+        evidence: [],
+      })),
+    ),
+  ];
+}
+
+type Quotation = { readonly quote: string; readonly id: string };
+
+/** `R10: “…”` says of which clause it is; the marks of every shipped language. */
+const quotation =
+  /(?:(?<![\w–-])(?<id>R[1-9]\d{0,8})[:：]\s?)?[“„«「](?<quote>[^“”„«»「」]{1,1000})[”“»」]/gu;
+/** Shorter ones are names and words, not sentences of a source. */
+const shortestSentence = 24;
+/** Scripts without spaces say as much in fewer characters. */
+const denseSentence = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]{8}/u;
+
+const findQuotations = (text: string): Quotation[] =>
+  [...text.matchAll(quotation)].flatMap(({ groups = {} }) => {
+    const { id = '', quote = '' } = groups;
+    const isSentence = quote.length >= shortestSentence || denseSentence.test(quote);
+    return isSentence ? [{ id, quote }] : [];
+  });
+
+const holds = (folded: string, quote: string): boolean =>
+  quote.split('…').every((piece) => folded.includes(fold(piece)));
+
+/** Folding the sources takes longer than all the rest, so it waits until a quotation is found nowhere else. */
+function createSearch(sources: RuleContext['sources']): (quote: string) => boolean {
+  let folded: readonly string[] | undefined;
+  return (quote) => {
+    folded ??= [...(sources ?? [])].map(([, text]) => fold(text));
+    return folded.some((text) => holds(text, quote));
+  };
+}
+
+/** What is left out when a sentence is taken over: targets of links, references to issues, tags. */
+const leftOut = /\]\([^()\s]{0,2000}\)|\]\[[^\][]{0,200}\]|#\d{1,9}|<\/?[a-z][^<>]{0,200}>/giu;
+
+/** Words and numbers decide, not the marks and spaces between them. */
+const fold = (text: string): string =>
+  text
+    .replace(leftOut, ']')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');

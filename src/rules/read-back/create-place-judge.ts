@@ -1,0 +1,47 @@
+import { locales } from '../../locales/index.ts';
+import type { ParsedSpec } from '../../spec/parsed-spec.ts';
+import { readHeadings } from '../layout/read-headings.ts';
+import type { Unit } from './list-units.ts';
+import { wordsOf } from './words-of.ts';
+
+/**
+ * Whether a text stands where the document is read. What stands below a heading or in a part that is
+ * a finding itself is not reported again, and neither are footnotes, which have rules of their own.
+ */
+export function createPlaceJudge(parsed: ParsedSpec): (unit: Unit) => boolean {
+  const headings = readHeadings(parsed).filter(({ level }) => level <= 2);
+  const labels = [...parsed.parts, ...parsed.phases].map(({ at }) => at.line);
+  const reported = listReportedLabels(parsed);
+  const drafts = new Set(locales.map(({ offlineDraft }) => wordsOf(offlineDraft).join(' ')));
+  const tree = parsed.at('architecture.structure.files');
+  return (unit) => {
+    if (unit.from === 'prose' && footnote.test(unit.text)) return false;
+    if (unit.line >= tree.line && unit.line <= tree.endLine) return false;
+    const heading = headings.findLast(({ at }) => at.line <= unit.line);
+    if (heading?.section === undefined) {
+      return (
+        heading?.level === 1 && !isIntroduction(unit) && !drafts.has(wordsOf(unit.text).join(' '))
+      );
+    }
+    const label = labels.findLast((line) => line <= unit.line && line > heading.at.line);
+    return label === undefined ? !isIntroduction(unit) : !reported.has(label);
+  };
+}
+
+const footnote = /^\[\^[^\]\s]{1,200}\]:/u;
+
+/** A sentence that leads in names nothing that could be built: no code, no number, no proper name. */
+const isIntroduction = ({ text, from }: Unit): boolean =>
+  from === 'prose' && !/[`\p{N}]|(?<=[\p{Ll}\p{N},;:] )\p{Lu}/u.test(text);
+
+/** The lines of labels whose part could not be read, or stands there a second time. */
+function listReportedLabels({ parts, unreadable }: ParsedSpec): Set<number> {
+  const seen = new Set<string>();
+  const again = parts.filter(({ name }) => seen.has(name) || !seen.add(name));
+  const unread = unreadable.filter(({ what }) => what === 'part' || what === 'tree');
+  const owners = unread.map(({ at }) => parts.findLast((part) => part.at.line <= at.line)?.at.line);
+  return new Set([
+    ...again.map(({ at }) => at.line),
+    ...owners.filter((line) => line !== undefined),
+  ]);
+}

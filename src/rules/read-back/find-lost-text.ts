@@ -1,0 +1,66 @@
+import { readBlocks } from '../../markdown/read-blocks.ts';
+import { readProse } from '../../markdown/read-prose.ts';
+import { createWords, type Words } from '../../spec/parse/words.ts';
+import type { ParsedSpec, Range } from '../../spec/parsed-spec.ts';
+import { renderSpec } from '../../spec/render-spec.ts';
+import { createPlaceJudge } from './create-place-judge.ts';
+import { listUnits, type Unit } from './list-units.ts';
+import { pairsOf, wordsOf } from './words-of.ts';
+
+export type LostText = { readonly text: string; readonly at: Range };
+
+/** Half of a text may be worded anew, as labels and lists are; what lost more says something else. */
+const leastKept = 0.5;
+
+/**
+ * What a reader of the document sees and a reader of its twin does not: the parsed specification is
+ * written as a document again, and each text of the source must come back in its words.
+ */
+export function findLostText(parsed: ParsedSpec): LostText[] {
+  const kept = indexPairs(listUnits(readBlocks(renderSpec(parsed.spec))));
+  const isToBeRead = createPlaceJudge(parsed);
+  const words = createWords(parsed.locale);
+  return listUnits(parsed.blocks).flatMap((unit) => {
+    const pairs = pairsOf(withoutLabel(unit, words));
+    if (pairs.length === 0 || isKept(pairs, kept) || !isToBeRead(unit)) return [];
+    return [{ text: unit.text, at: placeOf(unit, parsed) }];
+  });
+}
+
+const isKept = (pairs: readonly string[], kept: ReadonlySet<string>): boolean =>
+  pairs.filter((pair) => kept.has(pair)).length >= pairs.length * leastKept;
+
+function indexPairs(units: readonly Unit[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const { text } of units) {
+    for (const word of wordsOf(text)) pairs.add(word);
+    for (const pair of pairsOf(text)) pairs.add(pair);
+  }
+  return pairs;
+}
+
+/** A text before a colon, or all of a line. */
+const labelled =
+  /^(?:\*\*|__|\*|_)?([^:：*`\n]{1,60}?)(?:\*\*|__|\*|_)?(?:[:：](?:\*\*|__|\*|_)?|$)/u;
+/** Longer texts before a colon are prose, not labels. */
+const longestLabel = 80;
+
+/** Labels come back in the document's own words, whatever they were called; the rest must say something. */
+function withoutLabel({ text, from }: Unit, words: Words): string {
+  if (from === 'code' || from === 'row') return text;
+  const found = labelled.exec(text.slice(0, longestLabel));
+  const label = readProse(found?.[1] ?? '');
+  const isLabel =
+    words.label(label) !== undefined ||
+    words.part(label) !== undefined ||
+    words.phase(label) !== undefined;
+  const rest = isLabel ? text.slice(found?.[0].length ?? 0) : text;
+  return words.isNone(readProse(rest)) ? '' : rest;
+}
+
+/** The first line of a text, behind the marks of the lists and quotes around it. */
+function placeOf({ line }: Unit, { lines }: ParsedSpec): Range {
+  const text = lines[line - 1] ?? '';
+  const lead = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)?/u.exec(text)?.[0].length ?? 0;
+  return { line, column: lead + 1, endLine: line, endColumn: text.length + 1 };
+}

@@ -1,0 +1,56 @@
+import type { Spec } from '../spec/spec.ts';
+import { hasSection } from './layout/read-headings.ts';
+import { listSteps } from './list-steps.ts';
+import { locateText } from './locate-text.ts';
+import { quoteValue } from './quote-value.ts';
+import type { Rule } from './rule.ts';
+
+export const useIsDefined: Rule = {
+  id: 'use-is-defined',
+  about: 'Every name that a step says to use is defined in section 2.',
+  severity: 'error',
+  reason: 'A Builder that is told to use what is nowhere defined invents it.',
+  check(parsed) {
+    // A missing section is one finding of its own, not one for every name.
+    if (!hasSection(parsed, 2)) return [];
+    const defined = readDefined(parsed.spec);
+    return listSteps(parsed).flatMap(({ step, pointer }) =>
+      (step.uses ?? []).flatMap((name, index) => {
+        if (isDefined(name, defined)) return [];
+        return [
+          {
+            at: locateText(parsed, `${pointer}.uses.${index}`, name),
+            message: `Expected step ${step.id} to use what section 2 defines, found ${quoteValue(name)}.`,
+            hint: `Define ${quoteValue(name)} in section 2, or name what is defined there.`,
+          },
+        ];
+      }),
+    );
+  },
+};
+
+/** The words of everything that section 2 says in code. */
+function readDefined({ interfaces }: Spec): ReadonlySet<string> {
+  const { schemas, signatures, configs, constants, examples } = interfaces;
+  const texts = [
+    ...schemas.flatMap(({ name, fields, variants = [], definition = '' }) => [
+      name,
+      ...fields.map((field) => field.name),
+      ...variants,
+      definition,
+    ]),
+    ...signatures.map(({ signature }) => signature),
+    ...configs.flatMap(({ file, content }) => [file, content]),
+    ...constants.map(({ name }) => name),
+    ...examples.map(({ subject }) => subject),
+  ];
+  return new Set(texts.flatMap(wordsOf));
+}
+
+/** `POST /items` and `Store.save(item)` are defined when each of their words is. */
+function isDefined(name: string, defined: ReadonlySet<string>): boolean {
+  const words = wordsOf(name);
+  return words.length > 0 && words.every((word) => defined.has(word));
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
