@@ -2,6 +2,7 @@ import { SpecWriterError } from './errors.ts';
 import { describeLeftOut } from './report/describe-left-out.ts';
 import type { RequirementText } from './requirement/requirement.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
+import { isOwnResult } from './research/is-own-result.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import type { Finding, RuleContext, RuleSettings } from './rules/rule.ts';
 import { parseSpec } from './spec/parse-spec.ts';
@@ -53,7 +54,9 @@ async function readContext(request: CheckRequest, world: CheckWorld): Promise<Ru
     });
   }
   describeLeftOut(skipped).forEach(world.warn);
-  const sources = new Map(files.map(({ path, text }) => [path, text]));
+  // A document of ours would prove its own claims.
+  const cited = files.filter((file) => !isOwnResult(file));
+  const sources = new Map(cited.map(({ path, text }) => [path, text]));
   if (requirement === undefined) return { sources };
   return { requirement, sources: sources.set(requirement.source, requirement.text) };
 }

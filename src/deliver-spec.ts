@@ -90,9 +90,9 @@ async function tell(result: WriteResult, state: CommentState, desk: Desk): Promi
 }
 
 function toDocument(result: WriteResult): Document | undefined {
-  const { spec, text, inputHash, model, usage, findings, notices } = result;
-  if (spec === undefined || text === undefined) return undefined;
-  return { spec, text, inputHash, model, usage, findings, notices };
+  const { spec, text, inputHash, model, usage, findings, notices, check } = result;
+  if (spec === undefined || text === undefined || check === undefined) return undefined;
+  return { spec, text, inputHash, model, usage, findings, notices, check };
 }
 
 /** One sentence that says where the document is, and what kept it from standing higher. */

@@ -17,5 +17,12 @@ export function settleSpecPath(path: string, issue: number | undefined): string 
       hint: 'Name a file, such as SPEC.md or docs/SPEC.md.',
     });
   }
+  const [ending] = /(?<=[^/\\.])\.[^/\\.]*$/u.exec(settled) ?? [];
+  if (ending !== undefined && !/^\.(?:md|markdown)$/iu.test(ending)) {
+    throw new SpecWriterError('input', {
+      message: `Expected a path that ends in .md for the document, found ${JSON.stringify(settled)}.`,
+      hint: 'The document is Markdown; its twin for machines lies beside it and ends in .json.',
+    });
+  }
   return settled;
 }

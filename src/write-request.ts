@@ -88,6 +88,8 @@ export type WriteResult = {
   readonly spec?: Spec;
   /** The same as text; that of a kept document is as it stood. */
   readonly text?: string;
+  /** Checks another text of the same document, such as one that a person had a hand in. */
+  readonly check?: (text: string) => readonly Finding[];
   /** Whether it stands where it was to be published already, so that nothing is left to do. */
   readonly isSettled?: boolean;
   /** Where it arrived, when it was to be published. */

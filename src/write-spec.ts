@@ -1,10 +1,11 @@
 import type { Assignment } from './architect/assignment.ts';
-import { draftSpec, type Draft } from './draft-spec.ts';
+import { contextOf, draftSpec, type Draft } from './draft-spec.ts';
 import { SpecWriterError } from './errors.ts';
 import { keepExisting } from './keep-existing.ts';
 import { findLocale } from './locales/index.ts';
 import { countNoun } from './report/count-noun.ts';
 import { describeLeftOut } from './report/describe-left-out.ts';
+import { describeLocale } from './report/describe-locale.ts';
 import { describeMalformed } from './report/describe-malformed.ts';
 import { describeReport } from './report/describe-report.ts';
 import { findQuestions } from './requirement/find-questions.ts';
@@ -14,8 +15,11 @@ import { choosePins } from './research/choose-pins.ts';
 import { readFacts } from './research/read-facts.ts';
 import { readRequirementFacts } from './research/read-requirement-facts.ts';
 import type { Research } from './research/research.ts';
+import { checkSpec } from './rules/check-spec.ts';
 import { hasFailed } from './rules/has-failed.ts';
+import { parseSpec } from './spec/parse-spec.ts';
 import { renderSpec } from './spec/render-spec.ts';
+import type { Finding } from './rules/rule.ts';
 import { twinPath, reportPath } from './spec-paths.ts';
 import type { ChosenResearch, WriteRequest, WriteResult, WriteWorld } from './write-request.ts';
 
@@ -29,14 +33,16 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
 
   world.progress.stage('Reading the research');
   const chosen = await chooseResearch(request, world);
-  const notices = listNotices(chosen);
+  const notices = [...describeLocale(request.localeTag), ...listNotices(chosen)];
   notices.forEach(world.progress.warn);
   const research = readResearch(chosen, requirement);
   world.progress.note(
     `${countNoun(research.facts.length, 'fact')} in ${countNoun(research.files.length, 'file')}`,
   );
   const assignment = await toAssignment({ requirement, research }, request, world);
-  const start = { ...emptyResult(request), inputHash: assignment.inputHash, notices };
+  const check = (text: string): readonly Finding[] =>
+    checkSpec(parseSpec(text), contextOf(assignment), request.rules);
+  const start = { ...emptyResult(request), inputHash: assignment.inputHash, notices, check };
 
   const questions = findQuestions(requirement, assignment.locale);
   if (questions.length > 0) {

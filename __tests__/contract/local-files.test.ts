@@ -331,14 +331,17 @@ describe('choosing research', () => {
     });
   });
 
-  it('stops reading at 32 MB and says which files it left out', async () => {
+  it('stops reading at 32 million characters and says which files it left out', async () => {
     await using folder = await createTemporaryFolder();
     const text = 'x'.repeat(2 * 1024 * 1024);
     for (let count = 10; count < 27; count += 1) await folder.write(`r/${count}.txt`, text);
     const { files, skipped } = await createLocalFiles(folder.path).chooseResearch(['r/**']);
     expect(files).toHaveLength(16);
     expect(skipped).toEqual([
-      { path: 'r/26.txt', reason: 'the files before it hold 32 MB already; narrow the globs' },
+      {
+        path: 'r/26.txt',
+        reason: 'the files before it hold 32 million characters already; narrow the globs',
+      },
     ]);
   });
 });

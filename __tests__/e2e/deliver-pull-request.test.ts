@@ -22,7 +22,7 @@ describe('a pull request with the specification', () => {
     expect(run.exitCode).toBe(0);
     const [pull] = await github.pulls();
     expect(pull).toMatchObject({
-      title: 'Specify: Sell plants',
+      title: 'Specification: Sell plants',
       state: 'open',
       isDraft: false,
       author: 'github-actions[bot]',
@@ -40,7 +40,7 @@ describe('a pull request with the specification', () => {
     expect(commit?.message).toContain('Spec-Writer-Issue: 1');
     expect(await github.labels(1)).toEqual(['spec-ready']);
     const [comment, ...others] = await github.comments(1);
-    expect(comment?.body).toContain('#2');
+    expect(comment?.body).toContain('[Pull request 2](');
     expect(others).toEqual([]);
     expect(github.violations).toEqual([]);
   });
@@ -100,7 +100,7 @@ describe('a pull request with the specification', () => {
     expect(merged).toContain('- Prices are shown with tax.');
     expect(merged).toContain('It must ship to Norway.');
     const [pull] = await github.pulls();
-    expect(pull?.body).toContain(heading.replace(/^## /u, ''));
+    expect(pull?.body).toContain(`- ${heading.replace('## 3.', '3\\.')}`);
     expect(second.summary).toContain('Kept as a person wrote it');
     const authors = (await github.commits(branch)).map(({ author }) => author);
     expect(authors.slice(0, 3)).toEqual(['github-actions[bot]', 'partner', 'github-actions[bot]']);
@@ -127,7 +127,12 @@ describe('a pull request with the specification', () => {
     await using dry = await deliver(github, asked, { inputs: { 'dry-run': 'true' } });
     expect(dry.exitCode).toBe(0);
     expect(listWrites(github)).toEqual([]);
-    for (const shown of ['spec/issue-1', 'Specify: Sell plants', 'Refs #1', 'spec-in-progress']) {
+    for (const shown of [
+      'spec/issue-1',
+      'Specification: Sell plants',
+      'Refs #1',
+      'spec-in-progress',
+    ]) {
       expect(dry.summary).toContain(shown);
     }
     await using wet = await deliver(github, asked, { token: github.grant(allPermissions) });

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { readCommandFile } from './read-command-file.ts';
 import { readCommands, type LogCommand } from './read-commands.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram, type RunningProgram } from './run-program.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
 
 export type ActionStep = {
@@ -19,6 +19,8 @@ export type ActionStep = {
   readonly apiUrl?: string;
   readonly repository?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Called as soon as the step runs, for a test that cancels it. */
+  readonly onStart?: (running: RunningProgram) => void;
 };
 
 export type ActionRun = AsyncDisposable & {
@@ -73,6 +75,7 @@ export async function runAction(step: ActionStep = {}): Promise<ActionRun> {
       ...toInputVariables(action.inputs, step),
       ...step.env,
     },
+    ...(step.onStart && { onStart: step.onStart }),
   });
   const commands = [...readCommands(result.stdout), ...readCommands(result.stderr)];
   return {

@@ -49,7 +49,10 @@ export function deliver(
 
 /** The requests that would have changed something. */
 export const listWrites = (github: GitHubServer): string[] =>
-  github.listRoutes().filter((route) => !route.startsWith('GET ') && !isQuery(route));
+  github.listRoutes().filter(isWrite);
+
+/** Whether a request of this route would have changed something. */
+export const isWrite = (route: string): boolean => !route.startsWith('GET ') && !isQuery(route);
 
 const isQuery = (route: string): boolean =>
   route.startsWith('POST /graphql') && !route.endsWith('createCommitOnBranch');

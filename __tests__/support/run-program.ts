@@ -9,9 +9,18 @@ export type Program = {
   readonly stdin?: string | Uint8Array;
   /** The program that runs the script; this very Node when not said. */
   readonly node?: string;
+  /** Called as soon as the program runs, for whoever wants to end it early. */
+  readonly onStart?: (running: RunningProgram) => void;
+};
+
+export type RunningProgram = {
+  readonly send: (signal: NodeJS.Signals) => void;
+  /** Fulfilled when the program is gone. */
+  readonly ended: Promise<void>;
 };
 
 export type ProgramResult = {
+  /** Nothing when a signal ended the program. */
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -28,12 +37,23 @@ export async function runProgram({
   env,
   stdin = '',
   node = process.execPath,
+  onStart,
 }: Program): Promise<ProgramResult> {
   const child = spawn(node, [file, ...args], {
     cwd,
     env,
     timeout: longestRunMilliseconds,
     killSignal: 'SIGKILL',
+  });
+  onStart?.({
+    send: (signal) => {
+      child.kill(signal);
+    },
+    ended: new Promise((resolve) => {
+      child.once('exit', () => {
+        resolve();
+      });
+    }),
   });
   const output = Promise.all([readAll(child.stdout), readAll(child.stderr)]);
   // A program that ends without reading its input closes the pipe.

@@ -7,8 +7,8 @@ import { locateFile, showPath, type Root } from './locate-file.ts';
 import { isPrivateKey, isPrivatePath } from './private-path.ts';
 import { readBoundedFile } from './read-bounded-file.ts';
 
-/** 32 MiB of text in all: 80 times what the largest prompt holds, and a bound for the memory. */
-const mostResearchBytes = 32 * 1024 * 1024;
+/** 32 Mi characters of text in all: 80 times what the largest prompt holds, and a bound for the memory. */
+const mostCharacters = 32 * 1024 * 1024;
 /** Enough to keep a disk busy, few enough that unread files cannot fill the memory. */
 const readAtOnce = 16;
 
@@ -22,17 +22,17 @@ export async function chooseResearch(
   const skipped: SkippedFile[] = [];
   const named = new Set(paths);
   const seen = new Set<string>();
-  let bytes = 0;
+  let characters = 0;
   for (let start = 0; start < paths.length; start += readAtOnce) {
     const batch = paths.slice(start, start + readAtOnce);
     for (const found of await Promise.all(batch.map((path) => readResearchFile(root, path)))) {
       if ('reason' in found) skipped.push(found);
       else if (seen.has(found.real) || (found.path !== found.real && named.has(found.real))) {
         skipped.push(sameFile(found.path));
-      } else if (bytes + found.text.length > mostResearchBytes) skipped.push(tooMuch(found.path));
+      } else if (characters + found.text.length > mostCharacters) skipped.push(tooMuch(found.path));
       else {
         seen.add(found.real);
-        bytes += found.text.length;
+        characters += found.text.length;
         files.push({ path: found.path, text: found.text });
       }
     }
@@ -66,5 +66,5 @@ const sameFile = (path: string): SkippedFile => ({
 });
 const tooMuch = (path: string): SkippedFile => ({
   path,
-  reason: 'the files before it hold 32 MB already; narrow the globs',
+  reason: 'the files before it hold 32 million characters already; narrow the globs',
 });

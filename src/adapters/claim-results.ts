@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { SpecWriterError } from '../errors.ts';
+import { isOwnResult } from '../research/is-own-result.ts';
 import { reportPath, twinPath } from '../spec-paths.ts';
 import type { ChosenResearch } from '../write-request.ts';
 import { quotePath } from './file-error.ts';
@@ -65,8 +66,16 @@ async function keepApart(
     if (path === document && !isDocument(text)) throw overwritten(specPath, 'research');
     return path !== document && !beside.has(path) && !isAnswer(path, document);
   });
-  return { ...chosen, files: kept };
+  const own = kept.filter(isOwnResult);
+  return {
+    ...chosen,
+    files: kept.filter((file) => !own.includes(file)),
+    skipped: [...chosen.skipped, ...own.map(({ path }) => ({ path, reason: ownResult }))],
+  };
 }
+
+/** Cited as research, an earlier document would prove its own claims. */
+const ownResult = 'it is a result of this program and proves nothing';
 
 /** Only the front matter of our own documents holds a hash of their input. */
 const isDocument = (text: string): boolean =>

@@ -16,6 +16,8 @@ export type Landing = {
   /** The commit that holds the document. */
   readonly oid: string;
   readonly keptSections: readonly string[];
+  /** The document as it stands there, with what people changed in it. */
+  readonly document: Document;
 };
 
 /** A head that moves again and again is somebody at work; the next run finds them done. */
@@ -67,17 +69,18 @@ async function planCommit(
     readText(twin, head, desk),
   ]);
   if (standing !== undefined && isFrom(standing, document.inputHash)) {
-    return { landing: { branch: name, outcome: 'unchanged', keptSections: [] } };
+    return { landing: { branch: name, outcome: 'unchanged', keptSections: [], document } };
   }
   const { text, kept } = await settleText(document, { name, standing }, desk);
+  const published = asPublished(document, text);
   const wanted = [
     { path: specPath, text, before: standing },
-    { path: twin, text: writeTwin(text, document), before: standingTwin },
+    { path: twin, text: writeTwin(published), before: standingTwin },
   ];
   const files = wanted
     .filter((file) => file.text !== file.before)
     .map((file) => ({ path: file.path, text: file.text }));
-  const landing = { branch: name, keptSections: kept };
+  const landing = { branch: name, keptSections: kept, document: published };
   if (files.length === 0) return { landing: { ...landing, outcome: 'unchanged' } };
   const message = writeCommitMessage(document, desk.target);
   return {
@@ -140,8 +143,10 @@ async function readText(
 export const isFrom = (text: string, inputHash: string): boolean =>
   parseSpec(text).spec.generator.inputHash === inputHash;
 
-/** The twin of a text that a person had a hand in is read from that text. */
-const writeTwin = (text: string, document: Document): string => {
-  const spec = text === document.text ? document.spec : parseSpec(text).spec;
-  return `${JSON.stringify(spec, null, 2)}\n`;
-};
+/** A document in which people changed something is read and checked as it is now. */
+function asPublished(document: Document, text: string): Document {
+  if (text === document.text) return document;
+  return { ...document, text, spec: parseSpec(text).spec, findings: document.check(text) };
+}
+
+const writeTwin = ({ spec }: Document): string => `${JSON.stringify(spec, null, 2)}\n`;

@@ -47,6 +47,8 @@ export type Document = {
   readonly findings: readonly Finding[];
   /** What was left out or could not be read, one line each. */
   readonly notices: readonly string[];
+  /** Checks the text that results when a person's words stay in it. */
+  readonly check: (text: string) => readonly Finding[];
 };
 
 /** What the comment says at each time of its life. */

@@ -1,7 +1,7 @@
 import { SpecWriterError } from '../errors.ts';
 import type { GitHub, PullRequest } from '../github.ts';
 import type { Landing } from './commit-document.ts';
-import type { Document, Target } from './delivery.ts';
+import type { Target } from './delivery.ts';
 import type { Place } from './find-branch.ts';
 import { replaceOwnPart } from './text/own-part.ts';
 import { writePullRequest } from './text/write-pull-request.ts';
@@ -14,11 +14,10 @@ export type Opened = { readonly pullRequest: PullRequest; readonly is: 'created'
  * what people wrote around them stays, and so does the title.
  */
 export async function openPullRequest(
-  document: Document,
   { landing, place }: { readonly landing: Landing; readonly place: Place },
   { target, github }: { readonly target: Target; readonly github: GitHub },
 ): Promise<Opened> {
-  const { title, body } = writePullRequest(document, target, {
+  const { title, body } = writePullRequest(landing.document, target, {
     baseOid: place.baseOid,
     keptSections: landing.keptSections,
   });

@@ -24,8 +24,9 @@ export async function publishDocument(
 ): Promise<Publication> {
   const stepsDown: StepDown[] = [];
   const branched = await publishOnBranch(document, world, stepsDown);
-  const publication = branched ?? { outcome: 'created', keptSections: [], stepsDown };
-  const comment = await world.status.show({ is: 'published', document, publication });
+  const publication = branched?.publication ?? { outcome: 'created', keptSections: [], stepsDown };
+  const published = branched?.document ?? document;
+  const comment = await world.status.show({ is: 'published', document: published, publication });
   if (branched === undefined && comment === undefined) throw nothingPublished(stepsDown);
   return { ...publication, ...(comment && { comment: comment.url }) };
 }
@@ -34,7 +35,7 @@ async function publishOnBranch(
   document: Document,
   world: PublishWorld,
   stepsDown: StepDown[],
-): Promise<Publication | undefined> {
+): Promise<{ readonly publication: Publication; readonly document: Document } | undefined> {
   const { target } = world;
   if (target.publish === 'comment') return undefined;
   const onBranch = await attempt('branch', stepsDown, async () => {
@@ -45,15 +46,15 @@ async function publishOnBranch(
   const { place, landing } = onBranch;
   const { branch, oid, outcome, keptSections } = landing;
   const published = { outcome, branch, commit: oid, keptSections, stepsDown };
-  if (target.publish === 'commit') return published;
-  const opened = await attempt('pull request', stepsDown, () =>
-    openPullRequest(document, onBranch, world),
-  );
+  const standing = landing.document;
+  if (target.publish === 'commit') return { publication: published, document: standing };
+  const opened = await attempt('pull request', stepsDown, () => openPullRequest(onBranch, world));
   if (opened === undefined) {
-    const compareUrl = writeCompareUrl(document, { target, base: place.base, branch });
-    return { ...published, compareUrl };
+    const compareUrl = writeCompareUrl(standing, { target, base: place.base, branch });
+    return { publication: { ...published, compareUrl }, document: standing };
   }
-  return { ...published, ...(await finishPullRequest(opened, landing, world)) };
+  const finished = await finishPullRequest(opened, landing, world);
+  return { publication: { ...published, ...finished }, document: standing };
 }
 
 /** Creates the branch where there is none; one that appears meanwhile is looked at like any other. */

@@ -4,6 +4,7 @@ import { inProgressLabel, isLabel, triggerLabel } from '../trigger/trigger.ts';
 import type { CommentState, Target } from './delivery.ts';
 import { keepOwnComment, type OwnComment } from './own-comment.ts';
 import { changeLabels } from './status-labels.ts';
+import { holdsDocument, keepDocument } from './text/keep-document.ts';
 import { writeComment } from './text/write-comment.ts';
 
 /** What those who wait can see: the labels of the issue and the one comment. */
@@ -42,9 +43,21 @@ export function createStatus(target: Target, world: StatusWorld): Status {
     if (memory.shown.has(state.is)) return undefined;
     memory.shown.add(state.is);
     await tolerate(() => showLabels(state.is, target, world), warn);
-    return tolerate(async () => ownComment?.show(writeComment(state, target)), warn);
+    return tolerate(async () => ownComment && showComment(state, target, ownComment), warn);
   };
   return { show, ...(ownComment && { ownComment }) };
+}
+
+async function showComment(
+  state: CommentState,
+  target: Target,
+  ownComment: OwnComment,
+): Promise<Comment> {
+  const body = writeComment(state, target);
+  const standing = state.is === 'published' ? undefined : await ownComment.read();
+  if (standing === undefined || !holdsDocument(standing.body)) return ownComment.show(body);
+  const kept = keepDocument(body, standing.body);
+  return kept === undefined ? standing : ownComment.show(kept);
 }
 
 /** What tells our comments on one issue apart, should several documents be asked for there. */

@@ -161,8 +161,7 @@ export const de: Locale = {
     könnte man | man könnte | du könntest | wir könnten | vielleicht | eventuell | eventuelle |
     eventuellen | möglicherweise | gegebenenfalls | ggf. | nach möglichkeit | wenn möglich | falls
     möglich | soweit möglich | oder ähnlich | oder ähnliches | oder gleichwertig | in der regel |
-    unter umständen | erwägen sie | womöglich | vermutlich | wahrscheinlich | möglichst | bei
-    bedarf | nach bedarf | am besten | und so weiter | usw. | etc.`),
+    unter umständen | erwägen sie | womöglich | vermutlich | wahrscheinlich | möglichst | nach bedarf | am besten | und so weiter | usw. | etc.`),
   fluff: phrases(`
     nahtlos | erstklassig | hochmodern | modernste | wegweisend | revolutionär | blitzschnell |
     zukunftssicher | mühelos`),

@@ -141,6 +141,6 @@ export const choosePins = (facts: readonly Fact[], requirement: Requirement): Pi
   const conflicts = choices
     .flatMap(({ conflict }) => conflict ?? [])
     .filter(({ topic }) => names.has(topic));
-  const decided = decideAlternatives([...alternatives, ...findRivals(kept)], kept);
+  const decided = decideAlternatives([...alternatives, ...findRivals(kept)], kept, requirement);
   return { pins: withoutRejected(kept, decided), conflicts: [...conflicts, ...decided] };
 };

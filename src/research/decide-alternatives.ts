@@ -1,5 +1,7 @@
+import type { Requirement } from '../requirement/requirement.ts';
 import type { Evidence } from '../spec/spec.ts';
-import type { Conflict } from './pins.ts';
+import type { ChoiceReason, Conflict } from './pins.ts';
+import { placeOf } from './prose/judge-options.ts';
 import type { AlternativeFact, VersionFact } from './research.ts';
 import { findTechnology } from './technology-kinds.ts';
 
@@ -12,7 +14,9 @@ export const technologyKey = (name: string): string =>
   (findTechnology(name)?.name ?? name).toLowerCase().replace(/[\s._-]/gu, '');
 
 type Option = { readonly name: string; readonly evidence: Evidence[] };
-type Cluster = { topic: string; readonly options: Map<string, Option>; readonly advised: string[] };
+/** An option that a source advises, and the sentence that does. */
+type Advice = { readonly key: string; readonly stated: Evidence | undefined };
+type Cluster = { topic: string; readonly options: Map<string, Option>; readonly advised: Advice[] };
 
 const join = (target: Cluster, source: Cluster): void => {
   if (target === source) return;
@@ -24,12 +28,20 @@ const join = (target: Cluster, source: Cluster): void => {
   target.advised.push(...source.advised);
 };
 
-const toCluster = ({ topic, options, recommended }: AlternativeFact): Cluster => ({
+const toCluster = ({ topic, options, recommended, because }: AlternativeFact): Cluster => ({
   topic,
   options: new Map(
     options.map(({ name, evidence }) => [technologyKey(name), { name, evidence: [evidence] }]),
   ),
-  advised: recommended === undefined ? [] : [technologyKey(recommended)],
+  advised:
+    recommended === undefined
+      ? []
+      : [
+          {
+            key: technologyKey(recommended),
+            stated: because ?? options.find(({ name }) => name === recommended)?.evidence,
+          },
+        ],
 });
 
 /** Statements that share an option are about one choice. */
@@ -58,36 +70,84 @@ const distinct = (evidence: readonly Evidence[]): Evidence[] => {
     .slice(0, mostEvidence);
 };
 
-const decide = (
-  { topic, options, advised }: Cluster,
-  pinned: ReadonlySet<string>,
-): Conflict | undefined => {
-  const used = [...options.keys()].filter((key) => pinned.has(key));
+type Known = {
+  /** What a manifest or a lock file holds. */
+  readonly used: ReadonlyMap<string, VersionFact>;
+  /** What prose gives a version. */
+  readonly versioned: ReadonlySet<string>;
+  readonly requirement: Requirement;
+};
+type Answer = {
+  readonly key: string;
+  readonly because: ChoiceReason;
+  readonly stated?: Evidence | undefined;
+};
+
+/** The only option that the clauses name, when they name no other. */
+const findDemanded = ({ options }: Cluster, { clauses }: Requirement): string | undefined => {
+  const built = clauses.filter(({ kind }) => kind !== 'exclusion');
+  const named = [...options].filter(([, { name }]) =>
+    built.some(({ text }) => placeOf(text, name) !== -1),
+  );
+  return named.length === 1 ? named[0]?.[0] : undefined;
+};
+
+/** What a manifest holds, else what the requirement names, else what is advised; else what has a version, the first one. */
+const answer = (cluster: Cluster, { used, versioned, requirement }: Known): Answer | undefined => {
+  const keys = [...cluster.options.keys()];
+  const held = keys.filter((key) => used.has(key));
   // What a manifest holds together is used together.
-  if (used.length > 1) return undefined;
-  const chosen = options.get(used[0] ?? advised[0] ?? '');
-  if (chosen === undefined || options.size < 2) return undefined;
+  if (held.length > 1) return undefined;
+  const [key] = held;
+  if (key !== undefined) {
+    const because = used.get(key)?.strength === 'lockfile' ? 'lockfile' : 'manifest';
+    return { key, because };
+  }
+  const demanded = findDemanded(cluster, requirement);
+  if (demanded !== undefined) return { key: demanded, because: 'requirement' };
+  const advice = cluster.advised.find((each) => cluster.options.has(each.key));
+  if (advice !== undefined) return { ...advice, because: 'recommended' };
+  const [first, ...others] = keys.filter((each) => versioned.has(each));
+  if (first === undefined) return undefined;
+  return { key: first, because: others.length === 0 ? 'pinned' : 'first' };
+};
+
+const decide = (cluster: Cluster, known: Known): Conflict | undefined => {
+  const { topic, options } = cluster;
+  const found = options.size < 2 ? undefined : answer(cluster, known);
+  const chosen = options.get(found?.key ?? '');
+  if (found === undefined || chosen === undefined) return undefined;
+  const { because, stated } = found;
+  const proof = [stated, known.used.get(found.key)?.evidence].filter((each) => each !== undefined);
   return {
     topic,
-    options: [...options.values()].map(({ name, evidence }) => ({
-      value: name,
-      evidence: distinct(evidence),
+    options: [...options.values()].map((option) => ({
+      value: option.name,
+      evidence: distinct(option === chosen ? [...proof, ...option.evidence] : option.evidence),
     })),
     chosen: chosen.name,
-    because: used.length === 1 ? 'pinned' : 'recommended',
+    because,
+    ...(stated !== undefined && { stated }),
   };
 };
 
-/** Decides between technologies that are offered for one purpose: the pinned one, else the advised one. */
+const keysOf = (pins: readonly VersionFact[]): [string, VersionFact][] =>
+  pins.map((pin) => [technologyKey(pin.name), pin]);
+
+/** Decides between technologies that are offered for one purpose, and says by which rule. */
 export const decideAlternatives = (
   facts: readonly AlternativeFact[],
   pins: readonly VersionFact[],
+  requirement: Requirement,
 ): Conflict[] => {
-  const manifests = pins.filter(
-    ({ strength }) => strength === 'manifest' || strength === 'lockfile',
-  );
-  const pinned = new Set(manifests.map(({ name }) => technologyKey(name)));
+  const isStated = ({ strength }: VersionFact): boolean =>
+    strength === 'manifest' || strength === 'lockfile';
+  const known = {
+    used: new Map(keysOf(pins.filter(isStated))),
+    versioned: new Set(keysOf(pins.filter((pin) => !isStated(pin))).map(([key]) => key)),
+    requirement,
+  };
   return cluster(facts)
-    .flatMap((each) => decide(each, pinned) ?? [])
+    .flatMap((each) => decide(each, known) ?? [])
     .slice(0, mostConflicts);
 };

@@ -13,6 +13,8 @@ export type Conflict = {
   /** The value of one of the options. */
   readonly chosen: string;
   readonly because: ChoiceReason;
+  /** The sentence of the research that decides. */
+  readonly stated?: Evidence;
 };
 
 /** The exact versions that the specification pins, one per name, and the contradictions met on the way. */

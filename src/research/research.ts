@@ -74,6 +74,8 @@ export type AlternativeFact = {
   readonly options: readonly { readonly name: string; readonly evidence: Evidence }[];
   /** The option that the text advises. */
   readonly recommended?: string;
+  /** The sentence that advises it, where it is another one than that which offers it. */
+  readonly because?: Evidence;
 };
 
 export type Fact =

@@ -12,27 +12,41 @@ export const quoteMatchesFootnote: Rule = {
     'With one value in the quotation and another one in its footnote, the Builder has to guess.',
   check: (parsed, { sources }) => {
     const clauses = new Map(parsed.spec.requirement.clauses.map(({ id, text }) => [id, text]));
-    const isInSources = createSearch(sources);
-    return listTexts(parsed.spec).flatMap(({ text, pointer, evidence }): Problem[] => {
-      const own = [...evidence.map(({ quote }) => quote), ...clauses.values()];
-      return findQuotations(text).flatMap(({ quote, id }) => {
-        const clause = clauses.get(id);
-        const known = clause === undefined ? own : [clause];
-        const isOpen = clause === undefined && evidence.length === 0 && sources === undefined;
-        if (isOpen || known.some((source) => holds(fold(source), quote))) return [];
-        if (clause === undefined && isInSources(quote)) return [];
-        const stated = clause ?? evidence[0]?.quote;
-        return [
-          {
-            at: locateText(parsed, pointer, quote),
-            message: `Expected the words of ${stated === undefined ? 'a source' : quoteValue(stated)}, found ${quoteValue(quote)}.`,
+    const known: Known = {
+      clauses,
+      hasSources: sources !== undefined,
+      search: createSearch(sources),
+    };
+    return listTexts(parsed.spec).flatMap((text): Problem[] =>
+      findQuotations(text.text)
+        .filter((quotation) => !isProved(quotation, text, known))
+        .map(({ quote, id }) => {
+          const stated = clauses.get(id) ?? text.evidence[0]?.quote;
+          const wanted = stated === undefined ? 'a source' : quoteValue(stated);
+          return {
+            at: locateText(parsed, text.pointer, quote),
+            message: `Expected the words of ${wanted}, found ${quoteValue(quote)}.`,
             hint: 'Copy the words to the letter, or say it without quotation marks.',
-          },
-        ];
-      });
-    });
+          };
+        }),
+    );
   },
 };
+
+type Known = {
+  readonly clauses: ReadonlyMap<string, string>;
+  readonly hasSources: boolean;
+  readonly search: (quote: string) => boolean;
+};
+
+/** A quotation of a clause is held against it; any other one against all that could have been quoted. */
+function isProved({ quote, id }: Quotation, { evidence }: Quoted, known: Known): boolean {
+  const clause = known.clauses.get(id);
+  if (clause !== undefined) return holds(fold(clause), quote);
+  if (evidence.length === 0 && !known.hasSources) return true;
+  const quotes = [...evidence.map((citation) => citation.quote), ...known.clauses.values()];
+  return quotes.some((source) => holds(fold(source), quote)) || known.search(quote);
+}
 
 type Quoted = {
   readonly text: string;

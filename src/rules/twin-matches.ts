@@ -34,10 +34,12 @@ function describe({ pointer, left, right }: Difference, parsed: ParsedSpec): Pro
   return { at: parsed.at(pointer), message, hint };
 }
 
-const quoteJson = (value: unknown): string => {
+function quoteJson(value: unknown): string {
   if (value === undefined) return 'absent';
-  return typeof value === 'string' ? quoteValue(value) : quoteValue(JSON.stringify(value));
-};
+  if (typeof value === 'object' && value !== null)
+    return Array.isArray(value) ? 'a list' : 'an object';
+  return typeof value === 'string' ? quoteValue(value) : JSON.stringify(value);
+}
 
 function readJson(text: string): unknown {
   try {

@@ -1,4 +1,6 @@
+import type { ParsedSpec } from '../spec/parsed-spec.ts';
 import type { Spec } from '../spec/spec.ts';
+import { partSections } from './layout/part-sections.ts';
 import { hasSection } from './layout/read-headings.ts';
 import { listSteps } from './list-steps.ts';
 import { locateText } from './locate-text.ts';
@@ -11,8 +13,8 @@ export const useIsDefined: Rule = {
   severity: 'error',
   reason: 'A Builder that is told to use what is nowhere defined invents it.',
   check(parsed) {
-    // A missing section is one finding of its own, not one for every name.
-    if (!hasSection(parsed, 2)) return [];
+    // What is missing or empty is one finding of its own, not one for every name.
+    if (!hasSection(parsed, 2) || hasGap(parsed)) return [];
     const defined = readDefined(parsed.spec);
     return listSteps(parsed).flatMap(({ step, pointer }) =>
       (step.uses ?? []).flatMap((name, index) => {
@@ -28,6 +30,11 @@ export const useIsDefined: Rule = {
     );
   },
 };
+
+/** Whether a part of section 2 that would define names is absent or says nothing. */
+const hasGap = ({ parts }: ParsedSpec): boolean =>
+  parts.some(({ name, empty }) => empty && partSections[name] === 2) ||
+  !['schemas', 'signatures'].every((wanted) => parts.some(({ name }) => name === wanted));
 
 /** The words of everything that section 2 says in code. */
 function readDefined({ interfaces }: Spec): ReadonlySet<string> {

@@ -1,36 +1,9 @@
 import * as z from 'zod';
 import { orderFiles } from './order-files.ts';
-import { toBlock, toCode, toLine } from './text.ts';
+import { block, clauseId, code, line, path, stepId } from './text-types.ts';
+import { toCode } from './text.ts';
 
-/**
- * The typed specification: what a model fills, what rules check, what is rendered.
- *
- * Three kinds of text keep the document and its twin identical: a `line` is prose on one line in
- * which `code spans` are allowed, `code` is one verbatim line, a `block` is verbatim text of many lines.
- */
-const line = z.string().overwrite(toLine).min(1).describe('Prose on one line; `code` is allowed.');
-const code = z.string().overwrite(toCode).min(1).describe('One verbatim line.');
-const block = z.string().overwrite(toBlock).min(1).describe('Verbatim text of any lines.');
-
-/** A relative POSIX path inside the project: no `..`, no `#` that could start a comment in the tree. */
-const path = z
-  .string()
-  .overwrite(toCode)
-  .regex(
-    /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)(?!.*\/$)(?!.* {2})(?!.*(?:^|[ /]) ?#)(?!.*(?: \/|\/ ))[^\\]+$/u,
-    {
-      error: 'Expected a relative path inside the project, such as src/main.ts.',
-    },
-  )
-  .describe('A path inside the project, such as src/main.ts.');
-const clauseId = z
-  .string()
-  .regex(/^R[1-9]\d*$/u)
-  .describe('The number of a clause, such as R1.');
-const stepId = z
-  .string()
-  .regex(/^[1-9]\d*\.[1-9]\d*$/u)
-  .describe('The numbers of a phase and of a step in it, such as 2.1.');
+/* The typed specification: what a model fills, what rules check, what is rendered. */
 
 /** Where a statement is proved: a line of a research file or of the requirement, and the words found there. */
 export const Evidence = z.strictObject({

@@ -38,15 +38,29 @@ export async function refuseFreshEdit(
   const edit = await github.readLastEdit(text.number);
   const time = edit === undefined ? 'long-before' : judgeTime(edit.at, text);
   if (edit === undefined || time === 'long-before') return quiet;
-  if (time === 'later') return { is: 'quiet', notices: [laterEdit(text.number)] };
-  if (isSame(edit.by, text.askedBy) || isAtLeast(await github.readRole(edit.by), 'write')) {
-    return quiet;
-  }
-  return skip(
-    'edited-just-before',
-    `Nothing to do: ${edit.by} changed the text of #${text.number} less than ${minQuietSeconds} seconds before the specification was asked for; read the text again and ask anew, on an issue by removing the label and setting it again.`,
-  );
+  const isTrusted =
+    isSame(edit.by, text.askedBy) || isAtLeast(await github.readRole(edit.by), 'write');
+  if (time === 'fresh') return isTrusted ? quiet : editedBefore(edit.by, text.number);
+  // GitHub tells only the last edit: one of an outsider may hide another that came right before.
+  return isTrusted
+    ? { is: 'quiet', notices: [laterEdit(text.number)] }
+    : editedAfter(edit.by, text.number);
 }
+
+const askAnew =
+  'read the text again and ask anew, on an issue by removing the label and setting it again';
+
+const editedBefore = (login: string, number: number): Skip =>
+  skip(
+    'edited-just-before',
+    `Nothing to do: ${login} changed the text of #${number} less than ${minQuietSeconds} seconds before the specification was asked for; ${askAnew}.`,
+  );
+
+const editedAfter = (login: string, number: number): Skip =>
+  skip(
+    'edited-after',
+    `Nothing to do: ${login} changed the text of #${number} after the specification was asked for; ${askAnew}.`,
+  );
 
 /**
  * GitHub's times are whole seconds, so that an interval of exactly the limit may be shorter.

@@ -63,7 +63,7 @@ function mendAssociation({ accounts, owner }: World, fields: Fields): Fields {
 
 function mendComment({ writtenAt }: World, { id, issue_url: issue }: Fields): Fields {
   const at = issue === undefined ? undefined : writtenAt.get(Number(id));
-  return at === undefined ? {} : { created_at: at, updated_at: at };
+  return at === undefined ? {} : { created_at: at.created, updated_at: at.updated };
 }
 
 /** `sha` and `commit` in lists of commits, the same two in one where the commit is a git object. */

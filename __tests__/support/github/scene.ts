@@ -56,10 +56,15 @@ export type Scene = {
   ) => Promise<void>;
   readonly closeIssue: (number: number) => Promise<void>;
   readonly lock: (number: number) => Promise<void>;
-  /** Answers with the id of the comment; `at` is when it was written (ISO 8601). */
+  /** Answers with the id of the comment; `at` is when it was written, `editedAt` when it was changed (ISO 8601). */
   readonly comment: (
     number: number,
-    comment: { readonly by: string; readonly body: string; readonly at?: string },
+    comment: {
+      readonly by: string;
+      readonly body: string;
+      readonly at?: string;
+      readonly editedAt?: string;
+    },
   ) => Promise<number>;
   readonly deleteComment: (id: number) => Promise<void>;
   readonly comments: (number: number) => Promise<readonly SeenComment[]>;

@@ -32,11 +32,13 @@ export function setConversations(world: World): Pick<Scene, Conversations | Labe
         body: {},
       });
     },
-    comment: async (number, { by, body, at }) => {
+    comment: async (number, { by, body, at, editedAt = at }) => {
       const path = `${place}/issues/${number}/comments`;
       const made = await askWell(world, by, { method: 'POST', path, body: { body } });
       const id = Number(fieldsOf(made)['id']);
-      if (at !== undefined) writtenAt.set(id, toSeconds(at));
+      if (at !== undefined && editedAt !== undefined) {
+        writtenAt.set(id, { created: toSeconds(at), updated: toSeconds(editedAt) });
+      }
       return id;
     },
     deleteComment: async (id) => {

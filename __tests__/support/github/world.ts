@@ -19,8 +19,8 @@ export type World = {
   readonly ask: Ask;
   /** By the number of the issue or pull request. */
   readonly edits: Map<number, LastEdit>;
-  /** When a comment was written, by its id, where a test says so. */
-  readonly writtenAt: Map<number, string>;
+  /** When a comment was written and last changed, by its id, where a test says so. */
+  readonly writtenAt: Map<number, { readonly created: string; readonly updated: string }>;
   /** The commits that GitHub signed. */
   readonly signed: Set<string>;
   readonly protectedBranches: Set<string>;

@@ -246,7 +246,7 @@ describe('choosePins', () => {
       const facts = [...table('| Export | ledger-docx / docx | - |'), fact('docx', '9.4.1')];
       expect(choose(facts)).toEqual({
         pins: ['docx 9.4.1'],
-        conflicts: ['Export: ledger-docx, docx > docx (pinned)'],
+        conflicts: ['Export: ledger-docx, docx > docx (manifest)'],
       });
     });
 
@@ -264,7 +264,7 @@ describe('choosePins', () => {
         fact('docx', '9.4.1'),
       ];
       expect(choose(facts).conflicts).toEqual([
-        'Export: ledger-docx, docx, tiny-docx > docx (pinned)',
+        'Export: ledger-docx, docx, tiny-docx > docx (manifest)',
       ]);
     });
 

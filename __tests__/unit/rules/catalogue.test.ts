@@ -34,9 +34,13 @@ describe('the list of rules', () => {
     }
   });
 
-  it('warns of an unproved pin and makes everything else an error', () => {
+  it('warns of what proves nothing or says nothing, and makes everything else an error', () => {
     const warnings = rules.filter(({ severity }) => severity === 'warning');
-    expect(warnings.map(({ id }) => id)).toEqual(['pin-is-grounded']);
+    expect(warnings.map(({ id }) => id)).toEqual([
+      'pin-is-grounded',
+      'footnote-is-cited',
+      'no-fluff',
+    ]);
   });
 });
 

@@ -91,7 +91,7 @@ describe('decision-is-final', () => {
   const decided = (decision: string, ...values: string[]): Draft =>
     changedSpec((draft) => {
       const [known] = draft.decisions;
-      if (known === undefined) return;
+      if (known === undefined) throw new Error('No decision.');
       known.decision = decision;
       known.options = values.map((value) => ({ value, evidence: [] }));
     });

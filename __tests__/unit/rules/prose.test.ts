@@ -12,6 +12,12 @@ const withAction = (action: string, locale = 'en'): Spec =>
 const foundIn = (rule: string, document: Spec | string): string[] =>
   findingsOf(rule, document).map((finding) => pointedAt(document, finding));
 
+/** What a change needs must be there, or its row would prove nothing. */
+function existing<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('Nothing to change.');
+  return value;
+}
+
 describe('no-hedge', () => {
   it.each([
     ['en', 'You could store the item in a file.', 'You could'],
@@ -43,24 +49,25 @@ describe('no-hedge', () => {
     [
       'a clause',
       ({ requirement }) =>
-        Object.assign(requirement.clauses[0] ?? {}, { text: 'You could maybe store it.' }),
+        Object.assign(existing(requirement.clauses[0]), { text: 'You could maybe store it.' }),
     ],
     ['a title', (draft) => Object.assign(draft, { title: 'Maybe a service' })],
     [
       'an option of a decision',
-      ({ decisions }) => Object.assign(decisions[0]?.options[1] ?? {}, { value: 'maybe 0.110.0' }),
+      ({ decisions }) =>
+        Object.assign(existing(decisions[0]?.options[1]), { value: 'maybe 0.110.0' }),
     ],
     [
       'the quote of a source',
       ({ logic }) =>
-        Object.assign(logic.details[0]?.evidence[0] ?? {}, { quote: 'You could maybe wait.' }),
+        Object.assign(existing(logic.details[0]?.evidence[0]), { quote: 'You could maybe wait.' }),
     ],
     [
       'a detail that only repeats its source',
       ({ logic }) => {
         const [detail] = logic.details;
         const [evidence] = detail?.evidence ?? [];
-        if (detail === undefined || evidence === undefined) return;
+        if (detail === undefined || evidence === undefined) throw new Error('No detail.');
         evidence.quote = '> Maybe wait for `Retry-After`.';
         detail.text = 'Maybe wait for `Retry-After`.';
       },
@@ -68,11 +75,11 @@ describe('no-hedge', () => {
     [
       'code',
       ({ interfaces }) =>
-        Object.assign(interfaces.configs[0] ?? {}, { content: '# maybe TODO: later' }),
+        Object.assign(existing(interfaces.configs[0]), { content: '# maybe TODO: later' }),
     ],
     [
       'an example',
-      ({ interfaces }) => Object.assign(interfaces.examples[0] ?? {}, { given: 'maybe' }),
+      ({ interfaces }) => Object.assign(existing(interfaces.examples[0]), { given: 'maybe' }),
     ],
     [
       'a diagram',

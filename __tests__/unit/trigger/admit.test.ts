@@ -333,7 +333,8 @@ describe('the requirement', () => {
 
   it('brings the notices of all its parts', async () => {
     const port = openPort({
-      edit: { at: after(5), by: 'stranger' },
+      roles: { maintainer: 'write', writer: 'write' },
+      edit: { at: after(5), by: 'writer' },
       comments: [makeComment({ createdAt: after(6) })],
     });
     const admitted = await admit(labeled({}, outsiders), request(), port);

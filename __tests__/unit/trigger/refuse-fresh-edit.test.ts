@@ -87,8 +87,8 @@ describe('who edited', () => {
 });
 
 describe('an edit after the label was set', () => {
-  it('changes nothing and is told', async () => {
-    const port = openPort({ roles, edit: { at: after(1), by: 'stranger' } });
+  it('by somebody who may write changes nothing and is told', async () => {
+    const port = openPort({ roles, edit: { at: after(1), by: 'writer' } });
     expect(await refuseFreshEdit(text(), port)).toEqual({
       is: 'quiet',
       notices: [
@@ -96,6 +96,14 @@ describe('an edit after the label was set', () => {
       ],
     });
   });
+
+  it.each([1, 3600])(
+    'by an outsider is refused even after %i seconds, because it may hide one before',
+    async (seconds) => {
+      const port = openPort({ roles, edit: { at: after(seconds), by: 'stranger' } });
+      expect(await refuseFreshEdit(text(), port)).toMatchObject({ code: 'edited-after' });
+    },
+  );
 
   it('refuses a live text, whose clock may be ahead of ours', async () => {
     const port = openPort({ roles, edit: { at: after(1), by: 'stranger' } });

@@ -47,7 +47,14 @@ function choose({ hasPin, assignment }: Context, { topic, options }: Alternative
   ];
 }
 
-function decide(context: Context, { topic, options, chosen, because }: Conflict): Decision {
+/** The rule by which it was decided, and the words of the research that do. */
+function explain({ texts, quoting }: Context, { because, stated }: Conflict): string {
+  const rule = texts.decisions.reasons[because];
+  return stated === undefined ? rule : `${rule}${texts.gap}${quoting.quote(stated.quote)}`;
+}
+
+function decide(context: Context, conflict: Conflict): Decision {
+  const { topic, options, chosen } = conflict;
   const { texts, assignment } = context;
   const naming = findNamingClauses(assignment.requirement.clauses, chosen);
   const about = findNamingClauses(assignment.requirement.clauses, topic);
@@ -61,7 +68,7 @@ function decide(context: Context, { topic, options, chosen, because }: Conflict)
       evidence: evidence.slice(0, mostEvidence),
     })),
     decision: texts.decisions.take(toCodeSpan(chosen), toCodeSpan(topic)),
-    reason: texts.decisions.reasons[because],
+    reason: explain(context, conflict),
     ...(ids.length > 0 ? { requirements: [...new Set(ids)] } : {}),
   };
 }

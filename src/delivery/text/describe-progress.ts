@@ -20,7 +20,7 @@ export function describeProgress(state: Working, target: Target): string {
     'Check it against its sources',
     arrivals[target.publish],
   ];
-  return ['### Specification in progress', steps.map(markAt(now)).join('\n'), describeRun(target)]
+  return ['### Specification in progress', steps.map(markAt(now)).join('\n'), followRun(target)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -39,5 +39,9 @@ const markAt =
     return index === now ? `- ⏳ **${step}**` : `- ◻️ ${step}`;
   };
 
-export const describeRun = ({ runUrl }: Target): string =>
+const followRun = ({ runUrl }: Target): string =>
   runUrl === undefined ? '' : `${writeLink('Follow the run', runUrl)}.`;
+
+/** Where a run that ended tells the rest. */
+export const describeRun = ({ runUrl }: Target): string =>
+  runUrl === undefined ? '' : `More in ${writeLink('the run', runUrl)}.`;

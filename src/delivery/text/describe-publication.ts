@@ -2,7 +2,7 @@ import { escapeCodeCell, escapeProse } from '../../markdown/escape-prose.ts';
 import { toLine } from '../../spec/text.ts';
 import type { Publication, StepDown, Target } from '../delivery.ts';
 import { shorten } from './length.ts';
-import { writeFileUrl, writeLink } from './link.ts';
+import { escapeAddress, writeFileUrl, writeLink } from './link.ts';
 
 /** A message of GitHub beyond this is a page. */
 const longestReason = 600;
@@ -28,7 +28,7 @@ export function linkFile(publication: Publication, target: Target): string {
   const shown = escapeCodeCell(target.specPath);
   const ref = publication.commit ?? publication.branch;
   if (ref === undefined) return shown;
-  return `[${shown}](${writeFileUrl(target, { ref, path: target.specPath }).replace(/[()]/gu, (sign) => (sign === '(' ? '%28' : '%29'))})`;
+  return `[${shown}](${escapeAddress(writeFileUrl(target, { ref, path: target.specPath }))})`;
 }
 
 /** Each rung that did not hold, with the one line that would have held it. */

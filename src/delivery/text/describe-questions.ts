@@ -2,12 +2,15 @@ import { escapeLine, escapeProse } from '../../markdown/escape-prose.ts';
 import type { Question } from '../../requirement/question.ts';
 import { toLine } from '../../spec/text.ts';
 import { triggerLabel } from '../../trigger/trigger.ts';
+import type { Target } from '../delivery.ts';
 import { countCharacters, roomForText, shorten } from './length.ts';
 
 /** A question beyond this is none that a person answers. */
 const longestText = 1000;
 /** Choices that letters can name. */
 const mostOptions = 26;
+/** Answers that show the form. */
+const mostExamples = 3;
 /** For what stands around the questions. */
 const reserve = 8000;
 
@@ -29,9 +32,8 @@ export function describeQuestions(questions: readonly Question[]): string {
 function describeQuestion({ text, options, recommended }: Question, number: number): string {
   const indent = ' '.repeat(String(number).length + 2);
   const lines = options.slice(0, mostOptions).map((option, index) => {
-    const letter = String.fromCharCode(97 + index);
     const mark = index === recommended ? ' ← recommended' : '';
-    return `${indent}- **${number}${letter}** ${escapeProse(shorten(toLine(option), longestText))}${mark}`;
+    return `${indent}- **${nameChoice(number - 1, index)}** ${escapeProse(shorten(toLine(option), longestText))}${mark}`;
   });
   const more =
     options.length > mostOptions ? [`${indent}- … and ${options.length - mostOptions} more`] : [];
@@ -41,11 +43,22 @@ function describeQuestion({ text, options, recommended }: Question, number: numb
 }
 
 /** How to answer, with the recommended choices as the example. */
-export function describeAnswering(questions: readonly Question[]): string {
+export function describeAnswering(
+  questions: readonly Question[],
+  { subject, hasLabels }: Target,
+): string {
   const example = questions
-    .slice(0, 3)
-    .map(({ recommended }, index) => `${index + 1}${String.fromCharCode(97 + recommended)}`)
+    .slice(0, mostExamples)
+    .flatMap(({ options, recommended }, index) =>
+      recommended < Math.min(options.length, mostOptions) ? [nameChoice(index, recommended)] : [],
+    )
     .join(', ');
   const such = example === '' ? '' : `, for example \`${example}\``;
-  return `**How to answer:** write the answers into the issue${such}. Then set the label \`${triggerLabel}\` again.`;
+  const place = subject === undefined ? 'requirement' : 'issue';
+  const again = hasLabels ? `set the label \`${triggerLabel}\` again` : 'run the workflow again';
+  return `**How to answer:** write the answers into the ${place}${such}. Then ${again}.`;
 }
+
+/** `2b`: the second choice of the second question. */
+const nameChoice = (question: number, option: number): string =>
+  `${question + 1}${String.fromCharCode('a'.charCodeAt(0) + option)}`;

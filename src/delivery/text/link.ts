@@ -18,7 +18,7 @@ export function writeLink(words: string, url: string): string {
 const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s]+$/iu.test(url);
 
 /** What would end the address before its end. */
-const escapeAddress = (url: string): string =>
+export const escapeAddress = (url: string): string =>
   url.replace(/[()<>\\`"'*_[\]|]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** The page of a file as it stands at a commit or on a branch. */

@@ -1,29 +1,50 @@
-/** What our own texts carry, invisibly: what they are about, and the input that they tell of. */
+/** What a marker says: what a text of ours is about, and the input of the document that it tells of. */
 export type Marker = {
-  /** The number of the issue or pull request, or the path of the document. */
+  /** The number of the issue or pull request, or the path of the document where there is none. */
   readonly key: string;
   /** Present only where a document was published. */
   readonly inputHash?: string;
 };
 
-/** Where a part of ours ends in a text that people write in too. */
-export const endMarker = '<!-- spec-writer: end -->';
+/** Behind the last line of ours in a text that people write in too. */
+export const endMarker = '<!-- /spec-writer -->';
 
-/** Written first of all, so that no text of anybody else can come before it. */
-export function writeMarker({ key, inputHash }: Marker): string {
-  const hash = inputHash === undefined ? '' : ` hash=${inputHash}`;
-  return `<!-- spec-writer: about=${encodeURIComponent(key)}${hash} -->`;
+const written =
+  /^<!-- spec-writer: (?:issue=([1-9]\d{0,15})|path=([\w.~%'()!*-]{1,12000}))(?: hash=([0-9a-f]{64}))? -->$/u;
+const hash = /^[0-9a-f]{64}$/u;
+
+/** The hidden first line of a text of ours. It proves nothing alone, since anybody can copy it. */
+export function writeMarker(subject: number | string, inputHash?: string): string {
+  const about = typeof subject === 'number' ? `issue=${subject}` : `path=${encodePath(subject)}`;
+  const from = inputHash !== undefined && hash.test(inputHash) ? ` hash=${inputHash}` : '';
+  return `<!-- spec-writer: ${about}${from} -->`;
 }
 
-const marker = /^<!-- spec-writer: about=([^\s<>]{1,600})(?: hash=([0-9a-f]{64}))? -->/u;
+/** Reads the marker that a text begins with; one anywhere else is somebody's quotation. */
+export function readMarker(body: string): Marker | undefined {
+  return parseMarker(body.split('\n', 1)[0]?.trimEnd() ?? '');
+}
 
-/** The marker at the very start of a text; anywhere else it is somebody's quotation. */
-export function readMarker(text: string): Marker | undefined {
-  const [, key, inputHash] = marker.exec(text) ?? [];
+/** Reads a line that is a marker and nothing else. */
+export function parseMarker(line: string): Marker | undefined {
+  const [, issue, path, inputHash] = written.exec(line) ?? [];
+  const key = issue ?? (path === undefined ? undefined : decodePath(path));
   if (key === undefined) return undefined;
+  return { key, ...(inputHash !== undefined && { inputHash }) };
+}
+
+/** Two dashes would end the comment. */
+const encodePath = (path: string): string =>
+  encodeURIComponent(path.toWellFormed()).replaceAll('--', '-%2D');
+
+function decodePath(path: string): string | undefined {
   try {
-    return { key: decodeURIComponent(key), ...(inputHash !== undefined && { inputHash }) };
+    return decodeURIComponent(path);
   } catch {
     return undefined;
   }
 }
+
+/** Takes the meaning of a marker from everything in a text that could be read as one, code included. */
+export const withoutMarkers = (text: string): string =>
+  text.replace(/<!--(?=[ \t]*\/?spec-writer)/gu, '<!\u200b--');

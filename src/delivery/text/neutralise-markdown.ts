@@ -7,14 +7,11 @@ import { isSafeDiagram } from './safe-diagram.ts';
 /**
  * What means something to GitHub in Markdown that anybody may have had a hand in: names, references,
  * addresses, HTML, links and pictures, and characters written as entities, which GitHub resolves before
- * it looks for names. A backslash stops Markdown, but not GitHub.
+ * it looks for names, unless they are ones that hide nothing. A backslash stops Markdown, but not GitHub.
  */
 const live =
-  /(?:@(?=[A-Za-z0-9])|#(?=\d)|(?<![A-Za-z0-9])(?:GH-(?=\d)|www(?=\.))|:(?=\/\/))|\\[!-/:-@[-`{-~]|<(?=[A-Za-z/!?])|&(?=#?[A-Za-z0-9]{1,32};)|\](?=[([:])/giu;
+  /(?:@(?=[A-Za-z0-9])|#(?=\d)|(?<![A-Za-z0-9])(?:GH-(?=\d)|www(?=\.))|:(?=\/\/))|\\[!-/:-@[-`{-~]|<(?=[A-Za-z/!?])|&(?:#8203|amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|times|rarr|larr|copy|reg|trade);|&(?=#?[A-Za-z0-9]{1,32};)|\](?=[([:])/giu;
 const loud = /^(?:@[A-Za-z0-9]|#\d|:\/\/)/u;
-/** Entities that hide nothing; the first is our own. */
-const plainEntity =
-  /^&(?:#8203|amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|times|rarr|larr|copy|reg|trade);/u;
 /** A footnote stays one. */
 const footnote = /^[ \t>]*\[\^[^\]\s]{1,200}\]:/u;
 
@@ -29,33 +26,25 @@ export function neutraliseMarkdown(text: string): string {
   const unified = text.replace(/\r\n?/gu, '\n');
   const lines = unified.split('\n');
   const blocks = readBlocks(unified);
-  for (const block of blocks) neutraliseBlock(block, lines);
+  for (const leaf of findLeaves(blocks)) neutraliseLeaf(leaf, lines);
   return [...lines, ...closeFence(blocks.at(-1), lines)].join('\n');
 }
 
-function neutraliseBlock(block: Block, lines: string[]): void {
-  switch (block.is) {
-    case 'paragraph':
-    case 'heading':
-      return change(lines, block, neutraliseInline);
-    case 'table':
-      for (let line = block.line; line <= block.endLine; line += 1) {
-        change(lines, { line, endLine: line }, neutraliseRow);
-      }
-      return;
-    case 'html':
-      return change(lines, block, neutraliseHtml);
-    case 'list':
-      for (const { blocks } of block.items)
-        for (const inner of blocks) neutraliseBlock(inner, lines);
-      return;
-    case 'quote':
-      for (const inner of block.blocks) neutraliseBlock(inner, lines);
-      return;
-    case 'code':
-      return neutraliseCode(block, lines);
-    case 'rule':
-      return;
+/** The blocks that hold text themselves. */
+const findLeaves = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block): Block[] => {
+    if (block.is === 'list') return block.items.flatMap((item) => findLeaves(item.blocks));
+    return block.is === 'quote' ? findLeaves(block.blocks) : [block];
+  });
+
+function neutraliseLeaf(block: Block, lines: string[]): void {
+  if (block.is === 'code') neutraliseCode(block, lines);
+  else if (block.is === 'html') change(lines, block, neutraliseHtml);
+  else if (block.is !== 'table') change(lines, block, neutraliseInline);
+  else {
+    for (let line = block.line; line <= block.endLine; line += 1) {
+      change(lines, { line, endLine: line }, neutraliseRow);
+    }
   }
 }
 
@@ -98,19 +87,17 @@ function neutralisePiece(text: string): string {
     .join('\n');
 }
 
-/** The longest entity that is read, with its two signs. */
-const longestEntity = 35;
-
 function stop(found: string, at: number, text: string): string {
   const next = text.slice(at + 1, at + 4);
   switch (found) {
     case '<':
       return '&lt;';
     case '&':
-      return plainEntity.test(text.slice(at, at + longestEntity)) ? found : '&amp;';
+      return '&amp;';
     case ']':
       return isCitation(text, at) ? found : '\\]';
     default:
+      if (found.startsWith('&')) return found;
       return found.startsWith('\\') && !loud.test(next) ? found : `${found}${separator}`;
   }
 }

@@ -1,15 +1,54 @@
-import { endMarker } from './marker.ts';
+import { countCharacters, mostCharacters } from './length.ts';
+import { endMarker, parseMarker, withoutMarkers } from './marker.ts';
 
-const start = '<!-- spec-writer: about=';
+/** Text of ours between its two markers; nothing in it can be taken for one of them. */
+export const wrapOwnPart = (marker: string, text: string): string =>
+  `${marker}\n${withoutMarkers(text).replace(/\r\n?/gu, '\n').trim()}\n${endMarker}\n`;
 
 /**
- * Puts our words into a text in which people write too: only what stands between our markers is
- * replaced. Where somebody removed the markers, ours go to the end, and theirs stay whole.
+ * Brings our part of a body up to date; every word around it stays. Where the markers are gone, somebody
+ * took them out: then all that is there is theirs, and ours comes once at the end.
  */
-export function replaceOwnPart(text: string, ownPart: string): string {
-  const from = text.indexOf(start);
-  const to = text.indexOf(endMarker, from);
-  if (from === -1 || to === -1)
-    return text.trim() === '' ? ownPart : `${text.trimEnd()}\n\n${ownPart}`;
-  return `${text.slice(0, from)}${ownPart}${text.slice(to + endMarker.length)}`;
+export function replaceOwnPart(existingBody: string, ownPart: string): string {
+  const standing = findOwnPart(existingBody);
+  const lineEnd = existingBody.includes('\r\n') ? '\r\n' : '\n';
+  const place = (part: string): string => {
+    const own = part.trimEnd().replaceAll('\n', lineEnd);
+    if (standing === undefined) return append(existingBody, own, lineEnd);
+    return `${existingBody.slice(0, standing.start)}${own}${existingBody.slice(standing.end)}`;
+  };
+  const hasRoom = (body: string): boolean => countCharacters(body) <= mostCharacters;
+  const whole = place(ownPart);
+  if (hasRoom(whole)) return whole;
+  const short = place(shortPart(ownPart));
+  // Nobody's words are cut to make room for ours.
+  return hasRoom(short) ? short : existingBody;
+}
+
+function append(body: string, part: string, lineEnd: string): string {
+  const above = body.trimEnd();
+  return above === '' ? `${part}\n` : `${above}${lineEnd}${lineEnd}${part}${lineEnd}`;
+}
+
+/** What is left to say where the words of others leave no room. */
+function shortPart(ownPart: string): string {
+  const [marker = ''] = ownPart.split('\n', 1);
+  const refs = /^Refs #\d+$/mu.exec(ownPart)?.[0] ?? '';
+  const told = 'The summary of the specification has no room beside the text of this pull request.';
+  return wrapOwnPart(marker, `${told}\n\n${refs}`);
+}
+
+type Span = { readonly start: number; readonly end: number };
+
+/** From a first marker to the next last one, without another first one between. */
+function findOwnPart(body: string): Span | undefined {
+  let start: number | undefined;
+  for (const { 0: line, index } of body.matchAll(/[^\n]+/gu)) {
+    const text = line.trimEnd();
+    if (parseMarker(text) !== undefined) start = index;
+    else if (text === endMarker && start !== undefined) {
+      return { start, end: index + text.length };
+    }
+  }
+  return undefined;
 }

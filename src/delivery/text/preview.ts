@@ -1,6 +1,5 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { wrapCode } from '../../markdown/code-span.ts';
-import { escapeProse } from '../../markdown/escape-prose.ts';
 import { renderFence } from '../../markdown/fence.ts';
 import type { Write } from '../write.ts';
 
@@ -23,39 +22,60 @@ function describeWrite(write: Write): string[] {
       ];
     case 'commit':
       return describeCommit(write);
-    case 'create-pull-request': {
-      const { title, body, branch, base, draft } = write.request;
-      return [
-        `### ${draft ? 'Draft pull request' : 'Pull request'} from ${wrapCode(branch)} to ${wrapCode(base)}`,
-        fence(title, 'text'),
-        fence(body, 'markdown'),
-      ];
-    }
-    case 'edit-pull-request': {
-      const { title, body } = write.change;
-      const texts = [title, body].filter((text) => text !== undefined);
-      return [
-        `### Changes of pull request ${write.number}`,
-        ...texts.map((text) => fence(text, 'markdown')),
-      ];
-    }
+    case 'create-pull-request':
+      return describePullRequest(write);
+    case 'edit-pull-request':
+      return describeEdit(write);
     case 'create-comment':
-      return [`### Comment on ${write.on}`, fence(write.body, 'markdown')];
     case 'edit-comment':
-      return [`### The same comment, later`, fence(write.body, 'markdown')];
     case 'delete-comment':
-      return [`### Comment ${write.id} of ours that is there twice`, 'Would be deleted.'];
+      return describeComment(write);
     case 'add-labels':
-      return [
-        `### Labels of ${write.on}`,
-        `Would be added: ${write.labels.map(wrapCode).join(', ')}.`,
-      ];
     case 'remove-label':
-      return [`### Labels of ${write.on}`, `Would be removed: ${wrapCode(write.label)}.`];
+      return describeLabels(write);
   }
 }
 
-function describeCommit({ commit, before }: Write & { readonly is: 'commit' }): string[] {
+type WriteOf<Kind extends Write['is']> = Extract<Write, { readonly is: Kind }>;
+
+function describePullRequest({ request }: WriteOf<'create-pull-request'>): string[] {
+  const { title, body, branch, base, draft } = request;
+  const noun = draft ? 'Draft pull request' : 'Pull request';
+  return [
+    `### ${noun} from ${wrapCode(branch)} to ${wrapCode(base)}`,
+    fence(title, 'text'),
+    fence(body, 'markdown'),
+  ];
+}
+
+function describeEdit({ number, change: { title, body } }: WriteOf<'edit-pull-request'>): string[] {
+  return [
+    `### Changes of pull request ${number}`,
+    ...(title === undefined ? [] : [fence(title, 'text')]),
+    ...(body === undefined ? [] : [fence(body, 'markdown')]),
+  ];
+}
+
+type CommentWrite = WriteOf<'create-comment' | 'edit-comment' | 'delete-comment'>;
+
+function describeComment(write: CommentWrite): string[] {
+  if (write.is === 'delete-comment') {
+    return ['### Our comment that is there twice', 'Would be deleted.'];
+  }
+  const title =
+    write.is === 'create-comment' ? `### Comment on ${write.on}` : '### Our comment, later';
+  return [title, fence(write.body, 'markdown')];
+}
+
+function describeLabels(write: WriteOf<'add-labels' | 'remove-label'>): string[] {
+  const told =
+    write.is === 'add-labels'
+      ? `Would be added: ${write.labels.map(wrapCode).join(', ')}.`
+      : `Would be removed: ${wrapCode(write.label)}.`;
+  return [`### Labels of ${write.on}`, told];
+}
+
+function describeCommit({ commit, before }: WriteOf<'commit'>): string[] {
   const { branch, headline, body, files } = commit;
   return [
     `### Commit on ${wrapCode(branch)}`,
@@ -65,7 +85,7 @@ function describeCommit({ commit, before }: Write & { readonly is: 'commit' }): 
 }
 
 function describeFile(path: string, before: string | undefined, text: string): string[] {
-  const title = `#### ${escapeProse(before === undefined ? 'New file' : 'File')} ${wrapCode(path)}`;
+  const title = `#### ${before === undefined ? 'New file' : 'File'} ${wrapCode(path)}`;
   const patch = createTwoFilesPatch(
     before === undefined ? '/dev/null' : `a/${path}`,
     `b/${path}`,
@@ -73,7 +93,7 @@ function describeFile(path: string, before: string | undefined, text: string): s
     text,
     undefined,
     undefined,
-    { context: 3, headerOptions: FILE_HEADERS_ONLY, maxEditLength: Math.max(mostDifferences) },
+    { context: 3, headerOptions: FILE_HEADERS_ONLY, maxEditLength: mostDifferences },
   );
   if (patch === undefined) return [title, 'Would be replaced as a whole by:', fence(text, 'text')];
   return [title, fence(patch, 'diff')];

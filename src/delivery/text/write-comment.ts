@@ -14,7 +14,7 @@ import {
 } from './describe-document.ts';
 import { countFindings, describeFindings } from './describe-findings.ts';
 import { describeProgress, describeRun } from './describe-progress.ts';
-import { describeArrival, describeStepsDown, linkFile } from './describe-publication.ts';
+import { describeArrival, describeStepsDown } from './describe-publication.ts';
 import { describeAnswering, describeQuestions } from './describe-questions.ts';
 import { fitDocument } from './fit-document.ts';
 import { countCharacters, roomForText, shorten } from './length.ts';
@@ -51,8 +51,8 @@ function describeState(state: CommentState, target: Target): string {
         `### Specification waits for ${countNoun(state.questions.length, 'answer')}`,
         tell(state.reason),
         describeQuestions(state.questions),
-        describeAnswering(state.questions),
-        linkRun(target),
+        describeAnswering(state.questions, target),
+        describeRun(target),
       ]);
     case 'invalid':
       return describeInvalid(state.document, state.reason, target);
@@ -62,14 +62,14 @@ function describeState(state: CommentState, target: Target): string {
         tell(state.reason),
         state.hint === '' ? '' : `**${escapeProse(shorten(toLine(state.hint), longestReason))}**`,
         describeAgain(target),
-        linkRun(target),
+        describeRun(target),
       ]);
     case 'cancelled':
       return join([
         '### Specification cancelled',
         'The run was cancelled before it was done. What it had written already is found by the next one and not paid for twice.',
         describeAgain(target),
-        linkRun(target),
+        describeRun(target),
       ]);
   }
 }
@@ -87,7 +87,10 @@ function describePublished(document: Document, publication: Publication, target:
     kept === '' ? '' : `These sections stay as a person wrote them:\n\n${kept}`,
   ];
   const checks = [countFindings(findings), describeFindings(findings, extent)];
-  const foot = [describeShort(notices), `<sub>${describeCost(document)} ${linkRun(target)}</sub>`];
+  const foot = [
+    describeShort(notices),
+    `<sub>${describeCost(document)} ${describeRun(target)}</sub>`,
+  ];
   if (branch === undefined)
     return describeHere(document, { above: [...top, ...checks, ...foot], target });
   return join([
@@ -107,7 +110,7 @@ function describeInvalid(document: Document, reason: string, target: Target): st
     countFindings(document.findings),
     describeFindings(document.findings, extent),
     describeAgain(target),
-    `<sub>${describeCost(document)} ${linkRun(target)}</sub>`,
+    `<sub>${describeCost(document)} ${describeRun(target)}</sub>`,
   ];
   return describeHere(document, { above, target });
 }
@@ -133,7 +136,7 @@ function describeMissing(missing: readonly string[], target: Target): string {
   const where =
     target.runUrl === undefined
       ? `The file ${escapeProse(target.specPath)} holds them.`
-      : `${writeLink('The run', target.runUrl)} holds the whole document.`;
+      : `The whole document is among the files of ${writeLink('the run', target.runUrl)}.`;
   return `*Not shown here, because a comment holds 65,536 characters:* ${[...names, ...more].join(', ')}. ${where}`;
 }
 
@@ -151,7 +154,5 @@ const describeShort = (texts: readonly string[]): string =>
   );
 
 const titled = (title: string, text: string): string => (text === '' ? '' : `${title}\n\n${text}`);
-
-const linkRun = describeRun;
 
 const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');

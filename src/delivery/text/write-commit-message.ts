@@ -1,18 +1,50 @@
+import { countNoun } from '../../report/count-noun.ts';
+import { measureSpec } from '../../report/measure-spec.ts';
 import type { Document, Target } from '../delivery.ts';
-import { cutPlain, neutralisePlain } from './neutralise-plain.ts';
+import { neutraliseBare, neutraliseWithin } from './neutralise-plain.ts';
+
+export type CommitMessage = { readonly headline: string; readonly body: string };
+
+/** What a commit of ours says about its origin. */
+export type CommitOrigin = { readonly issue?: number; readonly inputHash?: string };
 
 /** Longer headlines are cut in the lists of GitHub and of Git. */
-const mostHeadlineCharacters = 72;
+const longestHeadline = 72;
+/** A name of a model or a file beyond this tells nobody anything. */
+const longestName = 120;
 
-/** The message of our commits; a later run recognises them by the trailers. */
+/** The message of the commit that holds the document; by its trailers a later run knows it as ours. */
 export function writeCommitMessage(
-  { spec, inputHash }: Document,
-  { subject, specPath }: Target,
-): { readonly headline: string; readonly body: string } {
-  const headline = cutPlain(`Specify: ${neutralisePlain(spec.title)}`, mostHeadlineCharacters);
-  const trailers = [
-    ...(subject === undefined ? [] : [`Spec-Writer-Issue: ${subject}`]),
-    `Spec-Writer-Input: ${inputHash}`,
-  ];
-  return { headline, body: `Writes ${neutralisePlain(specPath)}.\n\n${trailers.join('\n')}` };
+  { spec, model, inputHash }: Document,
+  { subject }: Target,
+): CommitMessage {
+  const { clauses, answered, pins, grounded } = measureSpec(spec);
+  const name = (text: string): string => neutraliseWithin(text, longestName, neutraliseBare);
+  const { tool } = spec.generator;
+  return {
+    headline: neutraliseWithin(`Specify: ${spec.title}`, longestHeadline, neutraliseBare),
+    body: [
+      `Written by ${name(tool)} with ${name(model)} from ${name(spec.requirement.source)}.`,
+      `${answered} of ${countNoun(clauses, 'clause')} answered, ${grounded} of ${countNoun(pins, 'version')} with a source.`,
+      '',
+      ...(subject === undefined ? [] : [`Spec-Writer-Issue: ${subject}`]),
+      `Spec-Writer-Input: ${inputHash}`,
+    ].join('\n'),
+  };
+}
+
+const issueTrailer = /^Spec-Writer-Issue: ([1-9]\d{0,15})$/mu;
+const inputTrailer = /^Spec-Writer-Input: ([0-9a-f]{64})$/mu;
+
+/** Reads the trailers of a message; only its last paragraph holds any. */
+export function readCommitMessage(message: string): CommitOrigin | undefined {
+  const paragraphs = message.replace(/\r\n?/gu, '\n').trimEnd().split('\n\n');
+  const last = paragraphs.at(-1) ?? '';
+  const issue = issueTrailer.exec(last)?.[1];
+  const inputHash = inputTrailer.exec(last)?.[1];
+  if (issue === undefined && inputHash === undefined) return undefined;
+  return {
+    ...(issue !== undefined && { issue: Number(issue) }),
+    ...(inputHash !== undefined && { inputHash }),
+  };
 }

@@ -16,8 +16,8 @@ export const headingKinds = [
 ] as const;
 export type HeadingKind = (typeof headingKinds)[number];
 
-/** Chinese has an `or` that only questions use. */
-const questionWords = ['还是', '還是'] as const;
+/** Chinese has an `or` that only questions use; `vs` stands between choices everywhere. */
+const questionWords = ['还是', '還是', 'vs', 'versus'] as const;
 /** Placeholders that stand for text or for work, and not for a decision. */
 const replacedTexts: ReadonlySet<string> = new Set(['lorem ipsum', 'fixme', 'to be done']);
 

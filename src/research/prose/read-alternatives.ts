@@ -8,6 +8,7 @@ import { looksLikePackage, mayReplace, readOption } from './option-name.ts';
 import type { OptionName } from './option-name.ts';
 import { longestLine, quoteLine } from './quote-line.ts';
 import { readOptionHeadings } from './read-option-headings.ts';
+import { readWeighed } from './read-weighed.ts';
 import { findLastWish, splitChoices } from './split-choices.ts';
 import type { Choice } from './split-choices.ts';
 import {
@@ -102,12 +103,35 @@ const readComparison = (document: Document, line: number, piece: ProsePiece): Al
   return [toFact({ topic: topicOf(piece.place), names, recommended, evidence })];
 };
 
+const sharesOption = (left: AlternativeFact, right: AlternativeFact): boolean =>
+  left.options.some(({ name }) =>
+    right.options.some((other) => other.name.toLowerCase() === name.toLowerCase()),
+  );
+
+/** What the whole paragraph says of a choice that one of its lines offers. */
+const withVerdict = (
+  fact: AlternativeFact,
+  weighed: readonly AlternativeFact[],
+): AlternativeFact => {
+  if (fact.recommended !== undefined) return fact;
+  const known = weighed.find((other) => sharesOption(fact, other));
+  const { recommended, because } = known ?? {};
+  return recommended === undefined || because === undefined
+    ? fact
+    : { ...fact, recommended, because };
+};
+
 const readProse = (document: Document, piece: ProsePiece): AlternativeFact[] => {
   if (piece.from === 'heading') return [];
-  return linesOf(piece).flatMap((line) => {
-    const choices = readLine(document, line, piece);
-    return choices.length > 0 ? choices : readComparison(document, line, piece);
-  });
+  const weighed = readWeighed(document, piece, topicOf);
+  const found = linesOf(piece)
+    .flatMap((line) => {
+      const choices = readLine(document, line, piece);
+      return choices.length > 0 ? choices : readComparison(document, line, piece);
+    })
+    .map((fact) => withVerdict(fact, weighed));
+  const others = weighed.filter((fact) => !found.some((known) => sharesOption(fact, known)));
+  return [...found, ...others];
 };
 
 const joined =

@@ -8,7 +8,7 @@ export type Choice = Stretch & {
 };
 
 const separator =
-  /(?<!\s)\s+(?<prefer>instead of|rather than|over|in favou?r of|anstatt|anstelle von|statt|plutôt que|au lieu de|en lugar de|en vez de|ao invés de|em vez de|invece di|piuttosto che|zamiast|вместо)\s+|(?<preferCjk>而不是|而非|ではなく|대신)|(?<!\s)\s*(?:\s\/\s|(?<=[A-Za-z`*])\/(?=[A-Z`*@]))\s*|(?<!\s)\s+(?:or|oder|ou|o|lub|или|vs\.?|versus)\s+(?:with\s+)?|(?<!\s)\s*(?:或者|或是|或|または|又は|もしくは|또는|혹은)\s*/gu;
+  /(?<!\s)\s+(?<prefer>instead of|rather than|over|in favou?r of|anstatt|anstelle von|statt|plutôt que|au lieu de|en lugar de|en vez de|ao invés de|em vez de|invece di|piuttosto che|zamiast|вместо)\s+|(?<preferCjk>而不是|而非)|(?<!\s)\s*(?:\s\/\s|(?<=[A-Za-z`*])\/(?=[A-Z`*@]))\s*|(?<!\s)\s+(?:or|oder|ou|o|lub|или|vs\.?|versus)\s+(?:with\s+)?|(?<!\s)\s*(?:或者|或是|或|または|又は|もしくは|또는|혹은)\s*/gu;
 
 /** "Use `httpx` instead of `requests`" prefers; "the limit over HTTP" does not. */
 const wishes =

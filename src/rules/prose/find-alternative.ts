@@ -1,5 +1,5 @@
 import { maskQuotations } from './mask-text.ts';
-import { createPhraseFinder, type PhraseFinder } from './phrase-finder.ts';
+import { createPhraseFinder, type Match, type PhraseFinder } from './phrase-finder.ts';
 import { trimEnd } from '../../trim-end.ts';
 
 /** What is known about choices: the words between two of them, those of an order, and the names that are chosen from. */
@@ -77,19 +77,27 @@ const orderReach = 24;
 
 /** Two packages between backticks with an "or" of any shipped language, and an order around them. */
 function findOrderOfPackages(text: string, { findOr, findOrder }: Choices): string | undefined {
-  for (const { index, end } of findOr(text)) {
-    const left = packageBefore.exec(text.slice(Math.max(0, index - 80), index))?.groups?.['name'];
-    const right = packageAfter.exec(text.slice(end, end + 80))?.groups?.['name'];
-    if (left === undefined || right === undefined || left === right) continue;
-    const start = text.lastIndexOf(left, index);
-    const stop = text.indexOf(right, end) + right.length;
-    const around = `${text.slice(Math.max(0, start - orderReach), start)} ${text.slice(stop, stop + orderReach)}`;
-    const isChoice = isProduct(left) && isProduct(right) && findOrder(around).length > 0;
-    if (isChoice && !condition.test(text.slice(stop, stop + orderReach))) {
-      return text.slice(start, stop);
-    }
+  for (const sign of findOr(text)) {
+    const found = packagesAround(text, sign);
+    if (found === undefined) continue;
+    const { start, stop } = found;
+    const after = text.slice(stop, stop + orderReach);
+    const around = `${text.slice(Math.max(0, start - orderReach), start)} ${after}`;
+    if (findOrder(around).length > 0 && !condition.test(after)) return text.slice(start, stop);
   }
   return undefined;
+}
+
+/** Where the packages on both sides of an "or" begin and end. */
+function packagesAround(
+  text: string,
+  { index, end }: Match,
+): { readonly start: number; readonly stop: number } | undefined {
+  const left = packageBefore.exec(text.slice(Math.max(0, index - 80), index))?.groups?.['name'];
+  const right = packageAfter.exec(text.slice(end, end + 80))?.groups?.['name'];
+  if (left === undefined || right === undefined || left === right) return undefined;
+  if (!isProduct(left) || !isProduct(right)) return undefined;
+  return { start: text.lastIndexOf(left, index), stop: text.indexOf(right, end) + right.length };
 }
 
 /** `GET`, `true`, `--json`, `Item` and `src/a.ts` are no products; `httpx`, `@scope/name` and `Redis` are. */

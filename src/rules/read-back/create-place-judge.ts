@@ -14,17 +14,16 @@ export function createPlaceJudge(parsed: ParsedSpec): (unit: Unit) => boolean {
   const reported = listReportedLabels(parsed);
   const drafts = new Set(locales.map(({ offlineDraft }) => wordsOf(offlineDraft).join(' ')));
   const tree = parsed.at('architecture.structure.files');
+  const leadsIn = (unit: Unit): boolean =>
+    isIntroduction(unit) || drafts.has(wordsOf(unit.text).join(' '));
+  const isElsewhere = ({ text, line, from }: Unit): boolean =>
+    (from === 'prose' && footnote.test(text)) || (line >= tree.line && line <= tree.endLine);
   return (unit) => {
-    if (unit.from === 'prose' && footnote.test(unit.text)) return false;
-    if (unit.line >= tree.line && unit.line <= tree.endLine) return false;
     const heading = headings.findLast(({ at }) => at.line <= unit.line);
-    if (heading?.section === undefined) {
-      return (
-        heading?.level === 1 && !isIntroduction(unit) && !drafts.has(wordsOf(unit.text).join(' '))
-      );
-    }
+    if (heading === undefined || isElsewhere(unit)) return false;
+    if (heading.section === undefined) return heading.level === 1 && !leadsIn(unit);
     const label = labels.findLast((line) => line <= unit.line && line > heading.at.line);
-    return label === undefined ? !isIntroduction(unit) : !reported.has(label);
+    return label === undefined ? !leadsIn(unit) : !reported.has(label);
   };
 }
 

@@ -3,6 +3,7 @@ import { readProse } from '../../markdown/read-prose.ts';
 import { createWords, type Words } from '../../spec/parse/words.ts';
 import type { ParsedSpec, Range } from '../../spec/parsed-spec.ts';
 import { renderSpec } from '../../spec/render-spec.ts';
+import type { Spec } from '../../spec/spec.ts';
 import { createPlaceJudge } from './create-place-judge.ts';
 import { listUnits, type Unit } from './list-units.ts';
 import { pairsOf, wordsOf } from './words-of.ts';
@@ -17,7 +18,7 @@ const leastKept = 0.5;
  * written as a document again, and each text of the source must come back in its words.
  */
 export function findLostText(parsed: ParsedSpec): LostText[] {
-  const kept = indexPairs(listUnits(readBlocks(renderSpec(parsed.spec))));
+  const kept = indexPairs(listUnits(readBlocks(renderSpec(withoutTree(parsed.spec)))));
   const isToBeRead = createPlaceJudge(parsed);
   const words = createWords(parsed.locale);
   return listUnits(parsed.blocks).flatMap((unit) => {
@@ -26,6 +27,15 @@ export function findLostText(parsed: ParsedSpec): LostText[] {
     return [{ text: unit.text, at: placeOf(unit, parsed) }];
   });
 }
+
+/** The tree has rules of its own, and a path of a stranger may be too deep to be drawn. */
+const withoutTree = (spec: Spec): Spec => ({
+  ...spec,
+  architecture: {
+    ...spec.architecture,
+    structure: { ...spec.architecture.structure, files: [] },
+  },
+});
 
 const isKept = (pairs: readonly string[], kept: ReadonlySet<string>): boolean =>
   pairs.filter((pair) => kept.has(pair)).length >= pairs.length * leastKept;
@@ -48,13 +58,10 @@ const longestLabel = 80;
 /** Labels come back in the document's own words, whatever they were called; the rest must say something. */
 function withoutLabel({ text, from }: Unit, words: Words): string {
   if (from === 'code' || from === 'row') return text;
-  const found = labelled.exec(text.slice(0, longestLabel));
-  const label = readProse(found?.[1] ?? '');
-  const isLabel =
-    words.label(label) !== undefined ||
-    words.part(label) !== undefined ||
-    words.phase(label) !== undefined;
-  const rest = isLabel ? text.slice(found?.[0].length ?? 0) : text;
+  const [whole = '', written = ''] = labelled.exec(text.slice(0, longestLabel)) ?? [];
+  const label = readProse(written);
+  const meaning = words.label(label) ?? words.part(label) ?? words.phase(label);
+  const rest = meaning === undefined ? text : text.slice(whole.length);
   return words.isNone(readProse(rest)) ? '' : rest;
 }
 

@@ -11,7 +11,7 @@ const generic = new Set(
 const shortest = 3;
 
 /** `OrderItem` is made of `order` and `item`; a plural counts as its singular. */
-export function splitTypeName(name: string): string[] {
+function splitTypeName(name: string): string[] {
   const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{N}]+/gu) ?? [];
   return words.map((word) => toSingular(word.toLowerCase()));
 }

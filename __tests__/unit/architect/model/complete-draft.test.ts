@@ -308,7 +308,8 @@ describe('What cannot stand in a specification', () => {
     fc.assert(
       fc.property(hostile, text, (overrides, title) => {
         const draft = Draft.safeParse({ ...makeDraft(), ...overrides, title: `T${title}` });
-        if (!draft.success) return;
+        // A draft that the schema refuses proves nothing; too many of them fail the property.
+        fc.pre(draft.success);
         const { spec } = completeDraft(draft.data, makeAssignment(), 'm');
         expect(Spec.safeParse(spec).success).toBe(true);
       }),

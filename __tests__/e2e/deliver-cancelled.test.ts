@@ -1,0 +1,192 @@
+import { describe, expect, it } from '@jest/globals';
+import { beforeNth, cancelDuring, planInterruption } from '../support/interrupt-run.ts';
+import { askFor, deliver, isWrite, type Asked } from '../support/run-delivery.ts';
+import { startGitHub, type GitHubServer } from '../support/start-github.ts';
+
+const branch = 'spec/issue-1';
+const inputs = { labels: 'documentation' };
+
+/** What stands on GitHub when a run begins that is to be interrupted. */
+type Stage = (github: GitHubServer) => Promise<Asked>;
+
+const firstRun: Stage = (github) => askFor(github);
+
+const secondRun: Stage = async (github) => {
+  const asked = await askFor(github);
+  await using first = await deliver(github, asked, { inputs });
+  expect(first.outputs['outcome']).toBe('created');
+  const body = `${asked.body}- It must ship to Norway.\n`;
+  await github.edit(1, { body, by: 'octo' });
+  await github.setLabels(1, ['spec-ready', 'needs-spec']);
+  return { ...asked, body };
+};
+
+/** How a run is ended early at the nth of its requests. */
+type Ending = (github: GitHubServer, nth: number) => ReturnType<typeof planInterruption>;
+
+const endings = {
+  'is cancelled while the request takes effect': (github, nth) => {
+    const interruption = planInterruption();
+    cancelDuring(github, nth, interruption);
+    return interruption;
+  },
+  'is cancelled while the request gets lost': (github, nth) => {
+    const interruption = planInterruption();
+    github.failNth(nth, { drop: 'before' });
+    beforeNth(github, nth, interruption.cancel);
+    return interruption;
+  },
+  'is killed before the request arrives': (github, nth) => {
+    const interruption = planInterruption();
+    github.failNth(nth, { drop: 'before' });
+    beforeNth(github, nth, interruption.kill);
+    return interruption;
+  },
+} satisfies Readonly<Record<string, Ending>>;
+
+type Point = { readonly nth: number; readonly route: string };
+
+/** The requests of such a run that nobody interrupts. */
+async function rehearse(stage: Stage): Promise<readonly Point[]> {
+  await using github = await startGitHub();
+  const asked = await stage(github);
+  const before = github.requests.length;
+  await using run = await deliver(github, asked, { inputs });
+  expect(run.exitCode).toBe(0);
+  const routes = github.listRoutes().slice(before);
+  return routes.map((route, index) => ({ nth: index + 1, route }));
+}
+
+/** Where things stand when everybody has what they wait for. */
+const healed = {
+  outcome: 'delivered',
+  pulls: [{ state: 'open', head: `octo:${branch}`, labels: ['documentation'] }],
+  isWhole: true,
+  branches: ['main', branch],
+  comments: ['ready'],
+  labels: ['spec-ready'],
+  violations: [],
+};
+
+async function look(github: GitHubServer, asked: Asked): Promise<Omit<typeof healed, 'outcome'>> {
+  const document = (await github.readFile('SPEC.md', branch)) ?? '';
+  const twin = (await github.readFile('SPEC.json', branch)) ?? '{}';
+  const lines = asked.body.split('\n').map((line) => line.replace(/^- /u, ''));
+  return {
+    pulls: (await github.pulls()).map(({ state, head, labels }) => ({
+      state,
+      head,
+      labels: [...labels],
+    })),
+    isWhole: [document, twin].every((text) => lines.every((line) => text.includes(line))),
+    branches: Object.keys(await github.branches()).sort(),
+    comments: (await github.comments(1)).map(({ body }) => readState(body)),
+    labels: [...(await github.labels(1))],
+    violations: [...github.violations] as never[],
+  };
+}
+
+function readState(body: string): string {
+  const [, title = ''] = /^### Specification (.*)$/mu.exec(body) ?? [];
+  return ['ready', 'updated', 'unchanged'].includes(title) ? 'ready' : title;
+}
+
+type Aftermath = {
+  readonly at: string;
+  readonly exitCode: number | null;
+  readonly outcome: string | undefined;
+  readonly reason: string | undefined;
+  readonly left: Awaited<ReturnType<typeof look>>;
+  readonly healed: object;
+};
+
+async function interrupt(stage: Stage, ending: Ending, { nth, route }: Point): Promise<Aftermath> {
+  await using github = await startGitHub();
+  const asked = await stage(github);
+  const { onStart } = ending(github, nth);
+  await using run = await deliver(github, asked, { inputs, onStart });
+  const left = await look(github, asked);
+  // Whoever runs the same job again sets no label, and whoever sets the label finds the others there.
+  const labels = new Set([...left.labels, 'needs-spec']);
+  await github.setLabels(1, [...labels]);
+  await using next = await deliver(github, asked, { inputs });
+  const outcome = next.exitCode === 0 ? 'delivered' : JSON.stringify(next.outputs);
+  return {
+    at: `${nth} ${route}`,
+    exitCode: run.exitCode,
+    outcome: run.outputs['outcome'],
+    reason: run.outputs['reason'],
+    left,
+    healed: { outcome, ...(await look(github, asked)) },
+  };
+}
+
+/** One after the other would leave the second core of the machine idle. */
+const atOnce = 3;
+
+async function interruptAll(
+  stage: Stage,
+  ending: Ending,
+  points: readonly Point[],
+): Promise<readonly Aftermath[]> {
+  const left = [...points];
+  const all: Aftermath[] = [];
+  const work = async (): Promise<void> => {
+    for (let point = left.shift(); point !== undefined; point = left.shift()) {
+      all.push(await interrupt(stage, ending, point));
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  return all;
+}
+
+const stages = [
+  ['a first run', firstRun],
+  ['a run that brings a document up to date', secondRun],
+] as const;
+const cancellations = [
+  'is cancelled while the request takes effect',
+  'is cancelled while the request gets lost',
+] as const;
+
+describe.each(stages)('%s', (_, stage) => {
+  it.each(cancellations)('says so and gives the label back when it %s', async (name) => {
+    const points = pick(await rehearse(stage));
+    const all = await interruptAll(stage, endings[name], points);
+    expect(all).toHaveLength(points.length);
+    for (const aftermath of all) {
+      const { at, exitCode, outcome, reason, left } = aftermath;
+      expect({ at, exitCode, outcome, reason }).toEqual({
+        at,
+        exitCode: 1,
+        outcome: 'failed',
+        reason: expect.stringContaining('found the run cancelled') as unknown,
+      });
+      const { labels, comments } = left;
+      expect({ at, labels, comments }).toEqual({
+        at,
+        labels: expect.arrayContaining(['needs-spec']) as unknown,
+        comments: comments.map(() => expect.stringMatching(/^(?:cancelled|ready)$/u) as unknown),
+      });
+      expect({ at, labels }).not.toEqual({
+        at,
+        labels: expect.arrayContaining(['spec-in-progress']) as unknown,
+      });
+      expect({ at, healed: aftermath.healed }).toEqual({ at, healed });
+    }
+  }, 300_000);
+
+  it('is finished by the next one when it is killed', async () => {
+    const points = pick(await rehearse(stage));
+    const all = await interruptAll(stage, endings['is killed before the request arrives'], points);
+    expect(all).toHaveLength(points.length);
+    for (const aftermath of all) {
+      const { at, exitCode } = aftermath;
+      expect({ at, exitCode, healed: aftermath.healed }).toEqual({ at, exitCode: null, healed });
+    }
+  }, 300_000);
+});
+
+/** Requests that only read leave behind what the write before them did. */
+const pick = (points: readonly Point[]): readonly Point[] =>
+  points.filter(({ route, nth }) => nth === 1 || isWrite(route));

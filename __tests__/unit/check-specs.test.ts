@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkSpecs, type CheckWorld } from '../../src/check-specs.ts';
+import { renderSpec } from '../../src/spec/render-spec.ts';
+import { completeSpec } from '../support/check-rule.ts';
+
+const spec = completeSpec();
+const document = renderSpec(spec);
+const twinOf = (title: string): string => JSON.stringify({ ...spec, title });
+
+const rulesFound = async (files: Readonly<Record<string, string>>): Promise<string[]> => {
+  const world: CheckWorld = {
+    readText: (path) => Promise.resolve(files[path] ?? ''),
+    readExisting: (path) => Promise.resolve(files[path]),
+    chooseResearch: () =>
+      Promise.resolve({
+        files: Object.entries(files).map(([path, text]) => ({ path, text })),
+        skipped: [],
+        unmatched: [],
+      }),
+    warn: () => undefined,
+  };
+  const request = { files: ['docs/SPEC.md'], researchGlobs: ['**'], rules: new Map() };
+  const [checked] = await checkSpecs(request, world);
+  return (checked?.findings ?? []).map(({ rule }) => rule);
+};
+
+describe('the story of checking', () => {
+  it('holds a document against the twin beside it', async () => {
+    const stale = { 'docs/SPEC.md': document, 'docs/SPEC.json': twinOf('Other') };
+    expect(await rulesFound(stale)).toContain('twin-matches');
+    expect(await rulesFound({ ...stale, 'docs/SPEC.json': twinOf(spec.title) })).not.toContain(
+      'twin-matches',
+    );
+    expect(await rulesFound({ 'docs/SPEC.md': document })).not.toContain('twin-matches');
+  });
+
+  it('lets no document of this program prove another one', async () => {
+    const own = document.replace('tool: spec-writer 0.1.0', 'tool: spec-writer/0.1.0');
+    const cited = own.replaceAll('research/report.md', 'old/SPEC.md');
+    const found = await rulesFound({ 'docs/SPEC.md': cited, 'old/SPEC.md': own, 'a.md': 'text' });
+    expect(found).toContain('citation-resolves');
+  });
+});

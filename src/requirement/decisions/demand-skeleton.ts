@@ -1,0 +1,75 @@
+/** A demand without its one amount, or without its negation: two that share it speak of the same. */
+export type Skeleton = { readonly key: string; readonly value: string; readonly label: string };
+
+/** Amounts that bound something, so that two of them cannot both be meant; "remind after 1 day" can be said twice. */
+const bound = [
+  'within|in under|in at most|at most|at least|no more than|no longer than|not exceed|less than|more than|under|below|exactly|maximum of|minimum of|limited to|(?:keep|kept|retain|retained|stored?) for',
+  'innerhalb von|binnen|höchstens|mindestens|maximal|nicht länger als|weniger als|mehr als|unter|genau',
+  'en moins de|au plus|au moins|au maximum|moins de|plus de|exactement|en menos de|como máximo|como mínimo|al menos|menos de|más de|exactamente',
+  'em menos de|no máximo|no mínimo|pelo menos|menos de|mais de|exatamente|in meno di|entro|al massimo|almeno|meno di|più di|esattamente',
+  'в течение|за|не более|не менее|не дольше|менее|более|ровно|w ciągu|najwyżej|maksymalnie|co najmniej|mniej niż|więcej niż|dokładnie',
+].join('|');
+const unitOfTime =
+  'milliseconds?|ms|seconds?|secs?|s|minutes?|min|hours?|h|days?|weeks?|months?|years?|millisekunden?|sekunden?|minuten?|stunden?|tagen?|wochen?|monaten?|jahren?|secondes?|heures?|jours?|segundos?|minutos?|horas?|días?|dias?|secondi|minuti|ore|giorni|мс|секунд[ыу]?|минут[ыу]?|час(?:а|ов)?|дн(?:я|ей)|sekund[ya]?|minut[ya]?|godzin[ya]?|dni';
+const unitOfSize = 'bytes?|k(?:i)?b|m(?:i)?b|g(?:i)?b|t(?:i)?b';
+const unitOfCount =
+  'percent|%|requests?|users?|items?|rows?|entries|characters?|retries|attempts?|connections?|prozent|zeichen|anfragen|nutzer|versuche|caractères|requêtes|caracteres|caratteri|символов|запросов|znaków';
+const spaced = new RegExp(
+  String.raw`(?<!\p{L})(${bound})\s(\d{1,9}(?:[.,]\d{1,6})?)\s?(?:(${unitOfTime})|(${unitOfSize})|(${unitOfCount}))(?![\p{L}\p{N}/])`,
+  'giu',
+);
+const unspaced =
+  /(\d{1,9}(?:\.\d{1,6})?)\s?(?:(毫秒|秒|分钟|分鐘|小时|小時|天|ミリ秒|分|時間|日|밀리초|초|분|시간|일)|([kKMGT]i?B)|(%|件|条|條|个|個|文字|字|개|자))\s?(?=以内|以內|之内|之內|内に|以下|以上|未満|이내|이하|이상|미만)/gu;
+const negations: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(must|shall|should|will|can)(?: not|n't)(?!\p{L})(?! only)/iu, '$1'],
+  [/(?<!\p{L})(?:darf|dürfen) (.{0,200}?)(?<!\p{L})nicht (?!\p{L}*nur)/iu, 'muss $1'],
+  [/(?<!\p{L})ne (doit|doivent) pas(?!\p{L})/iu, '$1'],
+  [/(?<!\p{L})no (debe|deben)(?!\p{L})/iu, '$1'],
+  [/(?<!\p{L})não (deve|devem)(?!\p{L})/iu, '$1'],
+  [/(?<!\p{L})non (deve|devono)(?!\p{L})/iu, '$1'],
+  [/(?<!\p{L})не (долж(?:ен|на|но|ны))(?!\p{L})/iu, '$1'],
+  [/(?<!\p{L})nie (?:może|mogą)(?!\p{L})/iu, 'musi'],
+  [/不得|禁止|不能|不应|不應/u, '必须'],
+  [/してはならない|してはいけない|してはなりません/u, 'しなければならない'],
+  [/해서는 안 (?:된다|됩니다)|하면 안 (?:된다|됩니다)/u, '해야 한다'],
+];
+const affirmations: readonly (readonly [RegExp, string])[] = [
+  [/必須|必须|应当|應當/gu, '必须'],
+  [/しなければなりません/gu, 'しなければならない'],
+  [/해야 합니다/gu, '해야 한다'],
+  [/(?<!\p{L})(?:müssen|soll|sollen)(?!\p{L})/giu, 'muss'],
+  [/(?<!\p{L})muszą(?!\p{L})/giu, 'musi'],
+];
+
+/** What a demand says of an amount that it bounds, when it bounds one. */
+export function readAmount(text: string): Skeleton | undefined {
+  const found = [...text.matchAll(spaced), ...text.matchAll(unspaced)];
+  const [match] = found;
+  if (match === undefined || found.length > 1) return undefined;
+  const isSpaced = match.length > 5;
+  const kinds = match.slice(isSpaced ? 3 : 2);
+  const dimension = kinds.findIndex((kind) => kind !== undefined);
+  const label = isSpaced ? match[0].slice((match[1] ?? '').length).trim() : match[0].trim();
+  const direction = isSpaced ? `${match[1] ?? ''} ` : '';
+  const unit = dimension === 2 ? (kinds[dimension] ?? '') : '';
+  const hole = `${direction}\u0000${dimension}${unit} `;
+  const rest = text.slice(0, match.index) + hole + text.slice(match.index + match[0].length);
+  return { key: toKey(rest), value: label.toLowerCase().replace(/\s/gu, ''), label };
+}
+
+/** What a demand says or forbids; the same key with another value is its contrary. */
+export function readPolarity(text: string): Skeleton {
+  const positive = toKey(replaceAll(text));
+  const negated = negations.find(([pattern]) => pattern.test(text));
+  if (negated === undefined) return { key: positive, value: 'yes', label: text };
+  return { key: toKey(replaceAll(text.replace(...negated))), value: 'no', label: text };
+}
+
+const replaceAll = (text: string): string =>
+  affirmations.reduce((said, [pattern, instead]) => said.replace(pattern, instead), text);
+
+const toKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\u0000%]+/gu, ' ')
+    .trim();

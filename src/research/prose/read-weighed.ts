@@ -1,0 +1,131 @@
+import type { Evidence } from '../../spec/spec.ts';
+import { toLine } from '../../spec/text.ts';
+import type { AlternativeFact } from '../research.ts';
+import { firstWanted, isWeighing, secondWanted } from './choice-words.ts';
+import type { Document, Place, ProsePiece } from './document.ts';
+import { findNames } from './find-names.ts';
+import type { PlacedName } from './find-names.ts';
+import { judgeOptions } from './judge-options.ts';
+import { maskLine } from './mask-line.ts';
+import { looksLikePackage, mayReplace, readOption } from './option-name.ts';
+import { longestLine, quoteStretch } from './quote-line.ts';
+import { splitChoices } from './split-choices.ts';
+import { splitSentences } from './split-sentences.ts';
+import type { Sentence } from './split-sentences.ts';
+
+/** More names in one text are a list of what there is. */
+const mostNames = 8;
+
+type Read = { readonly sentence: Sentence; readonly text: string; readonly names: PlacedName[] };
+type Judged = { readonly name: string; readonly evidence: Evidence };
+
+const keyOf = (name: string): string => name.toLowerCase();
+
+/** Names of a text, each once; what stands for another purpose than the first is none of the options. */
+const optionsOf = (reads: readonly Read[]): PlacedName[] => {
+  const seen = new Set<string>();
+  const names = reads
+    .flatMap((read) => read.names)
+    .filter(({ name }) => !seen.has(keyOf(name)) && seen.add(keyOf(name)));
+  const [first] = names;
+  return first === undefined
+    ? []
+    : [first, ...names.slice(1).filter((name) => mayReplace(first, name))];
+};
+
+/** Whether a word such as "or" stands between two of the names. */
+const isEnumerated = ({ text, names }: Read): boolean =>
+  splitChoices(text).some(({ options }) => {
+    const found = options.map((option) => readOption(option)?.name);
+    return names.filter(({ name }) => found.includes(name)).length > 1;
+  });
+
+const isOffered = (read: Read): boolean => {
+  const { text, names } = read;
+  if (names.length < 2) return false;
+  const isPreference = firstWanted.test(text) || secondWanted.test(text);
+  return isPreference || isWeighing(text) || isEnumerated(read);
+};
+
+const isSoftware = (name: PlacedName): boolean => name.isOwn === true || looksLikePackage(name);
+
+/** Quotes a sentence over all its lines, where they can be read as one text. */
+export const quoteSentence = (document: Document, sentence: Sentence): Evidence => {
+  const { line, endLine, stretch, whole } = sentence;
+  const first = quoteStretch(document, line, stretch);
+  return whole === undefined ? first : { ...first, endLine, quote: toLine(whole) };
+};
+
+/** Which of the options each sentence takes and leaves, the first that says it as its proof. */
+const judge = (
+  document: Document,
+  reads: readonly Read[],
+  options: readonly PlacedName[],
+): { readonly chosen: readonly Judged[]; readonly rejected: readonly Judged[] } => {
+  const judged = reads.map(({ sentence, text }) => {
+    const evidence = quoteSentence(document, sentence);
+    const { chosen, rejected } = judgeOptions(text, options);
+    return {
+      chosen: chosen.map((name) => ({ name, evidence })),
+      rejected: rejected.map((name) => ({ name, evidence })),
+    };
+  });
+  return {
+    chosen: judged.flatMap(({ chosen }) => chosen),
+    rejected: judged.flatMap(({ rejected }) => rejected),
+  };
+};
+
+/** The only one that is taken, else the only one that is left when the others are not. */
+export const settle = (
+  options: readonly { readonly name: string }[],
+  { chosen, rejected }: ReturnType<typeof judge>,
+): Judged | undefined => {
+  const lost = new Set(rejected.map(({ name }) => keyOf(name)));
+  const taken = chosen.filter(({ name }) => !lost.has(keyOf(name)));
+  const [first] = taken;
+  if (first !== undefined)
+    return taken.every(({ name }) => keyOf(name) === keyOf(first.name)) ? first : undefined;
+  const left = options.filter(({ name }) => !lost.has(keyOf(name)));
+  const [only] = left;
+  const [proof] = rejected;
+  const isDecided = left.length === 1 && only !== undefined && proof !== undefined;
+  return isDecided ? { name: only.name, evidence: proof.evidence } : undefined;
+};
+
+/** Reads a paragraph or item that weighs several names, whatever words stand between them. */
+export const readWeighed = (
+  document: Document,
+  piece: ProsePiece,
+  toTopic: (place: Place) => string,
+): AlternativeFact[] => {
+  const sentences = splitSentences(document, piece);
+  const reads = sentences
+    .filter(({ text }) => text.length <= longestLine)
+    .map((sentence): Read => {
+      const text = maskLine(sentence.text);
+      return { sentence, text, names: findNames(text) };
+    });
+  const all = optionsOf(reads);
+  if (all.length < 2 || all.length > mostNames || !all.every(isSoftware)) return [];
+  const verdict = judge(document, reads, all);
+  const offered = optionsOf(reads.filter(isOffered));
+  const isSettled = verdict.chosen.length > 0 && verdict.rejected.length > 0;
+  const options = offered.length > 1 ? offered : isSettled ? all : [];
+  if (options.length < 2) return [];
+  const chosen = settle(options, verdict);
+  const topic = toTopic(piece.place);
+  return [
+    {
+      is: 'alternative',
+      topic: topic === '' ? options.map(({ name }) => name).join(', ') : topic,
+      options: options.flatMap(({ name }) => {
+        const read = reads.find(({ names }) => names.some((other) => other.name === name));
+        return read === undefined
+          ? []
+          : [{ name, evidence: quoteSentence(document, read.sentence) }];
+      }),
+      ...(chosen !== undefined && { recommended: chosen.name, because: chosen.evidence }),
+    },
+  ];
+};
