@@ -1,7 +1,7 @@
 import type { CommentState, Document, Publication, Target } from './delivery/delivery.ts';
 import { findPublished } from './delivery/find-published.ts';
 import { publishDocument } from './delivery/publish-document.ts';
-import { createStatus, type Status, type StatusMemory } from './delivery/status.ts';
+import { createStatus, startMemory, type Status } from './delivery/status.ts';
 import { SpecWriterError } from './errors.ts';
 import { explainError } from './explain-error.ts';
 import type { GitHub } from './github.ts';
@@ -28,7 +28,7 @@ export async function deliverSpec(
   delivery: DeliveryWorld & { readonly target: Target },
 ): Promise<WriteResult> {
   const { target, github, labels, signal } = delivery;
-  const memory: StatusMemory = { present: new Set(labels), shown: new Set() };
+  const memory = startMemory(labels);
   const { warn } = world.progress;
   const status = createStatus(target, { github, memory, warn });
   let written: WriteResult | undefined;

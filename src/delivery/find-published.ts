@@ -4,7 +4,7 @@ import { isFrom } from './commit-document.ts';
 import type { Published, Target } from './delivery.ts';
 import { findBranch } from './find-branch.ts';
 import type { Status } from './status.ts';
-import { statusLabels } from './status-labels.ts';
+import { findKnown, statusLabels } from './status-labels.ts';
 import { readMarker } from './text/marker.ts';
 
 export type SearchWorld = {
@@ -20,7 +20,7 @@ export async function findPublished(
   world: SearchWorld,
 ): Promise<Published | undefined> {
   const { target, labels } = world;
-  const isAtRest = !labels.includes(statusLabels.inProgress.name);
+  const isAtRest = !findKnown(labels).has(statusLabels.inProgress.name);
   const comment = await world.status.ownComment?.read();
   const marked = comment === undefined ? undefined : readMarker(comment.body)?.inputHash;
   if (target.publish === 'comment') {

@@ -84,7 +84,8 @@ async function finishPullRequest(
   { target, github, warn }: PublishWorld,
 ): Promise<Pick<Publication, 'pullRequest' | 'outcome'>> {
   const { number, url } = pullRequest;
-  if (is === 'created' && target.labels.length > 0) {
+  // A document that stood there before its pull request was finished is that of a run that died.
+  if ((is === 'created' || landing.outcome === 'unchanged') && target.labels.length > 0) {
     await addLabels(number, target.labels, { github, warn });
   }
   // The same document under a new pull request is news for everybody who waits for it.

@@ -36,22 +36,33 @@ export type LabelChange = {
   readonly remove: readonly string[];
 };
 
+/** The labels of ours on an issue; `perhaps` where a request was sent and no answer came. */
+export type KnownLabels = ReadonlyMap<string, 'there' | 'perhaps'>;
+
+const names = Object.values(statusLabels).map(({ name }) => name);
+
+/** Which labels of ours are among those of an issue; GitHub finds a label in any case. */
+export const findKnown = (labels: readonly string[]): Map<string, 'there' | 'perhaps'> =>
+  new Map(
+    names
+      .filter((name) => labels.some((label) => isLabel(label, name)))
+      .map((name) => [name, 'there']),
+  );
+
 /**
  * What has to change on an issue so that its labels tell the state. Labels are added before others are
- * removed, so that a run that dies in between leaves too much rather than nothing.
+ * removed, so that a run that dies in between leaves too much rather than nothing; one that is only
+ * perhaps there is added or removed once more.
  */
 export function changeLabels(
   state: CommentState['is'],
-  present: ReadonlySet<string>,
+  known: KnownLabels,
   asked: 'by-label' | 'otherwise',
 ): LabelChange {
   const wanted = wantedLabels(state, asked);
-  const names = new Set<string>(wanted.map(({ name }) => name));
-  const has = (name: string): boolean => [...present].some((label) => isLabel(label, name));
-  const known = Object.values(statusLabels).map(({ name }) => name);
   return {
-    add: wanted.filter(({ name }) => !has(name)),
-    remove: known.filter((name) => has(name) && !names.has(name)),
+    add: wanted.filter(({ name }) => known.get(name) !== 'there'),
+    remove: [...known.keys()].filter((name) => wanted.every((label) => label.name !== name)),
   };
 }
 

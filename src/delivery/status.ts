@@ -1,9 +1,8 @@
 import { SpecWriterError } from '../errors.ts';
 import type { Comment, GitHub } from '../github.ts';
-import { inProgressLabel, isLabel, triggerLabel } from '../trigger/trigger.ts';
 import type { CommentState, Target } from './delivery.ts';
 import { keepOwnComment, type OwnComment } from './own-comment.ts';
-import { changeLabels } from './status-labels.ts';
+import { changeLabels, findKnown, statusLabels, type KnownLabels } from './status-labels.ts';
 import { holdsDocument, keepDocument } from './text/keep-document.ts';
 import { writeComment } from './text/write-comment.ts';
 
@@ -19,13 +18,19 @@ export type Status = {
 
 /** What was shown so far; it outlives the connection by which it was shown. */
 export type StatusMemory = {
-  /** The labels of the subject. */
-  readonly present: Set<string>;
+  /** The labels of ours on the subject. */
+  readonly labels: Map<string, 'there' | 'perhaps'>;
   readonly shown: Set<CommentState['is']>;
   comment?: Comment | undefined;
   /** Whether the label that asks was there when the run began. */
   asked?: 'by-label' | 'otherwise';
 };
+
+/** What is known before anything was shown. */
+export const startMemory = (labels: readonly string[]): StatusMemory => ({
+  labels: findKnown(labels),
+  shown: new Set(),
+});
 
 export type StatusWorld = {
   readonly github: GitHub;
@@ -70,20 +75,23 @@ async function showLabels(
   { github, memory }: StatusWorld,
 ): Promise<void> {
   if (subject === undefined || !hasLabels) return;
-  const { present } = memory;
-  memory.asked ??= isAskedByLabel(present) ? 'by-label' : 'otherwise';
-  const { add, remove } = changeLabels(state, present, memory.asked);
+  const { labels } = memory;
+  memory.asked ??= isAskedByLabel(labels) ? 'by-label' : 'otherwise';
+  const { add, remove } = changeLabels(state, labels, memory.asked);
+  // Whoever is cancelled while a request is under way never learns what became of it.
+  for (const { name } of add) labels.set(name, 'perhaps');
   if (add.length > 0) await github.addLabels(subject, add);
-  for (const { name } of add) present.add(name);
+  for (const { name } of add) labels.set(name, 'there');
   for (const name of remove) {
+    labels.set(name, 'perhaps');
     await github.removeLabel(subject, name);
-    present.delete(name);
+    labels.delete(name);
   }
 }
 
 /** A run that died had taken the label already, and left its own. */
-const isAskedByLabel = (present: ReadonlySet<string>): boolean =>
-  [...present].some((name) => isLabel(name, triggerLabel) || isLabel(name, inProgressLabel));
+const isAskedByLabel = (labels: KnownLabels): boolean =>
+  labels.has(statusLabels.trigger.name) || labels.has(statusLabels.inProgress.name);
 
 async function tolerate<T>(
   act: () => Promise<T>,

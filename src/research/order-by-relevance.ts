@@ -21,9 +21,7 @@ const wordsOf = (requirement: Requirement): ReadonlySet<string> => {
     .join('\n')
     .toLowerCase();
   const words = text.match(/[\p{L}\p{N}@][\p{L}\p{N}.@/_+#-]*/gu) ?? [];
-  return new Set(
-    words.flatMap((word) => [word, trimEnd(word, '.,/'), ...word.split(/[./_-]/u)]),
-  );
+  return new Set(words.flatMap((word) => [word, trimEnd(word, '.,/'), ...word.split(/[./_-]/u)]));
 };
 
 const isNamed = (name: string, words: ReadonlySet<string>): boolean => {

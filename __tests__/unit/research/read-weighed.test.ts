@@ -12,7 +12,14 @@ const shortly = (line: string): string[] =>
 
 describe('what a paragraph weighs', () => {
   it.each([
-    ['Horde 0.9.0 or Swarm Kit 3.4.0; Horde is enough.', 'Horde | Swarm Kit > Horde'],
+    [
+      'Zustand 5.0.2 or Redux Toolkit 2.5.0; Zustand is enough.',
+      'Zustand | Redux Toolkit > Zustand',
+    ],
+    [
+      'We use React 18.3.1. It is Zustand 5.0.2 or Redux Toolkit 2.5.0; Zustand is enough.',
+      'Zustand | Redux Toolkit > Zustand',
+    ],
     [
       'Throttling: use `acme.org/x/pace`; the alternative `acme/throttle` v0.3.1 blocks.',
       'acme.org/x/pace | acme/throttle > acme.org/x/pace',
@@ -27,10 +34,7 @@ describe('what a paragraph weighs', () => {
       'Für die Suche gibt es Redis 7.4.0; die Alternative Memcached 1.6.31 scheidet aus.',
       'Redis | Memcached > Redis',
     ],
-    [
-      'Redis 7.4.0 et Memcached 1.6.31 sont au choix. Choix : Redis.',
-      'Redis | Memcached > Redis',
-    ],
+    ['Redis 7.4.0 et Memcached 1.6.31 sont au choix. Choix : Redis.', 'Redis | Memcached > Redis'],
     [
       'Hay que elegir entre Redis 7.4.0 y Memcached 1.6.31. Memcached basta.',
       'Redis | Memcached > Memcached',
@@ -47,10 +51,7 @@ describe('what a paragraph weighs', () => {
       'Do wyboru są Redis 7.4.0 i Memcached 1.6.31. Memcached wystarczy.',
       'Redis | Memcached > Memcached',
     ],
-    [
-      'На выбор: Redis 7.4.0 и Memcached 1.6.31. Выбран Redis.',
-      'Redis | Memcached > Redis',
-    ],
+    ['На выбор: Redis 7.4.0 и Memcached 1.6.31. Выбран Redis.', 'Redis | Memcached > Redis'],
     ['候选：Redis 7.4.0 和 Memcached 1.6.31。采用 Redis。', 'Redis | Memcached > Redis'],
     ['候選為 Redis 7.4.0 與 Memcached 1.6.31。選用 Redis。', 'Redis | Memcached > Redis'],
     [
@@ -58,7 +59,10 @@ describe('what a paragraph weighs', () => {
       'kensaku | 自作の索引 > 自作の索引',
     ],
     ['Memcached 1.6.31 ではなく Redis 7.4.0 を使う。', 'Memcached | Redis > Redis'],
-    ['Redis 7.4.0과 Memcached 1.6.31 중 하나를 쓴다. Redis를 채택했다.', 'Redis | Memcached > Redis'],
+    [
+      'Redis 7.4.0과 Memcached 1.6.31 중 하나를 쓴다. Redis를 채택했다.',
+      'Redis | Memcached > Redis',
+    ],
     ['Memcached 1.6.31 대신 Redis 7.4.0을 사용한다.', 'Memcached | Redis > Redis'],
   ])('is read from "%s"', (line, expected) => {
     expect(shortly(line)).toEqual([expected]);

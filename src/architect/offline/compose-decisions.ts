@@ -7,6 +7,7 @@ import { findNamingClauses, type Context } from './context.ts';
 import { findPresent } from './find-present.ts';
 import { toCodeSpan } from './wording.ts';
 
+const itemMark = /^\s*(?:[-*+]|#{1,6}|\d{1,3}[.)]|>)\s+/u;
 const mostConflicts = 60;
 const mostEvidence = 4;
 
@@ -50,7 +51,10 @@ function choose({ hasPin, assignment }: Context, { topic, options }: Alternative
 /** The rule by which it was decided, and the words of the research that do. */
 function explain({ texts, quoting }: Context, { because, stated }: Conflict): string {
   const rule = texts.decisions.reasons[because];
-  return stated === undefined ? rule : `${rule}${texts.gap}${quoting.quote(stated.quote)}`;
+  const words = stated?.quote.replace(itemMark, '') ?? '';
+  return words === '' || words.startsWith('|')
+    ? rule
+    : `${rule}${texts.gap}${quoting.quote(words)}`;
 }
 
 function decide(context: Context, conflict: Conflict): Decision {

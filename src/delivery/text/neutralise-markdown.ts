@@ -1,6 +1,7 @@
 import type { Block } from '../../markdown/block.ts';
 import { splitCode } from '../../markdown/code-span.ts';
 import { separator } from '../../markdown/escape-prose.ts';
+import { renderFence } from '../../markdown/fence.ts';
 import { readBlocks } from '../../markdown/read-blocks.ts';
 import { isSafeDiagram } from './safe-diagram.ts';
 
@@ -10,7 +11,7 @@ import { isSafeDiagram } from './safe-diagram.ts';
  * it looks for names, unless they are ones that hide nothing. A backslash stops Markdown, but not GitHub.
  */
 const live =
-  /(?:@(?=[A-Za-z0-9])|#(?=\d)|(?<![A-Za-z0-9])(?:GH-(?=\d)|www(?=\.))|:(?=\/\/))|\\[!-/:-@[-`{-~]|<(?=[A-Za-z/!?])|&(?:#8203|amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|times|rarr|larr|copy|reg|trade);|&(?=#?[A-Za-z0-9]{1,32};)|\](?=[([:])/giu;
+  /(?:@(?=[A-Za-z0-9])|#(?=\d)|(?<![A-Za-z0-9])(?:GH-(?=\d)|www(?=\.))|:(?=\/\/))|\\[!-/:-@[-`{-~]|<(?=[A-Za-z/!?])|&(?:#8203|#96|#126|amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|times|rarr|larr|copy|reg|trade);|&(?=#?[A-Za-z0-9]{1,32};)|\](?=[([:])/giu;
 const loud = /^(?:@[A-Za-z0-9]|#\d|:\/\/)/u;
 /** A footnote stays one. */
 const footnote = /^[ \t>]*\[\^[^\]\s]{1,200}\]:/u;
@@ -23,9 +24,21 @@ const drawn = /^(?:geojson|topojson|stl|math|suggestion|mermaid)$/iu;
  * followed, no picture fetched, no HTML kept. What we rendered ourselves comes back as it is.
  */
 export function neutraliseMarkdown(text: string): string {
-  const unified = text.replace(/\r\n?/gu, '\n');
-  const lines = unified.split('\n');
-  const blocks = readBlocks(unified);
+  let current = text.replace(/\r\n?/gu, '\n');
+  for (let round = 1; round <= mostRounds; round += 1) {
+    const next = neutraliseOnce(current);
+    if (next === current) return current;
+    current = next;
+  }
+  return renderFence(current, 'text').join('\n');
+}
+
+/** HTML that became text can make text of the code behind it; whatever does that again and again is no document. */
+const mostRounds = 6;
+
+function neutraliseOnce(text: string): string {
+  const lines = text.split('\n');
+  const blocks = readBlocks(text);
   for (const leaf of findLeaves(blocks)) neutraliseLeaf(leaf, lines);
   return [...lines, ...closeFence(blocks.at(-1), lines)].join('\n');
 }
@@ -74,8 +87,9 @@ const neutraliseRow = (row: string): string =>
     .map(neutraliseInline)
     .join('');
 
-/** What was HTML becomes text, and joins the paragraph beside it: a backtick in it must open nothing. */
-const neutraliseHtml = (text: string): string => neutralisePiece(text).replaceAll('`', '&#96;');
+/** What was HTML becomes text, and joins the paragraph beside it: nothing in it may open code. */
+const neutraliseHtml = (text: string): string =>
+  neutralisePiece(text).replaceAll('`', '&#96;').replaceAll('~', '&#126;');
 
 function neutralisePiece(text: string): string {
   return text

@@ -33,7 +33,10 @@ const inCode = (text: string): PlacedName[] =>
 /** The longest technology of the table at the start of proper words. */
 const knownAt = (words: readonly string[]): string | undefined => {
   for (let count = words.length; count > 0; count -= 1) {
-    const name = words.slice(0, count).join(' ').replace(/[.,]+$/u, '');
+    const name = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[.,]+$/u, '');
     if (findTechnology(name) !== undefined) return name;
   }
   return undefined;

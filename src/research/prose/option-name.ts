@@ -16,7 +16,8 @@ export type OptionName = {
 const neverChosen = new Set(['platform', 'format']);
 /** "ORM or SQL" names kinds of things. */
 const abbreviation = /^[A-Z]{2,4}s?$/u;
-const packageName = /^@?[a-z][\w.-]*(?:\/[\w.-]+)?$|^[a-z][\w-]*\.[a-z][\w.-]*(?:\/[\w.-]+){2,5}$/iu;
+const packageName =
+  /^@?[a-z][\w.-]*(?:\/[\w.-]+)?$|^[a-z][\w-]*\.[a-z][\w.-]*(?:\/[\w.-]+){2,5}$/iu;
 const innerSign = /[A-Za-z\d][-/@.:][A-Za-z]|[a-z][A-Z]/u;
 const fileName =
   /^\.|\.(?:ya?ml|json|toml|md|txt|xml|lock|cfg|ini|conf|env|sh|ps1|py|tsx?|jsx|java|rs|go|rb|php|cs|html?|css|log|pdf|csv|docx?)$/iu;

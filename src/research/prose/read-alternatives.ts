@@ -23,8 +23,14 @@ import {
 const numbering = /^(?:[\d.]+|[一二三四五六七八九十]+[、.]|[IVX]+\.)\s*/u;
 const labelled = /^(?:\s|>|[-*+]|\d+[.)])*(?:\*\*|__)(?<label>[^*_:：]{1,60})[:：]?(?:\*\*|__)/u;
 
-const topicOf = (place: Place): string =>
-  (place.headings.at(-1) ?? '').replace(numbering, '').replace(/[`*]/gu, '').trim();
+/** Headings that every research has: they name no purpose. */
+const anyResearch =
+  /^(?:research|technical|open|my|調査|调研|調研|研究)?\s*(?:notes?|notizen?|notiz|notas?|appunti|notatki|заметки|メモ|ノート|笔记|筆記|메모|노트|findings|research|recherche|étude|studie|estudio|estudo|studio|badania|исследование|overview|decisions?|考察|調査|调研|調研|研究|조사)$/iu;
+
+const topicOf = (place: Place): string => {
+  const heading = (place.headings.at(-1) ?? '').replace(numbering, '').replace(/[`*]/gu, '').trim();
+  return anyResearch.test(heading) ? '' : heading;
+};
 
 /** Options of which at least one is surely a technology, and all may stand for each other. */
 const isChoice = (names: readonly OptionName[], isStack: boolean): boolean => {

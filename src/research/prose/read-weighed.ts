@@ -14,24 +14,30 @@ import { splitSentences } from './split-sentences.ts';
 import type { Sentence } from './split-sentences.ts';
 
 /** More names in one text are a list of what there is. */
-const mostNames = 8;
+const mostNames = 12;
 
 type Read = { readonly sentence: Sentence; readonly text: string; readonly names: PlacedName[] };
 type Judged = { readonly name: string; readonly evidence: Evidence };
 
 const keyOf = (name: string): string => name.toLowerCase();
 
-/** Names of a text, each once; what stands for another purpose than the first is none of the options. */
-const optionsOf = (reads: readonly Read[]): PlacedName[] => {
+const isSoftware = (name: PlacedName): boolean => name.isOwn === true || looksLikePackage(name);
+
+/** Every name once. */
+const unique = (names: readonly PlacedName[]): PlacedName[] => {
   const seen = new Set<string>();
-  const names = reads
-    .flatMap((read) => read.names)
-    .filter(({ name }) => !seen.has(keyOf(name)) && seen.add(keyOf(name)));
-  const [first] = names;
-  return first === undefined
-    ? []
-    : [first, ...names.slice(1).filter((name) => mayReplace(first, name))];
+  return names.filter(({ name }) => !seen.has(keyOf(name)) && seen.add(keyOf(name)));
 };
+
+/** What may be one of several options; what stands for another purpose than the first is none. */
+const optionsOf = (names: readonly PlacedName[]): PlacedName[] => {
+  const [first, ...others] = unique(names).filter(isSoftware);
+  return first === undefined ? [] : [first, ...others.filter((name) => mayReplace(first, name))];
+};
+
+/** Settings and types are written like packages: one option has to be more than that. */
+const isSurely = ({ name, known, hasVersion, isOwn }: PlacedName): boolean =>
+  known !== undefined || hasVersion === true || isOwn === true || name.includes('/');
 
 /** Whether a word such as "or" stands between two of the names. */
 const isEnumerated = ({ text, names }: Read): boolean =>
@@ -46,8 +52,6 @@ const isOffered = (read: Read): boolean => {
   const isPreference = firstWanted.test(text) || secondWanted.test(text);
   return isPreference || isWeighing(text) || isEnumerated(read);
 };
-
-const isSoftware = (name: PlacedName): boolean => name.isOwn === true || looksLikePackage(name);
 
 /** Quotes a sentence over all its lines, where they can be read as one text. */
 export const quoteSentence = (document: Document, sentence: Sentence): Evidence => {
@@ -81,16 +85,28 @@ export const settle = (
   options: readonly { readonly name: string }[],
   { chosen, rejected }: ReturnType<typeof judge>,
 ): Judged | undefined => {
+  const offered = new Set(options.map(({ name }) => keyOf(name)));
   const lost = new Set(rejected.map(({ name }) => keyOf(name)));
-  const taken = chosen.filter(({ name }) => !lost.has(keyOf(name)));
+  const taken = chosen.filter(({ name }) => offered.has(keyOf(name)) && !lost.has(keyOf(name)));
   const [first] = taken;
   if (first !== undefined)
     return taken.every(({ name }) => keyOf(name) === keyOf(first.name)) ? first : undefined;
   const left = options.filter(({ name }) => !lost.has(keyOf(name)));
   const [only] = left;
-  const [proof] = rejected;
+  const proof = rejected.find(({ name }) => offered.has(keyOf(name)));
   const isDecided = left.length === 1 && only !== undefined && proof !== undefined;
   return isDecided ? { name: only.name, evidence: proof.evidence } : undefined;
+};
+
+/** The names that a text takes and leaves, where it does both. */
+const judgedOf = (
+  names: readonly PlacedName[],
+  verdict: ReturnType<typeof judge>,
+): PlacedName[] => {
+  const { chosen, rejected } = verdict;
+  const isBoth = chosen.length > 0 && rejected.length > 0;
+  const judged = new Set([...chosen, ...rejected].map(({ name }) => keyOf(name)));
+  return isBoth ? names.filter(({ name }) => judged.has(keyOf(name))) : [];
 };
 
 /** Reads a paragraph or item that weighs several names, whatever words stand between them. */
@@ -106,13 +122,12 @@ export const readWeighed = (
       const text = maskLine(sentence.text);
       return { sentence, text, names: findNames(text) };
     });
-  const all = optionsOf(reads);
-  if (all.length < 2 || all.length > mostNames || !all.every(isSoftware)) return [];
-  const verdict = judge(document, reads, all);
-  const offered = optionsOf(reads.filter(isOffered));
-  const isSettled = verdict.chosen.length > 0 && verdict.rejected.length > 0;
-  const options = offered.length > 1 ? offered : isSettled ? all : [];
-  if (options.length < 2) return [];
+  const named = unique(reads.flatMap(({ names }) => names));
+  if (named.length < 2 || named.length > mostNames) return [];
+  const verdict = judge(document, reads, named);
+  const offered = optionsOf(reads.filter(isOffered).flatMap(({ names }) => names));
+  const options = offered.length > 1 ? offered : optionsOf(judgedOf(named, verdict));
+  if (options.length < 2 || !options.some(isSurely)) return [];
   const chosen = settle(options, verdict);
   const topic = toTopic(piece.place);
   return [

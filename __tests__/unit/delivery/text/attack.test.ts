@@ -119,6 +119,8 @@ describe('what we publish', () => {
       `text \`\n<div>\n${attack}\`\n</div>\n\`${attack}\`\n`,
       `<!-- \` -->\n\`${attack}\`\n`,
       `[^1]: ${attack}\n`,
+      `<!-- a -->\n    ${attack}\n`,
+      `<!--\n~~~\n-->\n\n${attack}\n`,
     ];
     for (const text of texts) {
       expect([text, ...findForeign(fitDocument(text, 60_000).text)]).toEqual([text]);
@@ -162,7 +164,17 @@ describe('neutraliseMarkdown', () => {
       arbitrarySpec.map(body),
       fc
         .array(
-          fc.constantFrom(...attacks.map(([attack]) => attack), '`', '\n', '> ', '\\', '```\n'),
+          fc.constantFrom(
+            ...attacks.map(([attack]) => attack),
+            '`',
+            '\n',
+            '    ',
+            '<!-- -->',
+            '~~~',
+            '> ',
+            '\\',
+            '```\n',
+          ),
         )
         .map((parts) => parts.join('')),
     );
