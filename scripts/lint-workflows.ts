@@ -58,7 +58,7 @@ async function askLanguageService(path: string, text: string): Promise<string[]>
   });
   return diagnostics.map(
     ({ range: { start }, message }) =>
-      `${path}:${start.line + 1}:${start.character + 1}: language service: ${String(message)}`,
+      `${path}:${start.line + 1}:${start.character + 1}: language service: ${typeof message === 'string' ? message : message.value}`,
   );
 }
 

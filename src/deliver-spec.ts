@@ -32,6 +32,7 @@ export async function deliverSpec(
   const { warn } = world.progress;
   const status = createStatus(target, { github, memory, warn });
   let written: WriteResult | undefined;
+  let standing: Publication | undefined;
   try {
     written = await writeSpec(request, {
       ...world,
@@ -41,9 +42,15 @@ export async function deliverSpec(
           phase === 'writing' ? { is: phase, model: request.model } : { is: phase },
         );
       },
-      findPublished: (inputHash) => findPublished(inputHash, { target, github, status, labels }),
+      findPublished: async (inputHash) => {
+        const published = await findPublished(inputHash, { target, github, status, labels });
+        standing = published?.publication;
+        return published;
+      },
     });
     throwIfCancelled(signal);
+    if (written.isSettled === true)
+      return { ...written, ...(standing && { publication: standing }) };
     return await settle(written, { target, github, status, warn });
   } catch (error) {
     const end = signal.aborted ? cancelled() : error;
@@ -66,7 +73,6 @@ type Desk = {
 };
 
 async function settle(result: WriteResult, desk: Desk): Promise<WriteResult> {
-  if (result.isSettled === true) return result;
   const document = toDocument(result);
   const { reason, questions, failure } = result;
   if (result.outcome === 'blocked') return tell(result, { is: 'blocked', reason, questions }, desk);
@@ -82,10 +88,9 @@ async function settle(result: WriteResult, desk: Desk): Promise<WriteResult> {
 async function tell(result: WriteResult, state: CommentState, desk: Desk): Promise<WriteResult> {
   const comment = await desk.status.show(state);
   if (comment === undefined) return result;
-  const { outcome } = { outcome: 'unchanged' } as const;
   return {
     ...result,
-    publication: { outcome, comment: comment.url, keptSections: [], stepsDown: [] },
+    publication: { outcome: 'unchanged', comment: comment.url, keptSections: [], stepsDown: [] },
   };
 }
 

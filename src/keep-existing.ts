@@ -3,6 +3,7 @@ import { contextOf } from './draft-spec.ts';
 import { countNoun } from './report/count-noun.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import { hasFailed } from './rules/has-failed.ts';
+import type { Finding } from './rules/rule.ts';
 import { findDifferences } from './spec/find-differences.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import type { ParsedSpec } from './spec/parsed-spec.ts';
@@ -27,21 +28,30 @@ export async function keepExisting(
   { request, world }: Surroundings,
 ): Promise<Kept | undefined> {
   const published = await world.findPublished?.(assignment.inputHash);
+  const isSettled = published?.isSettled === true;
   const text = published?.text ?? existing;
-  const parsed = text === undefined ? undefined : parseSpec(text);
-  if (text === undefined || parsed?.spec.generator.inputHash !== assignment.inputHash) {
-    return published?.isSettled === true ? settled({}) : undefined;
-  }
+  const parsed = text === undefined ? undefined : parseFrom(assignment.inputHash, text);
+  if (text === undefined || parsed === undefined) return isSettled ? settled({}) : undefined;
   const paths = await placeFiles({ text, parsed, existing }, { request, world });
   const findings = checkSpec(parsed, contextOf(assignment), request.rules);
   const kept = { paths, findings, spec: parsed.spec, text };
-  if (published?.isSettled === true) return { ...settled(kept), ...kept };
-  const made = `${request.specPath} was written from exactly this input`;
-  if (hasFailed(findings, request.failOn)) {
-    const reason = `${made} and has ${countNoun(findings.length, 'finding')}; mend it, or remove it to write it anew.`;
-    return { outcome: 'invalid', reason, ...kept };
-  }
-  return { outcome: 'unchanged', reason: `${made}.`, ...kept };
+  return isSettled ? settled(kept) : { ...kept, ...judge(findings, request) };
+}
+
+/** The document, when it was made from exactly this input. */
+function parseFrom(inputHash: string, text: string): ParsedSpec | undefined {
+  const parsed = parseSpec(text);
+  return parsed.spec.generator.inputHash === inputHash ? parsed : undefined;
+}
+
+function judge(
+  findings: readonly Finding[],
+  { specPath, failOn }: WriteRequest,
+): Pick<Kept, 'outcome' | 'reason'> {
+  const made = `${specPath} was written from exactly this input`;
+  if (!hasFailed(findings, failOn)) return { outcome: 'unchanged', reason: `${made}.` };
+  const reason = `${made} and has ${countNoun(findings.length, 'finding')}; mend it, or remove it to write it anew.`;
+  return { outcome: 'invalid', reason };
 }
 
 /** Nothing is left to do: the document stands where it belongs, and everything around it says so. */

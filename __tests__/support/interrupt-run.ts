@@ -15,7 +15,10 @@ export type Interruption = {
 const patienceMilliseconds = 7500;
 
 export function planInterruption(): Interruption {
-  const { promise: started, resolve: onStart } = Promise.withResolvers<RunningProgram>();
+  let onStart: Interruption['onStart'] = () => undefined;
+  const started = new Promise<RunningProgram>((resolve) => {
+    onStart = resolve;
+  });
   return {
     onStart,
     cancel: async () => {

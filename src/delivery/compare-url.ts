@@ -1,5 +1,5 @@
 import type { Document, Target } from './delivery.ts';
-import { neutralisePlain } from './text/neutralise-plain.ts';
+import { neutraliseWithin } from './text/neutralise-plain.ts';
 
 /** GitHub's servers refuse a request line above 8 KiB; a title of 256 characters stays far below. */
 const mostTitleCharacters = 200;
@@ -10,7 +10,7 @@ export function writeCompareUrl(
   { target, base, branch }: { target: Target; base: string; branch: string },
 ): string {
   const range = [base, branch].map(encodeURIComponent).join('...');
-  const title = [...neutralisePlain(spec.title)].slice(0, mostTitleCharacters).join('');
+  const title = neutraliseWithin(spec.title, mostTitleCharacters);
   const body = target.subject === undefined ? '' : `Refs #${target.subject}`;
   const query = new URLSearchParams({ quick_pull: '1', title, body });
   return `${target.serverUrl}/${target.repository}/compare/${range}?${query.toString()}`;

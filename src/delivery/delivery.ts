@@ -11,16 +11,16 @@ export type Target = {
   /** `https://github.com`, or that of an Enterprise server. */
   readonly serverUrl: string;
   /** The page of this run, when there is one. */
-  readonly runUrl?: string;
+  readonly runUrl?: string | undefined;
   /** The issue or pull request that holds the labels and the comment. */
-  readonly subject?: number;
+  readonly subject?: number | undefined;
   /** Where the comment lives, when not on the subject. */
-  readonly commentOn?: number;
+  readonly commentOn?: number | undefined;
   /** Whether the labels of the subject tell its state; a pull request that asked keeps its labels. */
   readonly hasLabels: boolean;
   readonly branch: string;
   /** Absent: the default branch. */
-  readonly baseBranch?: string;
+  readonly baseBranch?: string | undefined;
   readonly draft: boolean;
   /** Labels for the pull request. */
   readonly labels: readonly string[];
@@ -34,6 +34,8 @@ export type Published = {
   readonly text?: string;
   /** `false`: a run died before everything around the document said so. */
   readonly isSettled: boolean;
+  /** Where it stands; a run that changes nothing can still tell. */
+  readonly publication: Publication;
 };
 
 /** The document that is to be published, and what a reader wants to know about it. */

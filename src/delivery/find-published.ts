@@ -19,33 +19,45 @@ export async function findPublished(
   inputHash: string,
   world: SearchWorld,
 ): Promise<Published | undefined> {
-  const { target, labels } = world;
+  const { target, labels, status } = world;
   const isAtRest = !findKnown(labels).has(statusLabels.inProgress.name);
-  const comment = await world.status.ownComment?.read();
-  const marked = comment === undefined ? undefined : readMarker(comment.body)?.inputHash;
+  const comment = await status.ownComment?.read();
+  const isTold = comment !== undefined && readMarker(comment.body)?.inputHash === inputHash;
+  const told = comment === undefined ? {} : { comment: comment.url };
   if (target.publish === 'comment') {
-    return marked === inputHash ? { isSettled: isAtRest } : undefined;
+    return isTold ? { isSettled: isAtRest, publication: { ...untouched, ...told } } : undefined;
   }
   const found = await findOnBranches(inputHash, world);
+  if (found === undefined) return undefined;
   // A comment that tells of something else was left by a run that died.
-  const isTold = comment === undefined || marked === inputHash;
-  return found && { ...found, isSettled: found.isSettled && isAtRest && isTold };
+  const isSettled = found.isSettled && isAtRest && (isTold || comment === undefined);
+  return { ...found, publication: { ...found.publication, ...told }, isSettled };
 }
+
+const untouched = { outcome: 'unchanged', keptSections: [], stepsDown: [] } as const;
 
 async function findOnBranches(
   inputHash: string,
   { target, github }: SearchWorld,
 ): Promise<Published | undefined> {
-  const { branch, baseOid, pullRequest } = await findBranch(target, github);
+  const { base, branch, baseOid, pullRequest } = await findBranch(target, github);
   const read = async (ref: string | undefined): Promise<string | undefined> => {
     const file = ref === undefined ? undefined : await github.readFile(target.specPath, ref);
     return file?.is === 'file' && isFrom(file.text, inputHash) ? file.text : undefined;
   };
   const merged = target.publish === 'pull-request' ? await read(baseOid) : undefined;
-  if (merged !== undefined) return { text: merged, isSettled: true };
+  if (merged !== undefined) {
+    const publication = { ...untouched, branch: base, commit: baseOid };
+    return { text: merged, isSettled: true, publication };
+  }
   const text = await read(branch.head);
-  if (text === undefined) return undefined;
+  if (text === undefined || branch.head === undefined) return undefined;
   const isOpen = target.publish === 'commit' || pullRequest !== undefined;
-  const twin = await github.readFile(twinPath(target.specPath), branch.head ?? baseOid);
-  return { text, isSettled: isOpen && twin !== undefined };
+  const twin = await github.readFile(twinPath(target.specPath), branch.head);
+  const publication = {
+    ...untouched,
+    ...{ branch: branch.name, commit: branch.head },
+    ...(pullRequest && { pullRequest: { number: pullRequest.number, url: pullRequest.url } }),
+  };
+  return { text, isSettled: isOpen && twin !== undefined, publication };
 }

@@ -2,7 +2,7 @@ import { SpecWriterError } from '../errors.ts';
 import { shortDigest } from './short-digest.ts';
 
 export type BranchOf = {
-  readonly issue?: number;
+  readonly issue?: number | undefined;
   /** What stands for the requirement where there is no issue; the same one gives the same branch. */
   readonly source: string;
   /** The branch that a pull request goes to, where it is known. */

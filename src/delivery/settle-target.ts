@@ -25,23 +25,13 @@ export function settleTarget(inputs: Inputs, origin: Origin): Target | undefined
   refuseUnsafePath(specPath);
   const commentOn = publish === 'comment' ? inputs['comment-on'] : undefined;
   if (publish === 'comment' && (commentOn ?? subject) === undefined) throw nowhere();
-  const baseBranch = inputs['base-branch'];
   return {
-    publish,
-    repository,
-    serverUrl,
+    ...{ publish, repository, serverUrl, runUrl, subject, commentOn, specPath },
     hasLabels: hasLabels(trigger, issue),
-    branch: settleBranch(inputs.branch, {
-      ...(subject !== undefined && { issue: subject }),
-      source: specPath,
-    }),
+    branch: settleBranch(inputs.branch, { issue: subject, source: specPath }),
+    baseBranch: inputs['base-branch'],
     draft: inputs.draft,
     labels: inputs.labels,
-    specPath,
-    ...(runUrl !== undefined && { runUrl }),
-    ...(subject !== undefined && { subject }),
-    ...(commentOn !== undefined && { commentOn }),
-    ...(baseBranch !== undefined && { baseBranch }),
   };
 }
 

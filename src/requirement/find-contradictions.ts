@@ -14,8 +14,9 @@ export type Contradiction = {
   readonly choices: readonly string[];
 };
 
-/** Shorter sentences say too little to speak of the same. */
-const fewestWords = 3;
+/** Shorter sentences say too little to speak of the same; words are counted in characters where no spaces part them. */
+const fewestWords = 4;
+const fewestCharacters = 6;
 
 /**
  * Demands with the same words but for one bounded amount or one negation. Only what is certain counts:
@@ -51,14 +52,16 @@ function compare(
 }
 
 const saysEnough = (key: string): boolean =>
-  key.split(' ').length > fewestWords || /[\p{Lo}]{6}/u.test(key.replace(/\s/gu, ''));
+  key.split(' ').length >= fewestWords || (key.match(/\p{Lo}/gu)?.length ?? 0) >= fewestCharacters;
 
 function contradict(group: readonly Said[]): Contradiction[] {
   const [first] = group;
   const others = group.filter(({ skeleton }) => skeleton.value !== first?.skeleton.value);
   const [second] = others;
   if (first === undefined || second === undefined) return [];
-  const labels = new Map([first, ...others].map(({ skeleton }) => [skeleton.value, skeleton.label]));
+  const labels = new Map(
+    [first, ...others].map(({ skeleton }) => [skeleton.value, skeleton.label]),
+  );
   return [
     {
       first: first.clause.text,

@@ -16,6 +16,7 @@ import { isPostponed } from './text/postponed.ts';
 import { splitChoices } from './text/split-choices.ts';
 import { splitSentences } from './text/split-sentences.ts';
 import { isTemplateQuestion } from './text/template-question.ts';
+import { withoutQuotes } from './text/without-quotes.ts';
 import { findFittingLocales } from './words/fitting-locales.ts';
 import { readVocabulary } from './words/vocabulary.ts';
 
@@ -58,7 +59,8 @@ function readTask(text: string): string | undefined {
 
 /** Who says in prose that something is not decided demands nothing, but has to decide it. */
 const readUnsettled = (text: string): string | undefined =>
-  splitSentences(withoutCode(text)).find((sentence) => isUnsettled(sentence.text))?.text;
+  splitSentences(text).find(({ text: said }) => isUnsettled(withoutQuotes(withoutCode(said))))
+    ?.text;
 
 function readUnfinished({ text, line, kind }: Clause, { words, marks }: Known): OpenDecision[] {
   if (kind === 'exclusion' || !marks.isUnfinished(text)) return [];

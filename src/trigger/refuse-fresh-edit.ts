@@ -34,17 +34,19 @@ export async function refuseFreshEdit(
   github: Pick<GitHub, 'readLastEdit' | 'readRole'>,
 ): Promise<Skip | QuietText> {
   const quiet: QuietText = { is: 'quiet', notices: [] };
-  if (isSame(text.author.login, text.askedBy) || isInsider(text.association ?? '')) return quiet;
+  if (isKnown(text)) return quiet;
   const edit = await github.readLastEdit(text.number);
   const time = edit === undefined ? 'long-before' : judgeTime(edit.at, text);
   if (edit === undefined || time === 'long-before') return quiet;
   const isTrusted =
     isSame(edit.by, text.askedBy) || isAtLeast(await github.readRole(edit.by), 'write');
-  if (time === 'fresh') return isTrusted ? quiet : editedBefore(edit.by, text.number);
-  // GitHub tells only the last edit: one of an outsider may hide another that came right before.
-  return isTrusted
-    ? { is: 'quiet', notices: [laterEdit(text.number)] }
-    : editedAfter(edit.by, text.number);
+  if (!isTrusted) {
+    // GitHub tells only the last edit: one of an outsider may hide another that came right before.
+    return time === 'fresh'
+      ? editedBefore(edit.by, text.number)
+      : editedAfter(edit.by, text.number);
+  }
+  return time === 'fresh' ? quiet : { is: 'quiet', notices: [laterEdit(text.number)] };
 }
 
 const askAnew =
@@ -61,6 +63,9 @@ const editedAfter = (login: string, number: number): Skip =>
     'edited-after',
     `Nothing to do: ${login} changed the text of #${number} after the specification was asked for; ${askAnew}.`,
   );
+
+const isKnown = ({ author, askedBy, association = '' }: AskedText): boolean =>
+  isSame(author.login, askedBy) || isInsider(association);
 
 /**
  * GitHub's times are whole seconds, so that an interval of exactly the limit may be shorter.

@@ -54,7 +54,8 @@ export function matches({ method, path, sent }: Match, request: SentRequest): bo
 }
 
 export type Faults = {
-  readonly fail: (fault: Fault) => void;
+  /** Answers with what lets the requests go well again. */
+  readonly fail: (fault: Fault) => () => void;
   readonly failNth: (nth: number, failure: Failure) => void;
   readonly before: (match: Match, callback: () => unknown) => void;
   /** Runs what is to happen before this request; the failure that it meets, if any. */
@@ -71,7 +72,11 @@ export function planFaults(): Faults {
   return {
     fail: (fault) => {
       const { skip = 0, times = Number.POSITIVE_INFINITY } = fault;
-      planned.push({ fault, skip, left: times });
+      const plan = { fault, skip, left: times };
+      planned.push(plan);
+      return () => {
+        plan.left = 0;
+      };
     },
     failNth: (nth, failure) => {
       planned.push({ fault: failure, skip: nth - 1, left: 1 });

@@ -32,8 +32,8 @@ export type GitHubServer = AsyncDisposable &
     readonly listRoutes: () => string[];
     /** What GitHub's descriptions of its API do not allow; a test expects it to be empty. */
     readonly violations: readonly string[];
-    /** Lets the matching requests go wrong from now on. */
-    readonly fail: (fault: Fault) => void;
+    /** Lets the matching requests go wrong from now on, until what it answers with is called. */
+    readonly fail: (fault: Fault) => () => void;
     /** Lets the nth request from now on go wrong, whatever it asks; the first one is 1. */
     readonly failNth: (nth: number, failure: Failure) => void;
     /** Does something just before the next matching request is answered; once. */

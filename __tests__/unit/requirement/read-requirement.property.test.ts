@@ -92,6 +92,22 @@ describe('readRequirement on 200 KB of one thing', () => {
     ...['[', '*', '`', '<!--', '[a](', 'A-', '> ', '|', '- a\n', '# a\n\nb\n\n', '**a**: b\n'],
     ...['A1: x\n', '必须', '。', 'must. A', '- a:\n  - b\n'],
     ...['**A1** b\n', 'TBD: a\n', '??? ', '- Status: a\n', ' A or B', '**a**\n\n', 'On error: a. '],
+    ...[
+      '- use TBD b\n',
+      '- must in 1 ms\n',
+      '- a in TBD ',
+      'stored a ',
+      'not decided ',
+      '- what a b\n',
+    ],
+    ...['## Open questions\n\n- a?\n', '## Open questions\n\nwhat a b ', 'which open questions '],
+    ...[
+      '- The tool must run\n- The tool must not run\n',
+      '- A must in within 1 s ',
+      '" ',
+      "'a ",
+      '[tbd: ',
+    ],
   ])('takes a time that grows with the length only: %j', (bit) => {
     timeOf(bit, 12_500);
     const small = Math.min(timeOf(bit, 12_500), timeOf(bit, 12_500));

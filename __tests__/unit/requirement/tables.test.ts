@@ -73,6 +73,27 @@ describe('a table of the fields of a record', () => {
     ]);
   });
 
+  it.each([
+    ['Order', 'Name', 'Type', 'Description', 'uuid', 'decimal(10,2)'],
+    ['Order', 'Parameter', 'Type', 'Notes', '`string`', 'string[]'],
+    ['Order', 'Name', 'Data type', 'Description', 'VARCHAR(20) NOT NULL', 'boolean?'],
+    ['Aufbau der Bestellung', 'Name', 'Typ', 'Beschreibung', 'Zahl', 'Text'],
+    ['Format de la commande', 'Nom', 'Type', 'Description', 'chaîne', 'entier'],
+    ['データの項目とフォーマット', '名前', '型', '説明', '文字列', '数値'],
+    ['订单格式', '名称', '类型', '说明', '字符串', '整数'],
+  ])('%s (%s, %s) is known by its types', (title, name, type, about, first, second) => {
+    const body = `## ${title}\n\n| ${name} | ${type} | ${about} |\n|--|--|--|\n| a | ${first} | x |\n| b | ${second} | y |`;
+    expect(read(body).map(({ text }) => text)).toEqual([
+      `${title}: a (${first}; ${about === 'Notes' ? 'Notes: x' : 'x'}), b (${second}; ${about === 'Notes' ? 'Notes: y' : 'y'})`,
+    ]);
+  });
+
+  it('is none where the types are kinds of demands', () => {
+    const body =
+      '## Requirements\n\n| Name | Type | Description |\n|--|--|--|\n| Export | functional | as PDF |\n| Speed | quality | in time |';
+    expect(read(body)).toHaveLength(2);
+  });
+
   it('stays a demand for each row when its rows have ids', () => {
     const body = '| ID | Field | Type |\n|--|--|--|\n| D-1 | name | text |\n| D-2 | born | date |';
     expect(read(body).map(({ alias }) => alias)).toEqual(['D-1', 'D-2']);

@@ -277,6 +277,24 @@ describe('choosePins', () => {
       expect(choose(facts).conflicts).toEqual([]);
     });
 
+    it.each([
+      [
+        'the one that the requirement names',
+        requirementOf('It must keep tokens in Memcached.'),
+        'Memcached (requirement)',
+      ],
+      ['the first one that has a version', nothing, 'Redis (first)'],
+    ])('takes %s where nobody advises, and pins no other', (_, requirement, answer) => {
+      const facts = readFacts({
+        path: 'a.md',
+        text: '# Cache\n\nEither Redis 7.4.0 or Memcached 1.6.31 will do.\n',
+      });
+      const { pins, conflicts } = choose(facts, requirement);
+      expect(conflicts).toEqual([`Cache: Redis, Memcached > ${answer}`]);
+      expect(pins).toHaveLength(1);
+      expect(pins[0]).toContain(answer.split(' ')[0]);
+    });
+
     it('decides nothing where nobody advises', () => {
       const facts = readFacts({ path: 'a.md', text: '# Cache\n\nRedis or Memcached.\n' });
       expect(choose(facts).conflicts).toEqual([]);

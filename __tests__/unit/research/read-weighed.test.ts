@@ -86,3 +86,55 @@ describe('what a paragraph weighs', () => {
     expect(shortly(line)).toEqual([]);
   });
 });
+
+describe('a record of a decision', () => {
+  const record = (options: string, decision: string): string[] =>
+    alternativesOf(
+      `# Cache of the desk\n\n## ${options}\n\n- Redis 7.4.0\n- Memcached 1.6.31\n\n## ${decision}\n\nRedis, it keeps the data.\n`,
+    ).map(
+      ({ topic, options: names, recommended = '-' }) =>
+        `${topic}: ${names.map(({ name }) => name).join(' | ')} > ${recommended}`,
+    );
+
+  it.each([
+    ['Considered options', 'Decision outcome'],
+    ['Optionen', 'Entscheidung'],
+    ['Options envisagées', 'Décision'],
+    ['Opciones consideradas', 'Decisión'],
+    ['Opções consideradas', 'Decisão'],
+    ['Opzioni considerate', 'Decisione'],
+    ['Rozważane opcje', 'Decyzja'],
+    ['Рассмотренные варианты', 'Решение'],
+    ['候选方案', '决定'],
+    ['候選方案', '決定'],
+    ['検討した選択肢', '決定'],
+    ['검토한 대안', '결정'],
+  ])('is read below "%s" and "%s"', (options, decision) => {
+    expect(record(options, decision)).toEqual(['Cache of the desk: Redis | Memcached > Redis']);
+  });
+
+  it('names what lies below its rejected alternatives and what its decision takes', () => {
+    const [fact] = alternativesOf(
+      '# Cache\n\n## Decision\n\nWe use Redis 7.4.0.\n\n## Rejected alternatives\n\n- Memcached 1.6.31: no replicas.\n',
+    );
+    expect(fact).toMatchObject({
+      recommended: 'Redis',
+      options: [{ name: 'Memcached' }, { name: 'Redis' }],
+    });
+  });
+
+  it.each([
+    ['Verdict', 'chosen', 'rejected'],
+    ['Ergebnis', 'gewählt', 'verworfen'],
+    ['採否', '採用', '不採用'],
+    ['Taken?', '✅', '❌'],
+  ])('is a table with the column %s', (column, taken, left) => {
+    const [fact] = alternativesOf(
+      `# Cache\n\n| Option | Version | ${column} |\n|---|---|---|\n| Redis | 7.4.0 | ${taken} |\n| Memcached | 1.6.31 | ${left} |\n`,
+    );
+    expect(fact).toMatchObject({
+      recommended: 'Redis',
+      options: [{ name: 'Redis' }, { name: 'Memcached' }],
+    });
+  });
+});

@@ -104,7 +104,7 @@ export function chooseNotes(context: Context, about: NoteFact['about'], most: nu
       !isOfLoser(context, text),
   );
   const isFew = notes.length <= mostUnchosen;
-  if (about === 'failure' && isFew) return notes;
+  if (isFew) return notes;
   const pinned = listPinned(context);
   const own = isFew ? findOwnDocuments(context, chooseNamedFiles(context)) : new Set();
   const scored = notes

@@ -23,12 +23,11 @@ const mostAnswers = 20;
 
 /** What fails and what is then done: as endpoints, clauses and the research state it. */
 export function composeErrors(context: Context, layout: Layout): ErrorHandling[] {
-  const found = [
+  return [
     ...describeAnswers(context, layout).slice(0, mostAnswers),
     ...describeClauses(context, layout),
     ...describeNotes(context, layout),
   ];
-  return found.length > 0 ? found : describeFlow(context, layout);
 }
 
 type Answer = { readonly files: Set<string>; readonly callers: string[] };
@@ -114,13 +113,4 @@ function openHeadings(files: readonly ResearchFile[]): (evidence: Evidence) => s
     const last = headings.findLast((heading) => heading.line < line);
     return last?.is === 'heading' ? last.text : '';
   };
-}
-
-/** Nothing is said of failures: the first flow still has to stop somewhere. */
-function describeFlow({ texts, quoting }: Context, { modules }: Layout): ErrorHandling[] {
-  return modules.slice(0, 1).map(({ title, source }: PlacedModule) => ({
-    failure: texts.errors.step(quoting.phrase(title)),
-    strategy: texts.errors.stepSo,
-    file: source,
-  }));
 }

@@ -3,6 +3,7 @@ import type { DataSchema, Spec } from '../../spec/spec.ts';
 import { toCode, toLine } from '../../spec/text.ts';
 import { isDefined, readName } from './choose-interfaces.ts';
 import { findNamingClauses, type Context } from './context.ts';
+import { findEndpointClauses } from './endpoint-clauses.ts';
 import { findCallFile } from './find-file.ts';
 import type { Layout } from './layout.ts';
 import { toCodeSpan, withoutMarkup } from './wording.ts';
@@ -56,6 +57,14 @@ function describe({ quoting }: Context, text: string, otherwise: () => string): 
   return isNamed(withoutMarkup(text)) ? quoting.plain(text) : otherwise();
 }
 
+/** Words behind the call in the middle of a sentence are the rest of it and no description. */
+function isWhole({ kind, description, evidence: { quote } }: SignatureFact): boolean {
+  const at = kind === 'endpoint' ? quote.indexOf(description.slice(0, 40)) : -1;
+  if (at <= 0 || description === '') return true;
+  const before = quote.slice(0, at).replace(/[\s`*"'”»)\]]+$/u, '');
+  return before === '' || /[:：–—|.。!?→>=;-]$/u.test(before);
+}
+
 function toSignature(
   context: Context,
   fact: SignatureFact,
@@ -63,7 +72,10 @@ function toSignature(
 ): Interfaces['signatures'][number] {
   const { texts, assignment, list, quoting } = context;
   const isDemanded = fact.evidence.path === assignment.requirement.source;
-  const clauses = findNamingClauses(assignment.requirement.clauses, readName(fact.signature));
+  const clauses =
+    fact.kind === 'endpoint'
+      ? findEndpointClauses(context, [fact])
+      : findNamingClauses(assignment.requirement.clauses, readName(fact.signature));
   const otherwise = (): string => {
     if (clauses.length > 0) return texts.interfaces.demanded(list(clauses));
     return isDemanded ? texts.files.namedByRequirement : texts.interfaces.stated;
@@ -72,7 +84,7 @@ function toSignature(
     kind: fact.kind,
     signature: fact.signature,
     file,
-    description: describe(context, fact.description, otherwise),
+    description: describe(context, isWhole(fact) ? fact.description : '', otherwise),
     errors: fact.errors.map(toLine).filter(isNamed).map(quoting.plain),
   };
 }

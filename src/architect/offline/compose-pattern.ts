@@ -11,7 +11,8 @@ const mostStated = 6;
 
 /** The architecture that the sources state, or the one that facts show, with a picture of its files. */
 export function composePattern(context: Context, layout: Layout): Pattern {
-  const [name, rationale] = context.texts.patterns[layout.pattern];
+  const isServer = layout.pattern === 'service' && layout.routes.length === 0;
+  const [name, rationale] = context.texts.patterns[isServer ? 'server' : layout.pattern];
   const stated = findStated(context);
   const diagram = drawDiagram(context, layout);
   return {

@@ -92,7 +92,7 @@ export function describeStack(
       },
     ],
     architecture.techStack,
-    { most: rows, noun: 'technology', plural: 'technologies' },
+    { most: rows, noun: 'version', rest: 'in the document' },
   );
 }
 
@@ -113,7 +113,7 @@ export function describeCoverage(spec: Spec, { rows, characters }: Extent): stri
       { title: 'Steps', cell: ({ id }) => shorten(answer(id), characters) },
     ],
     spec.requirement.clauses,
-    { most: rows, noun: 'clause' },
+    { most: rows, noun: 'clause', rest: 'in the document' },
   );
 }
 
@@ -136,7 +136,7 @@ export function describeDecisions({ decisions }: Spec, { rows, characters }: Ext
       { title: 'Because', cell: ({ reason }) => proseOf(reason, characters) },
     ],
     decisions,
-    { most: rows, noun: 'decision' },
+    { most: rows, noun: 'decision', rest: 'in the document' },
   );
 }
 

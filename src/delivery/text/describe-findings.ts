@@ -27,7 +27,7 @@ export function describeFindings(
       { title: 'How to mend it', cell: ({ hint }) => proseOf(hint, characters) },
     ],
     ordered,
-    { most: rows, noun: 'finding' },
+    { most: rows, noun: 'finding', rest: 'in the report of the run' },
   );
 }
 

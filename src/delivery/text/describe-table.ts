@@ -1,19 +1,20 @@
 import { countNoun } from '../../report/count-noun.ts';
 import { type Column, renderTable } from '../../spec/render/table.ts';
 
-/** A table of at most so many rows; how many are missing is said below it. */
+/** What a table counts, and where the rest of it is. */
+export type Rows = {
+  readonly most: number;
+  readonly noun: string;
+  readonly rest: 'in the document' | 'in the report of the run';
+};
+
+/** A table of at most so many rows; how many are missing, and where they are, is said below it. */
 export function describeTable<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
-  {
-    most,
-    noun,
-    plural,
-  }: { readonly most: number; readonly noun: string; readonly plural?: string },
+  { most, noun, rest }: Rows,
 ): string {
   const table = renderTable(columns, rows.slice(0, most)).join('\n');
   const left = rows.length - most;
-  if (left <= 0) return table;
-  const counted = left > 1 && plural !== undefined ? `${left} ${plural}` : countNoun(left, noun);
-  return `${table}\n\n… and ${counted} more, in the document.`;
+  return left <= 0 ? table : `${table}\n\n… and ${countNoun(left, `more ${noun}`)}, ${rest}.`;
 }

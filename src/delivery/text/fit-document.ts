@@ -1,6 +1,6 @@
 import { countFrontMatter } from '../../spec/parse/front-matter.ts';
 import { findCited } from '../merge/find-cited.ts';
-import { readDocument, type Unit } from '../merge/read-document.ts';
+import { readDocument } from '../merge/read-document.ts';
 import { countCharacters } from './length.ts';
 import { neutraliseMarkdown } from './neutralise-markdown.ts';
 
@@ -18,14 +18,25 @@ export type FittedDocument = {
 export function fitDocument(written: string, room: number): FittedDocument {
   const whole = neutraliseMarkdown(withoutFrontMatter(written)).trim();
   if (countCharacters(whole) <= room) return { text: whole, missing: [] };
-  const page = readPage(whole);
-  const kept: Unit[] = [];
+  const { sections, notes } = readPage(whole);
+  const shown: string[] = [];
+  const cited = new Set<string>();
   const missing: string[] = [];
-  for (const unit of page.units) {
-    if (countCharacters(compose([...kept, unit], page)) <= room) kept.push(unit);
-    else missing.push(unit.name);
+  let left = room;
+  for (const { name, text } of sections) {
+    const added = [...findCited(text)].filter((key) => notes.has(key) && !cited.has(key));
+    const size =
+      countCharacters([text, ...added.map((key) => notes.get(key) ?? '')].join('\n\n')) + 2;
+    if (size > left) missing.push(name);
+    else {
+      left -= size;
+      shown.push(text);
+      for (const key of added) cited.add(key);
+    }
   }
-  return { text: compose(kept, page), missing: missing.filter((name) => name !== '') };
+  const used = [...notes].flatMap(([key, text]) => (cited.has(key) ? [text] : []));
+  const text = [...shown, used.join('\n')].filter((part) => part !== '').join('\n\n');
+  return { text, missing: missing.filter((name) => name !== '') };
 }
 
 function withoutFrontMatter(written: string): string {
@@ -34,39 +45,22 @@ function withoutFrontMatter(written: string): string {
 }
 
 type Page = {
-  readonly units: readonly Unit[];
-  readonly textOf: (unit: Unit) => string;
-  readonly notes: readonly { readonly key: string; readonly text: string }[];
-  readonly citedBy: (text: string) => ReadonlySet<string>;
+  readonly sections: readonly { readonly name: string; readonly text: string }[];
+  /** The definitions of footnotes by their labels; the first of a label counts. */
+  readonly notes: ReadonlyMap<string, string>;
 };
 
-function readPage(text: string): Page {
-  const { units, lines, notes } = readDocument(text);
-  const texts = new Map(
-    units.map((unit) => [
-      unit,
-      unit.lines
-        .map((line) => lines[line] ?? '')
-        .join('')
-        .trim(),
-    ]),
-  );
-  const cited = new Map<string, ReadonlySet<string>>();
+function readPage(whole: string): Page {
+  const { units, lines, notes } = readDocument(whole);
+  const sections = units.map((unit) => ({
+    name: unit.name,
+    text: unit.lines
+      .map((line) => lines[line] ?? '')
+      .join('')
+      .trim(),
+  }));
   return {
-    units: units.filter((unit) => texts.get(unit) !== ''),
-    textOf: (unit) => texts.get(unit) ?? '',
-    notes: notes.map(({ key, text }) => ({ key, text: text.trimEnd() })),
-    citedBy: (unitText) => {
-      const known = cited.get(unitText) ?? findCited(unitText);
-      cited.set(unitText, known);
-      return known;
-    },
+    sections: sections.filter(({ text }) => text !== ''),
+    notes: new Map(notes.map(({ key, text }) => [key, text.trimEnd()] as const).reverse()),
   };
-}
-
-function compose(units: readonly Unit[], { textOf, notes, citedBy }: Page): string {
-  const texts = units.map(textOf);
-  const cited = new Set(texts.flatMap((text) => [...citedBy(text)]));
-  const used = notes.filter(({ key }) => cited.has(key)).map(({ text }) => text);
-  return [...texts, ...(used.length === 0 ? [] : [used.join('\n')])].join('\n\n');
 }

@@ -19,7 +19,7 @@ const isWebAddress = (url: string): boolean => /^https?:\/\/[^\s]+$/iu.test(url)
 
 /** What would end the address before its end. */
 export const escapeAddress = (url: string): string =>
-  url.replace(/[()<>\\`"'*_[\]|]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  url.replace(/[()<>\\`"[\]|]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** The page of a file as it stands at a commit or on a branch. */
 export const writeFileUrl = (

@@ -46,16 +46,29 @@ export function readAmount(text: string): Skeleton | undefined {
   const found = [...text.matchAll(spaced), ...text.matchAll(unspaced)];
   const [match] = found;
   if (match === undefined || found.length > 1) return undefined;
-  const isSpaced = match.length > 5;
-  const kinds = match.slice(isSpaced ? 3 : 2);
-  const dimension = kinds.findIndex((kind) => kind !== undefined);
-  const label = isSpaced ? match[0].slice((match[1] ?? '').length).trim() : match[0].trim();
-  const direction = isSpaced ? `${match[1] ?? ''} ` : '';
-  const unit = dimension === 2 ? (kinds[dimension] ?? '') : '';
-  const hole = `${direction}\u0000${dimension}${unit} `;
-  const rest = text.slice(0, match.index) + hole + text.slice(match.index + match[0].length);
-  return { key: toKey(rest), value: label.toLowerCase().replace(/\s/gu, ''), label };
+  const [whole, ...groups] = match;
+  const [bounded, digits, time, size, count] = groups.length > 4 ? groups : ['', ...groups];
+  const label = whole.slice((bounded ?? '').length).trim();
+  const number = Number((digits ?? '').replace(',', '.'));
+  const seconds = time === undefined ? undefined : toSeconds(time);
+  const unit = seconds === undefined ? (time ?? size ?? count ?? '') : 'seconds';
+  const rest = `${text.slice(0, match.index)}${bounded ?? ''} ${hole} ${unit} ${text.slice(match.index + whole.length)}`;
+  return { key: toKey(rest), value: String(number * (seconds ?? 1)), label };
 }
+
+/** Stands for the amount in the words of a demand. */
+const hole = '#';
+/** Units of time by how their names start in the shipped languages, with their length in seconds. */
+const lengths: readonly (readonly [RegExp, number])[] = [
+  [/^(?:ms|milli|мс|毫秒|ミリ秒|밀리초)/iu, 0.001],
+  [/^(?:min|мин|分|분)/iu, 60],
+  [/^(?:h|std|stunde|ore|час|godz|小时|小時|時間|시간)/iu, 3600],
+  [/^(?:day|tag|jour|d[ií]a|giorn|дн|dni|天|日|일)/iu, 86_400],
+  [/^(?:s(?!t)|сек|秒|초)/iu, 1],
+];
+
+const toSeconds = (unit: string): number | undefined =>
+  lengths.find(([start]) => start.test(unit))?.[1];
 
 /** What a demand says or forbids; the same key with another value is its contrary. */
 export function readPolarity(text: string): Skeleton {
@@ -71,5 +84,5 @@ const replaceAll = (text: string): string =>
 const toKey = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\u0000%]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}#%]+/gu, ' ')
     .trim();

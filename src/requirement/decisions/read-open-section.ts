@@ -53,7 +53,9 @@ const readItems = (items: readonly ListItem[], known: Known): OpenDecision[] =>
       const listsBelow = item.blocks.slice(1).every(({ is }) => is === 'list');
       return readEntry({ ...first, below, listsBelow }, known);
     }
-    return item.blocks.flatMap((block) => (block.is === 'list' ? readItems(block.items, known) : []));
+    return item.blocks.flatMap((block) =>
+      block.is === 'list' ? readItems(block.items, known) : [],
+    );
   });
 
 /** A paragraph asks when all of it does; what follows one that leads to a list is in the list. */
@@ -62,33 +64,46 @@ function readParagraph(block: Block, next: Block | undefined, known: Known): Ope
   const below = next?.is === 'paragraph' ? readLines([next], known.marks) : [];
   const isFollowed = next !== undefined && next.is !== 'paragraph';
   return lines.flatMap((line, index) => {
-    const isShort = line.text.length <= longestParagraph && /[?？]$/u.test(line.text);
-    if (isFollowed || !(isShort || known.marks.startsOpen(line.text))) return [];
+    if (isFollowed || !isQuestionOnly(line.text, known)) return [];
     const after = lines[index + 1] ?? below[0];
     const answer = after === undefined || isOpenQuestion(after.text, known) ? [] : [after];
     return readEntry({ ...line, below: answer, listsBelow: false }, known);
   });
 }
 
+function isQuestionOnly(text: string, known: Known): boolean {
+  const asksAtEnd = text.length <= longestParagraph && /[?？][)）]?$/u.test(text);
+  return (asksAtEnd || known.marks.startsOpen(text)) && isOpenQuestion(text, known);
+}
+
 function isOpenQuestion(text: string, { words, marks }: Known): boolean {
   if (isChrome(text) || isTemplateQuestion(text)) return false;
   return (
-    marks.startsOpen(text) || asksSomething(text) || splitChoices(text, words.choiceWords).length > 0
+    marks.startsOpen(text) ||
+    asksSomething(text) ||
+    splitChoices(text, words.choiceWords).length > 0
   );
 }
 
 function readEntry(entry: Entry, { words, marks }: Known): OpenDecision[] {
   const text = splitAlias(marks.withoutMark(entry.text)).text;
-  const choices = splitChoices(text, words.choiceWords);
-  if (isNothing(text) || isPostponed(text) || isAnswered(text, choices.length > 0)) return [];
-  if (entry.below.length === 0) return [{ text, line: entry.line, choices }];
-  const options = entry.below.map((line) => line.text);
-  if (options.some((line) => isAnswered(line, true) || isPostponed(line))) return [];
-  const areOptions =
-    entry.listsBelow && options.length > 1 && options.every((line) => isOption(line));
-  if (areOptions) return [{ text, line: entry.line, choices: choices.length > 0 ? choices : options }];
-  const asksOn = options.every((line) => asksSomething(line));
-  return asksOn ? [{ text, line: entry.line, choices }] : [];
+  const named = splitChoices(text, words.choiceWords);
+  if (isNothing(text) || isPostponed(text) || isAnswered(text, named.length > 0)) return [];
+  const choices = readChoices(entry, named);
+  return choices === undefined ? [] : [{ text, line: entry.line, choices }];
+}
+
+/** The choices of a question, by its own words or by the list below it; none when what stands there settles it. */
+function readChoices(
+  { below, listsBelow }: Entry,
+  named: readonly string[],
+): readonly string[] | undefined {
+  const lines = below.map(({ text }) => text);
+  if (lines.some((line) => isAnswered(line, true) || isPostponed(line))) return undefined;
+  if (lines.every((line) => asksSomething(line))) return named;
+  const areOptions = listsBelow && lines.length > 1 && lines.every((line) => isOption(line));
+  if (!areOptions) return undefined;
+  return named.length > 0 ? named : lines;
 }
 
 const isOption = (line: string): boolean => line.length <= longestOption && !isAnswer(line);

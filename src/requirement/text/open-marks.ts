@@ -35,8 +35,7 @@ export function compileOpenMarks(marks: readonly string[]): OpenMarks {
   const startsOpen = (line: string): boolean => start.test(line);
   const withoutMark = (line: string): string => line.replace(start, '');
   const endsOpen = (line: string): boolean => isOpenAt(end, withoutCode(line).trim());
-  const withoutEnd = (line: string): string =>
-    line.replace(bracketed, '').replace(end, '').trim();
+  const withoutEnd = (line: string): string => line.replace(bracketed, '').replace(end, '').trim();
   const readOpen = (line: string): string | undefined =>
     startsOpen(line) || endsOpen(line) ? withoutMark(line) : undefined;
   const isUnfinished = (demand: string): boolean => {

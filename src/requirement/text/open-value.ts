@@ -42,7 +42,7 @@ const unsettled = new RegExp(
     String.raw`no (?:se ha|está) (?:decidido|definido)(?: aún| todavía)? (?:si|qué|cuál|quién|cómo)(?!\p{L})|(?:falta|queda por) decidir (?:si|qué|cuál|quién|cómo)(?!\p{L})`,
     String.raw`não (?:foi|está|se) (?:decidido|decidiu|definido)(?: ainda)? (?:se|qual|quais|quem|como)(?!\p{L})|falta decidir (?:se|qual|quem|como)(?!\p{L})`,
     String.raw`non (?:è|si è)(?: ancora)?(?: stato)? deciso (?:se|quale|chi|come)(?!\p{L})|resta da decidere (?:se|quale|chi|come)(?!\p{L})`,
-    String.raw`не (?:решено|решили|определено|определились),? (?:как|кто|что|будет ли|нужн[оаы] ли|где|\p{L}{2,20} ли)(?!\p{L})`,
+    String.raw`не (?:решено|решили|определено|определились),? (?:как(?:ой|ая|ое|ие|ую)?|кто|что|будет ли|нужн[оаы] ли|где|\p{L}{2,20} ли)(?!\p{L})`,
     String.raw`nie (?:zdecydowano|ustalono|postanowiono|rozstrzygnięto),? (?:czy|któr[yae]|jak|kto)(?!\p{L})`,
     '(?:尚未|还没有|還沒有|还未|還未|暂未|仍未)(?:决定|決定|确定|確定)(?:是否|采用|採用|使用|选用|選用|哪|如何|由谁|由誰)',
     String.raw`か(?:どうか)?[はが]?、?(?:まだ|未だ)?(?:決まって|決定して|決めて)(?:いない|いません)[。.]?$`,
@@ -51,7 +51,7 @@ const unsettled = new RegExp(
   'iu',
 );
 const condition =
-  /^(?:if|when|while|where|unless|until|as long as|wenn|falls|solange|sofern|si|quand|tant que|cuando|mientras|se|quando|enquanto|finché|если|когда|пока не|jeśli|jeżeli|gdy|dopóki|如果|当|當|若|もし)(?![a-zа-я])/iu;
+  /^(?:if|when|while|where|unless|until|as long as|wenn|falls|solange|sofern|si|quand|tant que|cuando|mientras|se|quando|enquanto|finché|если|когда|jeśli|jeżeli|gdy|dopóki|如果|当|當|若|もし)(?![a-zа-я])/iu;
 /** Words beside a mark that speak of the mark itself. */
 const spoken =
   /(?:show|display|print|render|label|placeholder|marker|badge|comment|keyword|string|literal|word|text|parse|detect|find|flag|highlight|reject|contain|hold|mark|replac|strip|status|state|column|tag|zeig|anzeig|platzhalter|kommentar|wort|spalte|affich|libellé|mot|muestr|mostr|etiqueta|palabra|palavra|testo|parola|показ|метк|слов|статус|pokaz|wyświetl|słow|etykiet)[\p{L}]{0,8}(?:\s\S{1,12})?\s?[(（]?$|(?:显示|顯示|表示|标记|標記|状态|狀態|文字|占位|コメント|ステータス|표시|상태)[^，。、]{0,4}$/iu;
@@ -65,7 +65,9 @@ export function leavesValueOpen(prose: string): boolean {
   return [amount, used, placed, verbLast].some((pattern) => {
     const found = pattern.exec(prose);
     // In small letters, a to-do is a thing.
-    return found !== null && !/^[Tt]odo/u.test(found[0]) && !speaksOfMark(prose.slice(0, found.index));
+    return (
+      found !== null && !/^[Tt]odo/u.test(found[0]) && !speaksOfMark(prose.slice(0, found.index))
+    );
   });
 }
 

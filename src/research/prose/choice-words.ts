@@ -56,3 +56,25 @@ export const secondWanted = /ではなく|じゃなく|の代わりに|대신|�
 /** What somebody builds with their own hands instead of taking a library for it. */
 export const ownMade =
   /(?:\b(?:a|an|our|the) )?\b(?:hand-?written|home-?(?:made|grown)|self-?(?:made|written)|custom-built|in-house)(?: [\p{L}-]{2,20}){1,2}|\bour own(?: [\p{L}-]{2,20}){1,2}|(?:selbst ?geschrieben|selbst ?gebaut|handgeschrieben)\p{L}{0,3} \p{L}{2,30}|\beigen(?:e[rsnm]?) (?:\p{Lu}\p{L}{2,30})|une? \p{L}{2,20} maison|\p{L}{3,20} (?:propi[oa]|própri[oa]|propri[oa])(?!\p{L})|własn\p{L}{1,3} \p{L}{3,20}|собственн\p{L}{2,3} \p{L}{3,20}|自作の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|自前の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|(?:自研|自行实现|自行實作|自行開發|自行开发)的?[\p{Script=Han}]{0,8}?(?=[和与與或、，。]|$)|(?:자체|직접) (?:구현|제작)(?:한)?(?: ?[\p{Script=Hangul}]{1,6}?(?=[을를과와이가은는\s]|$))?/giu;
+
+/** Headings below which a record of a decision lists what was weighed. */
+export const isOptionsHeading = lazily(
+  String.raw`^(?:considered |possible |our )?(?:options|alternatives|candidates)(?: considered)?$|^(?:rejected|discarded)(?: alternatives| options)?$|^(?:betrachtete |mögliche |verworfene )?(?:optionen|alternativen|möglichkeiten|kandidaten)$|^(?:options|alternatives)(?: envisagées| étudiées| écartées)?$|^(?:opciones|alternativas|opções)(?: consideradas| descartadas)?$|^(?:opzioni|alternative)(?: considerate| scartate)?$|^(?:rozważane |odrzucone )?(?:opcje|alternatywy)$|^(?:рассмотренные |отклон[её]нные )?(?:варианты|альтернативы)$`,
+  '^(?:考虑的|候选)?(?:选项|方案|备选方案|候选方案)$|^(?:考慮的|候選)?(?:選項|方案|備選方案|候選方案)$|^(?:検討した)?(?:選択肢|候補|代替案)$|^(?:검토한 )?(?:선택지|대안|후보)$',
+);
+
+/** Headings below which it says what was taken. */
+export const isDecisionHeading = lazily(
+  String.raw`^(?:the )?(?:decision|choice)(?: outcome)?$|^chosen option$|^entscheidung$|^(?:décision|choix)$|^(?:decisión|elección)$|^(?:decisão|escolha)$|^(?:decisione|scelta)$|^(?:decyzja|wybór)$|^(?:решение|выбор)$`,
+  '^(?:决定|決定|结论|結論|選定|採用|決定事項|결정|결론)$',
+);
+
+/** Cells that say of a row that it is taken, or that it is not. */
+export const isTakenCell = lazily(
+  String.raw`^\W*(?:✅|✔|✓|yes|chosen|selected|accepted|adopted|taken|recommended|ja|gewählt|empfohlen|oui|retenue?|choisie?|sí|elegid[oa]|sim|escolhid[oa]|sì|scelt[oa]|tak|wybran[eya]|да|выбран[оа]?)\W*$`,
+  '^(?:✅|✔|✓|○|◎|是|采用|採用|选用|選用|推荐|推薦|推奨|예|채택|선정)$',
+);
+export const isLeftCell = lazily(
+  String.raw`^\W*(?:❌|✗|✘|×|no|rejected|discarded|dropped|declined|nein|verworfen|abgelehnt|non|écartée?|rejetée?|rechazad[oa]|descartad[oa]|não|rejeitad[oa]|scartat[oa]|nie|odrzucon[eya]|нет|отклон[её]н[оа]?)\W*$`,
+  '^(?:❌|✗|✘|×|否|不采用|不採用|否决|否決|却下|아니오|기각|제외)$',
+);

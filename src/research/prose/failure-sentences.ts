@@ -5,7 +5,7 @@ import type { Sentence } from './split-sentences.ts';
 
 /** What a part of the system is when it fails. */
 const outages =
-  'unavailable,unreachable,interrupted,expired,falhar,falhe,interrompido,indisponível,falle,fallan,interrumpe,caducado,indisponible,injoignable,interrompu,échouent,fehl,nicht erreichbar,unterbrochen,abgelaufen,indisponibile,non raggiungibile,interrotto,scaduto,недоступен,недоступна,недоступно,прервано,прерван,истёк,niedostępny,niedostępna,przerwane,wygasł,無法連線,无法连接,过期,過期,期限切れ,接続できない,연결할 수 없,만료'.split(
+  'unavailable,unreachable,interrupted,expired,falhar,falhe,interrompido,indisponível,falle,fallan,interrumpe,caducado,indisponible,injoignable,interrompu,échouent,fehl,nicht erreichbar,unterbrochen,abgelaufen,indisponibile,non raggiungibile,interrotto,scaduto,недоступен,недоступна,недоступно,прервано,прерван,истёк,niedostępny,niedostępna,przerwane,wygasł,無法連線,无法连接,过期,過期,期限切れ,接続できない,연결할 수 없,만료,retried,retries,backoff,wiederholt,erneut versucht,erneut gesendet,réessay,reintent,retentad,tentado de novo,riprova,ritentat,ponawia,ponowion,повторя,повторн,再試行,リトライ,重试,重試,재시도'.split(
     ',',
   );
 
@@ -15,7 +15,7 @@ export const openFailureFinder = (): PhraseFinder =>
 
 /** A name such as `session.timeout.ms` tells of no failure. */
 const codeSpans = /`[^`]{1,200}`/gu;
-const status = /(?<![\d.,])[45]\d\d(?![\d.,%]|\s?(?:ms|MB|GB|KB|px)\b)/u;
+const status = /(?<![\d.,])[45](?:\d\d|xx)(?![\d.,%]|\s?(?:ms|MB|GB|KB|px)\b)/u;
 /** Words beside a number that make it the status of an answer. */
 const answers =
   /\bhttp\b|status|statut|stato|estado|código|статус|состояни|\breturn|respon|respond|\banswer|antwort|répond|rispond|возвраща|отвеча|zwraca|odpowiad|ステータス|返|반환|응답|상태|状态|狀態|回應|响应/iu;

@@ -8,6 +8,7 @@ import { looksLikePackage, mayReplace, readOption } from './option-name.ts';
 import type { OptionName } from './option-name.ts';
 import { longestLine, quoteLine } from './quote-line.ts';
 import { readOptionHeadings } from './read-option-headings.ts';
+import { readDecisionRecord, readVerdictTable } from './read-option-lists.ts';
 import { readWeighed } from './read-weighed.ts';
 import { findLastWish, splitChoices } from './split-choices.ts';
 import type { Choice } from './split-choices.ts';
@@ -210,7 +211,10 @@ const readTable = (document: Document, table: TablePiece): AlternativeFact[] => 
 export const readAlternatives = (document: Document): AlternativeFact[] => [
   ...document.pieces.flatMap((piece) => {
     if (piece.is === 'code' || piece.place.isHistory) return [];
-    return piece.is === 'table' ? readTable(document, piece) : readProse(document, piece);
+    return piece.is === 'table'
+      ? [...readVerdictTable(document, piece), ...readTable(document, piece)]
+      : readProse(document, piece);
   }),
   ...readOptionHeadings(document),
+  ...readDecisionRecord(document),
 ];

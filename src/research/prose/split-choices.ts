@@ -27,6 +27,10 @@ const reach = 64;
 const lastName =
   /(?:(?:`[^`]{1,50}`|\*\*[^*]{1,50}\*\*)(?: v?\d[\w.]{0,20})?|\[[^\][]{1,50}\]\s*|(?:[A-Z@][\w.+#@/-]*\s(?=[A-Z])){0,2}[A-Za-z@][\w.+#@/-]*(?:\s\d[\w.]*)?)\s*(?:\([^()]{1,40}\)|（[^（）]{1,40}）)?\s*$/u;
 
+/** A capital at the start of a sentence is no part of a name. */
+const openingWord =
+  /^(?:either|use|choose|take|pick|entweder|nutze|verwende|soit|utiliser|usar|albo|либо)\s+/iu;
+
 type Sign = { readonly start: number; readonly end: number; readonly prefers: boolean };
 
 const signsOf = (text: string): Sign[] =>
@@ -44,7 +48,7 @@ const optionsAround = (text: string, signs: readonly Sign[]): string[] => {
     const next = signs[index + 1]?.start ?? text.length;
     return text.slice(sign.end, Math.min(next, sign.end + reach));
   });
-  return [lastName.exec(left)?.[0].trim() ?? '', ...rest];
+  return [(lastName.exec(left)?.[0].trim() ?? '').replace(openingWord, ''), ...rest];
 };
 
 /** Whether only one short name stands between two signs, so that they belong to one enumeration. */

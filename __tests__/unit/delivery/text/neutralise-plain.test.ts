@@ -10,7 +10,7 @@ import { countCharacters } from '../../../../src/delivery/text/length.ts';
 import { attacks, harmless } from './attacks.ts';
 
 const live =
-  /(?<![A-Za-z0-9_])@[A-Za-z0-9]|#\d|\bGH-\d|:\/\/|[\p{Bidi_Control}\n\r\u2028]|[\u0000-\u001f\u007f]/iu;
+  /(?<![A-Za-z0-9_])@[A-Za-z0-9]|#\d|\bGH-\d|:\/\/|[\p{Bidi_Control}\p{Zl}\p{Zp}\p{Cc}]/iu;
 
 const text = fc.oneof(
   fc.string({ unit: 'binary' }),

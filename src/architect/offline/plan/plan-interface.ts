@@ -5,6 +5,7 @@ import { toCodeSpan } from '../wording.ts';
 import { verifyBy } from './find-command.ts';
 import type { StepDraft } from './number-steps.ts';
 import { planQualities } from './plan-logic.ts';
+import { findEndpointClauses } from '../endpoint-clauses.ts';
 import { buildModule, listFiles, mostFilesOfStep, sortModules, type Planning } from './planning.ts';
 
 /** Phase 4: what is seen and called from outside, and the entry that binds it. */
@@ -30,11 +31,12 @@ function planRoutes(planning: Planning): StepDraft[] {
     const names = endpoints.map(({ signature }) => shortenEndpoint(signature));
     const say = isClient(context) ? plan.client : plan.routes;
     const action = say(listFiles(planning, names), file);
+    const statuses = endpoints.some(({ errors }) => errors.length > 0) ? [plan.statuses] : [];
     const proof = tests.map((test) => plan.proveRoutes(toCodeSpan(test)));
     return {
-      action: [action, ...proof].join(context.texts.gap),
+      action: [action, ...statuses, ...proof].join(context.texts.gap),
       files: [path, ...tests],
-      clauses: [],
+      clauses: findEndpointClauses(context, endpoints),
       uses: findUsed(
         layout.models.flatMap(({ schemas }) => schemas.map(({ name }) => name)),
         endpoints,

@@ -40,6 +40,10 @@ export const de: Texts = {
       'Schichten um eine HTTP-Schnittstelle',
       'Die Quellen nennen HTTP-Endpunkte: Routen tragen Anfragen und Antworten, Module halten die Regeln, Modelle halten die Daten.',
     ],
+    server: [
+      'Schichten um eine HTTP-Schnittstelle',
+      'Ein Server-Framework ist festgelegt: Routen tragen Anfragen und Antworten, Module halten die Regeln, Modelle halten die Daten.',
+    ],
     browserExtension: [
       'Browser-Erweiterung',
       'Die Recherche nennt ein Erweiterungsmanifest: Der Browser lädt die Einstiegspunkte, die das Manifest deklariert.',
@@ -102,9 +106,6 @@ export const de: Texts = {
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) =>
       `Setze den Fehlerpfad von ${clause} um und weise ihn in ${test} nach.`,
-    step: (name) => `Ein Schritt des Ablaufs ${name} schlägt fehl`,
-    stepSo:
-      'Brich den Ablauf an diesem Schritt ab, lass die Daten unverändert und reiche den Fehler mit seiner Ursache an den Aufrufer weiter.',
   },
   decisions: {
     take: (value, topic) => `Verwende ${value} für ${topic}.`,
@@ -153,15 +154,15 @@ export const de: Texts = {
     screen: (clauses, name, file) =>
       `Baue die Oberfläche für ${clauses} (${name}) in ${file}, entlang des gleichnamigen Ablaufs.`,
     proved: (test) => `Weise jede Klausel mit einem Test in ${test} nach.`,
-    client: (endpoints, file) =>
-      `Rufe die Endpunkte ${endpoints} aus ${file} auf und behandle jeden Statuscode aus Abschnitt 2.`,
-    routes: (endpoints, file) =>
-      `Setze die Endpunkte ${endpoints} in ${file} mit den Statuscodes aus Abschnitt 2 um.`,
+    client: (endpoints, file) => `Rufe die Endpunkte ${endpoints} aus ${file} auf.`,
+    routes: (endpoints, file) => `Setze die Endpunkte ${endpoints} in ${file} um.`,
+    statuses: 'Decke jeden Statuscode aus Abschnitt 2 ab.',
     proveRoutes: (test) => `Weise jeden Endpunkt mit einem Test in ${test} nach.`,
     entry: (file) => `Verbinde die Module der früheren Phasen in ${file}.`,
     expose: (clauses, files) =>
       `Mache das, was ${clauses} fordert, von außerhalb aufrufbar: ${files}.`,
-    named: (files) => `Schreibe ${files} so, wie die Quellen es nennen.`,
+    named: (files) =>
+      `Schreibe ${files} so, wie Abschnitt 1 und die Anforderungen dieses Schritts es angeben.`,
     uphold: (clauses) => `Halte ${clauses} in jeder Datei dieses Schritts ein.`,
     prove: (clauses, test) => `Weise ${clauses} in ${test} nach, mit einem Test je Klausel.`,
     acceptance: (clauses, test) => `Weise die Abnahmekriterien ${clauses} in ${test} nach.`,
@@ -170,11 +171,10 @@ export const de: Texts = {
     finish: (commands) => `Führe ${commands} für das ganze Projekt aus.`,
   },
   look: {
-    files: (files) => `${files}: vorhanden, mit dem Inhalt, den Abschnitt 1 angibt.`,
+    files: (files) => `${files}: vorhanden und nicht leer.`,
     clauses: (clauses, files) =>
       `${clauses}: erfüllt durch ${files}; vergleiche das Ergebnis mit dem Text jeder Klausel.`,
     schemas: (file) => `${file}: Jedes Feld aus Abschnitt 2 ist mit seinem Typ vorhanden.`,
-    endpoints: (file) =>
-      `${file}: Jeder Endpunkt aus Abschnitt 2 antwortet mit seinen angegebenen Statuscodes.`,
+    endpoints: (file) => `${file}: Jeder Endpunkt aus Abschnitt 2 antwortet.`,
   },
 };

@@ -40,6 +40,10 @@ export const en: Texts = {
       'Layers around an HTTP interface',
       'The sources state HTTP endpoints: routes carry requests and answers, modules hold the rules, models hold the data.',
     ],
+    server: [
+      'Layers around an HTTP interface',
+      'A server framework is pinned: routes carry requests and answers, modules hold the rules, models hold the data.',
+    ],
     browserExtension: [
       'Browser extension',
       'The research states an extension manifest: the browser loads the entry points that the manifest declares.',
@@ -101,9 +105,6 @@ export const en: Texts = {
     statedSo: (test) => `Follow this statement, and prove the failure path in ${test}.`,
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) => `Implement the failure path of ${clause}, and prove it in ${test}.`,
-    step: (name) => `A step of the flow ${name} fails`,
-    stepSo:
-      'Stop the flow at this step, leave the data as it was, and pass the error with its cause to the caller.',
   },
   decisions: {
     take: (value, topic) => `Use ${value} for ${topic}.`,
@@ -150,14 +151,13 @@ export const en: Texts = {
     screen: (clauses, name, file) =>
       `Build the interface for ${clauses} (${name}) in ${file} along the flow of the same name.`,
     proved: (test) => `Prove each clause with a test in ${test}.`,
-    client: (endpoints, file) =>
-      `Call the endpoints ${endpoints} from ${file}, and handle each status of section 2.`,
-    routes: (endpoints, file) =>
-      `Implement the endpoints ${endpoints} in ${file} with the statuses of section 2.`,
+    client: (endpoints, file) => `Call the endpoints ${endpoints} from ${file}.`,
+    routes: (endpoints, file) => `Implement the endpoints ${endpoints} in ${file}.`,
+    statuses: 'Cover each status of section 2.',
     proveRoutes: (test) => `Prove each endpoint with a test in ${test}.`,
     entry: (file) => `Bind the modules of the earlier phases together in ${file}.`,
     expose: (clauses, files) => `Make what ${clauses} demands callable from outside ${files}.`,
-    named: (files) => `Write ${files} as the sources name them.`,
+    named: (files) => `Write ${files} as section 1 and the requirements of this step state.`,
     uphold: (clauses) => `Uphold ${clauses} in every file of this step.`,
     prove: (clauses, test) => `Prove ${clauses} in ${test}, one test for each clause.`,
     acceptance: (clauses, test) => `Prove the acceptance criteria ${clauses} in ${test}.`,
@@ -166,10 +166,10 @@ export const en: Texts = {
     finish: (commands) => `Run ${commands} on the whole project.`,
   },
   look: {
-    files: (files) => `${files}: present, with the content that section 1 states.`,
+    files: (files) => `${files}: present and not empty.`,
     clauses: (clauses, files) =>
       `${clauses}: met by ${files}; compare the result with the text of each clause.`,
     schemas: (file) => `${file}: every field of section 2 is there with its type.`,
-    endpoints: (file) => `${file}: every endpoint of section 2 answers with its stated statuses.`,
+    endpoints: (file) => `${file}: every endpoint of section 2 answers.`,
   },
 };

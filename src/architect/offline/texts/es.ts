@@ -40,6 +40,10 @@ export const es: Texts = {
       'Capas alrededor de una interfaz HTTP',
       'Las fuentes indican puntos de acceso HTTP: las rutas llevan peticiones y respuestas, los módulos contienen las reglas, los modelos contienen los datos.',
     ],
+    server: [
+      'Capas alrededor de una interfaz HTTP',
+      'Hay un framework de servidor fijado: las rutas llevan peticiones y respuestas, los módulos contienen las reglas, los modelos contienen los datos.',
+    ],
     browserExtension: [
       'Extensión de navegador',
       'La investigación indica un manifiesto de extensión: el navegador carga los puntos de entrada que el manifiesto declara.',
@@ -103,9 +107,6 @@ export const es: Texts = {
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) =>
       `Implementar el camino de fallo de ${clause} y demostrarlo en ${test}.`,
-    step: (name) => `Falla un paso del flujo ${name}`,
-    stepSo:
-      'Detener el flujo en este paso, dejar los datos como estaban y pasar el error con su causa a quien llama.',
   },
   decisions: {
     take: (value, topic) => `Usar ${value} para ${topic}.`,
@@ -154,15 +155,14 @@ export const es: Texts = {
     screen: (clauses, name, file) =>
       `Construir la interfaz de ${clauses} (${name}) en ${file} siguiendo el flujo del mismo nombre.`,
     proved: (test) => `Demostrar cada cláusula con una prueba en ${test}.`,
-    client: (endpoints, file) =>
-      `Llamar a los puntos de acceso ${endpoints} desde ${file} y tratar cada estado de la sección 2.`,
-    routes: (endpoints, file) =>
-      `Implementar los puntos de acceso ${endpoints} en ${file} con los estados de la sección 2.`,
+    client: (endpoints, file) => `Llamar a los puntos de acceso ${endpoints} desde ${file}.`,
+    routes: (endpoints, file) => `Implementar los puntos de acceso ${endpoints} en ${file}.`,
+    statuses: 'Cubrir cada estado de la sección 2.',
     proveRoutes: (test) => `Demostrar cada punto de acceso con una prueba en ${test}.`,
     entry: (file) => `Unir los módulos de las fases anteriores en ${file}.`,
     expose: (clauses, files) =>
       `Hacer que lo exigido por ${clauses} se pueda llamar desde fuera de ${files}.`,
-    named: (files) => `Escribir ${files} como las fuentes lo nombran.`,
+    named: (files) => `Escribir ${files} como indican la sección 1 y los requisitos de este paso.`,
     uphold: (clauses) => `Cumplir ${clauses} en cada archivo de este paso.`,
     prove: (clauses, test) => `Demostrar ${clauses} en ${test}, con una prueba por cláusula.`,
     acceptance: (clauses, test) => `Demostrar los criterios de aceptación ${clauses} en ${test}.`,
@@ -171,11 +171,10 @@ export const es: Texts = {
     finish: (commands) => `Ejecutar ${commands} en todo el proyecto.`,
   },
   look: {
-    files: (files) => `${files}: presente, con el contenido que indica la sección 1.`,
+    files: (files) => `${files}: presente y no vacío.`,
     clauses: (clauses, files) =>
       `${clauses}: cumplido por ${files}; comparar el resultado con el texto de cada cláusula.`,
     schemas: (file) => `${file}: cada campo de la sección 2 está presente con su tipo.`,
-    endpoints: (file) =>
-      `${file}: cada punto de acceso de la sección 2 responde con los estados indicados.`,
+    endpoints: (file) => `${file}: cada punto de acceso de la sección 2 responde.`,
   },
 };

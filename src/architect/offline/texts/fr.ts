@@ -40,6 +40,10 @@ export const fr: Texts = {
       'Couches autour d’une interface HTTP',
       'Les sources indiquent des points d’accès HTTP : les routes portent requêtes et réponses, les modules portent les règles, les modèles portent les données.',
     ],
+    server: [
+      'Couches autour d’une interface HTTP',
+      'Un framework serveur est fixé : les routes portent requêtes et réponses, les modules portent les règles, les modèles portent les données.',
+    ],
     browserExtension: [
       'Extension de navigateur',
       'La recherche indique un manifeste d’extension : le navigateur charge les points d’entrée que le manifeste déclare.',
@@ -102,9 +106,6 @@ export const fr: Texts = {
     clause: (clause, phrase) => `${clause} : ${phrase}`,
     clauseSo: (clause, test) =>
       `Implémenter le chemin d’échec de ${clause} et le prouver dans ${test}.`,
-    step: (name) => `Une étape du flux ${name} échoue`,
-    stepSo:
-      'Arrêter le flux à cette étape, laisser les données inchangées et transmettre l’erreur avec sa cause à l’appelant.',
   },
   decisions: {
     take: (value, topic) => `Utiliser ${value} pour ${topic}.`,
@@ -153,14 +154,14 @@ export const fr: Texts = {
     screen: (clauses, name, file) =>
       `Construire l’interface de ${clauses} (${name}) dans ${file} en suivant le flux du même nom.`,
     proved: (test) => `Prouver chaque clause par un test dans ${test}.`,
-    client: (endpoints, file) =>
-      `Appeler les points d’accès ${endpoints} depuis ${file} et traiter chaque statut de la section 2.`,
-    routes: (endpoints, file) =>
-      `Implémenter les points d’accès ${endpoints} dans ${file} avec les statuts de la section 2.`,
+    client: (endpoints, file) => `Appeler les points d’accès ${endpoints} depuis ${file}.`,
+    routes: (endpoints, file) => `Implémenter les points d’accès ${endpoints} dans ${file}.`,
+    statuses: 'Couvrir chaque statut de la section 2.',
     proveRoutes: (test) => `Prouver chaque point d’accès par un test dans ${test}.`,
     entry: (file) => `Relier les modules des phases précédentes dans ${file}.`,
     expose: (clauses, files) => `Rendre ce que ${clauses} exige appelable hors de ${files}.`,
-    named: (files) => `Écrire ${files} comme les sources le nomment.`,
+    named: (files) =>
+      `Écrire ${files} comme l’indiquent la section 1 et les exigences de cette étape.`,
     uphold: (clauses) => `Respecter ${clauses} dans chaque fichier de cette étape.`,
     prove: (clauses, test) => `Prouver ${clauses} dans ${test}, avec un test par clause.`,
     acceptance: (clauses, test) => `Prouver les critères d’acceptation ${clauses} dans ${test}.`,
@@ -169,11 +170,10 @@ export const fr: Texts = {
     finish: (commands) => `Exécuter ${commands} sur tout le projet.`,
   },
   look: {
-    files: (files) => `${files} : présent, avec le contenu que la section 1 indique.`,
+    files: (files) => `${files} : présent et non vide.`,
     clauses: (clauses, files) =>
       `${clauses} : respecté par ${files} ; comparer le résultat au texte de chaque clause.`,
     schemas: (file) => `${file} : chaque champ de la section 2 est présent avec son type.`,
-    endpoints: (file) =>
-      `${file} : chaque point d’accès de la section 2 répond avec les statuts indiqués.`,
+    endpoints: (file) => `${file} : chaque point d’accès de la section 2 répond.`,
   },
 };

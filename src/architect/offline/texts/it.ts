@@ -40,6 +40,10 @@ export const it: Texts = {
       'Strati attorno a un’interfaccia HTTP',
       'Le fonti indicano endpoint HTTP: le rotte portano richieste e risposte, i moduli contengono le regole, i modelli contengono i dati.',
     ],
+    server: [
+      'Strati attorno a un’interfaccia HTTP',
+      'È fissato un framework server: le rotte portano richieste e risposte, i moduli contengono le regole, i modelli contengono i dati.',
+    ],
     browserExtension: [
       'Estensione del browser',
       'La ricerca indica un manifesto di estensione: il browser carica i punti di ingresso che il manifesto dichiara.',
@@ -101,9 +105,6 @@ export const it: Texts = {
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) =>
       `Implementare il percorso di errore di ${clause} e dimostrarlo in ${test}.`,
-    step: (name) => `Un passo del flusso ${name} fallisce`,
-    stepSo:
-      'Fermare il flusso a questo passo, lasciare i dati invariati e passare l’errore con la sua causa al chiamante.',
   },
   decisions: {
     take: (value, topic) => `Usare ${value} per ${topic}.`,
@@ -151,15 +152,14 @@ export const it: Texts = {
     screen: (clauses, name, file) =>
       `Costruire l’interfaccia per ${clauses} (${name}) in ${file} seguendo il flusso con lo stesso nome.`,
     proved: (test) => `Dimostrare ogni clausola con un test in ${test}.`,
-    client: (endpoints, file) =>
-      `Chiamare gli endpoint ${endpoints} da ${file} e gestire ogni stato della sezione 2.`,
-    routes: (endpoints, file) =>
-      `Implementare gli endpoint ${endpoints} in ${file} con gli stati della sezione 2.`,
+    client: (endpoints, file) => `Chiamare gli endpoint ${endpoints} da ${file}.`,
+    routes: (endpoints, file) => `Implementare gli endpoint ${endpoints} in ${file}.`,
+    statuses: 'Coprire ogni stato della sezione 2.',
     proveRoutes: (test) => `Dimostrare ogni endpoint con un test in ${test}.`,
     entry: (file) => `Collegare i moduli delle fasi precedenti in ${file}.`,
     expose: (clauses, files) =>
       `Rendere richiamabile dall’esterno di ${files} ciò che ${clauses} richiede.`,
-    named: (files) => `Scrivere ${files} come lo nominano le fonti.`,
+    named: (files) => `Scrivere ${files} come indicano la sezione 1 e i requisiti di questo passo.`,
     uphold: (clauses) => `Rispettare ${clauses} in ogni file di questo passo.`,
     prove: (clauses, test) => `Dimostrare ${clauses} in ${test}, con un test per clausola.`,
     acceptance: (clauses, test) => `Dimostrare i criteri di accettazione ${clauses} in ${test}.`,
@@ -168,10 +168,10 @@ export const it: Texts = {
     finish: (commands) => `Eseguire ${commands} su tutto il progetto.`,
   },
   look: {
-    files: (files) => `${files}: presente, con il contenuto indicato dalla sezione 1.`,
+    files: (files) => `${files}: presente e non vuoto.`,
     clauses: (clauses, files) =>
       `${clauses}: rispettato da ${files}; confrontare il risultato con il testo di ogni clausola.`,
     schemas: (file) => `${file}: ogni campo della sezione 2 è presente con il suo tipo.`,
-    endpoints: (file) => `${file}: ogni endpoint della sezione 2 risponde con gli stati indicati.`,
+    endpoints: (file) => `${file}: ogni endpoint della sezione 2 risponde.`,
   },
 };

@@ -40,6 +40,10 @@ export const ja: Texts = {
       'HTTP インターフェースを囲む層構造',
       '資料は HTTP エンドポイントを示す。ルートが要求と応答を運び、モジュールが規則を持ち、モデルがデータを持つ。',
     ],
+    server: [
+      'HTTP インターフェースを囲む層構造',
+      'サーバーフレームワークが固定されている。ルートが要求と応答を運び、モジュールが規則を持ち、モデルがデータを持つ。',
+    ],
     browserExtension: [
       'ブラウザー拡張機能',
       '調査資料は拡張機能のマニフェストを示す。ブラウザーはマニフェストが宣言する入口を読み込む。',
@@ -99,8 +103,6 @@ export const ja: Texts = {
     statedSo: (test) => `この記載に従い、失敗経路を ${test} で検証する。`,
     clause: (clause, phrase) => `${clause}：${phrase}`,
     clauseSo: (clause, test) => `${clause} の失敗経路を実装し、${test} で検証する。`,
-    step: (name) => `フロー${name}の一つの手順が失敗する`,
-    stepSo: 'その手順でフローを止め、データを元のまま残し、エラーを原因とともに呼び出し元に渡す。',
   },
   decisions: {
     take: (value, topic) => `${topic} には ${value} を使う。`,
@@ -145,14 +147,13 @@ export const ja: Texts = {
     screen: (clauses, name, file) =>
       `同名のフローに沿って ${file} に ${clauses}（${name}）の画面を作る。`,
     proved: (test) => `${test} で条項ごとにテストを書く。`,
-    client: (endpoints, file) =>
-      `${file} からエンドポイント ${endpoints} を呼び出し、第 2 節の各ステータスを処理する。`,
-    routes: (endpoints, file) =>
-      `${file} にエンドポイント ${endpoints} を第 2 節のステータスどおりに実装する。`,
+    client: (endpoints, file) => `${file} からエンドポイント ${endpoints} を呼び出す。`,
+    routes: (endpoints, file) => `${file} にエンドポイント ${endpoints} を実装する。`,
+    statuses: '第 2 節の各ステータスを扱う。',
     proveRoutes: (test) => `${test} でエンドポイントごとにテストを書く。`,
     entry: (file) => `前のフェーズのモジュールを ${file} で結び付ける。`,
     expose: (clauses, files) => `${clauses} の実装を ${files} の外から呼び出せるようにする。`,
-    named: (files) => `${files} を資料の記載どおりに書く。`,
+    named: (files) => `第 1 節とこのステップの要件の記載どおりに ${files} を書く。`,
     uphold: (clauses) => `このステップのすべてのファイルで ${clauses} を守る。`,
     prove: (clauses, test) => `${test} で ${clauses} を条項ごとに一つのテストで検証する。`,
     acceptance: (clauses, test) => `${test} で受け入れ基準 ${clauses} を検証する。`,
@@ -161,9 +162,9 @@ export const ja: Texts = {
     finish: (commands) => `プロジェクト全体で ${commands} を実行する。`,
   },
   look: {
-    files: (files) => `${files}：存在し、内容が第 1 節の記載と一致する。`,
+    files: (files) => `${files}：存在し、空ではない。`,
     clauses: (clauses, files) => `${clauses}：${files} が満たす。結果を各条項の本文と見比べる。`,
     schemas: (file) => `${file}：第 2 節の全項目が型とともにある。`,
-    endpoints: (file) => `${file}：第 2 節の各エンドポイントが記載されたステータスで応答する。`,
+    endpoints: (file) => `${file}：第 2 節の各エンドポイントが応答する。`,
   },
 };

@@ -40,6 +40,10 @@ export const ko: Texts = {
       'HTTP 인터페이스를 둘러싼 계층 구조',
       '자료가 HTTP 엔드포인트를 명시한다. 라우트는 요청과 응답을 나르고, 모듈은 규칙을 담고, 모델은 데이터를 담는다.',
     ],
+    server: [
+      'HTTP 인터페이스를 둘러싼 계층 구조',
+      '서버 프레임워크가 고정되어 있다. 라우트는 요청과 응답을 나르고, 모듈은 규칙을 담고, 모델은 데이터를 담는다.',
+    ],
     browserExtension: [
       '브라우저 확장 프로그램',
       '조사 자료가 확장 프로그램 매니페스트를 명시한다. 브라우저는 매니페스트가 선언한 진입점을 불러온다.',
@@ -100,9 +104,6 @@ export const ko: Texts = {
     statedSo: (test) => `이 설명을 따르고 실패 경로를 ${test}에서 검증한다.`,
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) => `${clause}의 실패 경로를 구현하고 ${test}에서 검증한다.`,
-    step: (name) => `흐름 ${name}의 한 단계가 실패함`,
-    stepSo:
-      '그 단계에서 흐름을 멈추고, 데이터를 그대로 두고, 오류를 원인과 함께 호출자에게 전달한다.',
   },
   decisions: {
     take: (value, topic) => `${topic}: ${value} 사용.`,
@@ -146,13 +147,13 @@ export const ko: Texts = {
     screen: (clauses, name, file) =>
       `같은 이름의 흐름에 따라 ${file}에 화면을 만든다: ${clauses} (${name}).`,
     proved: (test) => `${test}에서 조항마다 테스트로 검증한다.`,
-    client: (endpoints, file) =>
-      `${file}에서 엔드포인트를 호출하고 2절의 각 상태를 처리한다: ${endpoints}.`,
-    routes: (endpoints, file) => `${file}에 2절의 상태대로 엔드포인트를 구현한다: ${endpoints}.`,
+    client: (endpoints, file) => `${file}에서 엔드포인트를 호출한다: ${endpoints}.`,
+    routes: (endpoints, file) => `${file}에 엔드포인트를 구현한다: ${endpoints}.`,
+    statuses: '2절의 모든 상태를 다룬다.',
     proveRoutes: (test) => `${test}에서 엔드포인트마다 테스트로 검증한다.`,
     entry: (file) => `앞 단계의 모듈을 ${file}에서 연결한다.`,
     expose: (clauses, files) => `${clauses}의 구현을 ${files} 밖에서 호출할 수 있게 만든다.`,
-    named: (files) => `자료에 명시된 대로 작성한다: ${files}.`,
+    named: (files) => `1절과 이 단계의 요구 사항에 명시된 대로 작성한다: ${files}.`,
     uphold: (clauses) => `이 단계의 모든 파일에서 준수한다: ${clauses}.`,
     prove: (clauses, test) => `${test}에서 조항마다 하나의 테스트로 검증한다: ${clauses}.`,
     acceptance: (clauses, test) => `${test}에서 인수 기준을 검증한다: ${clauses}.`,
@@ -161,10 +162,10 @@ export const ko: Texts = {
     finish: (commands) => `프로젝트 전체에서 실행한다: ${commands}.`,
   },
   look: {
-    files: (files) => `${files}: 존재하며 내용이 1절의 설명과 일치한다.`,
+    files: (files) => `${files}: 존재하며 비어 있지 않다.`,
     clauses: (clauses, files) =>
       `${clauses}: ${files}에서 충족됨. 결과를 각 조항의 본문과 대조한다.`,
     schemas: (file) => `${file}: 2절의 모든 필드가 타입과 함께 있다.`,
-    endpoints: (file) => `${file}: 2절의 모든 엔드포인트가 명시된 상태로 응답한다.`,
+    endpoints: (file) => `${file}: 2절의 모든 엔드포인트가 응답한다.`,
   },
 };

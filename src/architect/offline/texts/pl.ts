@@ -40,6 +40,10 @@ export const pl: Texts = {
       'Warstwy wokół interfejsu HTTP',
       'Źródła podają punkty dostępu HTTP: trasy niosą żądania i odpowiedzi, moduły zawierają reguły, modele zawierają dane.',
     ],
+    server: [
+      'Warstwy wokół interfejsu HTTP',
+      'Przypięto framework serwerowy: trasy niosą żądania i odpowiedzi, moduły zawierają reguły, modele zawierają dane.',
+    ],
     browserExtension: [
       'Rozszerzenie przeglądarki',
       'Materiały podają manifest rozszerzenia: przeglądarka ładuje punkty wejścia zadeklarowane w manifeście.',
@@ -102,9 +106,6 @@ export const pl: Texts = {
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) =>
       `Zaimplementuj ścieżkę awarii dla ${clause} i dowiedź jej w ${test}.`,
-    step: (name) => `Krok przepływu ${name} kończy się niepowodzeniem`,
-    stepSo:
-      'Zatrzymaj przepływ na tym kroku, pozostaw dane bez zmian i przekaż błąd z jego przyczyną wywołującemu.',
   },
   decisions: {
     take: (value, topic) => `Użyj ${value} dla ${topic}.`,
@@ -149,15 +150,14 @@ export const pl: Texts = {
     screen: (clauses, name, file) =>
       `Zbuduj interfejs dla ${clauses} (${name}) w ${file} według przepływu o tej samej nazwie.`,
     proved: (test) => `Dowiedź każdej klauzuli testem w ${test}.`,
-    client: (endpoints, file) =>
-      `Wywołaj punkty dostępu ${endpoints} z ${file} i obsłuż każdy status z sekcji 2.`,
-    routes: (endpoints, file) =>
-      `Zaimplementuj punkty dostępu ${endpoints} w ${file} ze statusami z sekcji 2.`,
+    client: (endpoints, file) => `Wywołaj punkty dostępu ${endpoints} z ${file}.`,
+    routes: (endpoints, file) => `Zaimplementuj punkty dostępu ${endpoints} w ${file}.`,
+    statuses: 'Uwzględnij każdy status z sekcji 2.',
     proveRoutes: (test) => `Dowiedź każdego punktu dostępu testem w ${test}.`,
     entry: (file) => `Połącz moduły poprzednich faz w ${file}.`,
     expose: (clauses, files) =>
       `Udostępnij to, czego wymaga ${clauses}, do wywołania spoza ${files}.`,
-    named: (files) => `Napisz ${files} tak, jak wymieniają je źródła.`,
+    named: (files) => `Napisz ${files} tak, jak podają sekcja 1 i wymagania tego kroku.`,
     uphold: (clauses) => `Przestrzegaj ${clauses} w każdym pliku tego kroku.`,
     prove: (clauses, test) => `Dowiedź ${clauses} w ${test}, po jednym teście na klauzulę.`,
     acceptance: (clauses, test) => `Dowiedź kryteriów akceptacji ${clauses} w ${test}.`,
@@ -166,10 +166,10 @@ export const pl: Texts = {
     finish: (commands) => `Uruchom ${commands} dla całego projektu.`,
   },
   look: {
-    files: (files) => `${files}: obecne, z treścią podaną w sekcji 1.`,
+    files: (files) => `${files}: obecne i niepuste.`,
     clauses: (clauses, files) =>
       `${clauses}: spełnione przez ${files}; porównaj wynik z tekstem każdej klauzuli.`,
     schemas: (file) => `${file}: każde pole z sekcji 2 jest obecne ze swoim typem.`,
-    endpoints: (file) => `${file}: każdy punkt dostępu z sekcji 2 odpowiada podanymi statusami.`,
+    endpoints: (file) => `${file}: każdy punkt dostępu z sekcji 2 odpowiada.`,
   },
 };

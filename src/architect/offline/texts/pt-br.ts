@@ -40,6 +40,10 @@ export const ptBR: Texts = {
       'Camadas em torno de uma interface HTTP',
       'As fontes indicam endpoints HTTP: as rotas transportam requisições e respostas, os módulos contêm as regras, os modelos contêm os dados.',
     ],
+    server: [
+      'Camadas em torno de uma interface HTTP',
+      'Um framework de servidor está fixado: as rotas transportam requisições e respostas, os módulos contêm as regras, os modelos contêm os dados.',
+    ],
     browserExtension: [
       'Extensão de navegador',
       'A pesquisa indica um manifesto de extensão: o navegador carrega os pontos de entrada que o manifesto declara.',
@@ -101,9 +105,6 @@ export const ptBR: Texts = {
     clause: (clause, phrase) => `${clause}: ${phrase}`,
     clauseSo: (clause, test) =>
       `Implementar o caminho de falha de ${clause} e comprovar em ${test}.`,
-    step: (name) => `Um passo do fluxo ${name} falha`,
-    stepSo:
-      'Interromper o fluxo neste passo, deixar os dados como estavam e repassar o erro com a causa a quem chamou.',
   },
   decisions: {
     take: (value, topic) => `Usar ${value} para ${topic}.`,
@@ -149,14 +150,13 @@ export const ptBR: Texts = {
     screen: (clauses, name, file) =>
       `Construir a interface de ${clauses} (${name}) em ${file} seguindo o fluxo de mesmo nome.`,
     proved: (test) => `Comprovar cada cláusula com um teste em ${test}.`,
-    client: (endpoints, file) =>
-      `Chamar os endpoints ${endpoints} a partir de ${file} e tratar cada status da seção 2.`,
-    routes: (endpoints, file) =>
-      `Implementar os endpoints ${endpoints} em ${file} com os status da seção 2.`,
+    client: (endpoints, file) => `Chamar os endpoints ${endpoints} a partir de ${file}.`,
+    routes: (endpoints, file) => `Implementar os endpoints ${endpoints} em ${file}.`,
+    statuses: 'Cobrir cada status da seção 2.',
     proveRoutes: (test) => `Comprovar cada endpoint com um teste em ${test}.`,
     entry: (file) => `Unir os módulos das fases anteriores em ${file}.`,
     expose: (clauses, files) => `Tornar o que ${clauses} exige acessível de fora de ${files}.`,
-    named: (files) => `Escrever ${files} como as fontes citam.`,
+    named: (files) => `Escrever ${files} como indicam a seção 1 e os requisitos deste passo.`,
     uphold: (clauses) => `Cumprir ${clauses} em cada arquivo deste passo.`,
     prove: (clauses, test) => `Comprovar ${clauses} em ${test}, com um teste por cláusula.`,
     acceptance: (clauses, test) => `Comprovar os critérios de aceitação ${clauses} em ${test}.`,
@@ -165,10 +165,10 @@ export const ptBR: Texts = {
     finish: (commands) => `Executar ${commands} no projeto inteiro.`,
   },
   look: {
-    files: (files) => `${files}: presente, com o conteúdo que a seção 1 indica.`,
+    files: (files) => `${files}: presente e não vazio.`,
     clauses: (clauses, files) =>
       `${clauses}: cumprido por ${files}; comparar o resultado com o texto de cada cláusula.`,
     schemas: (file) => `${file}: cada campo da seção 2 está presente com seu tipo.`,
-    endpoints: (file) => `${file}: cada endpoint da seção 2 responde com os status indicados.`,
+    endpoints: (file) => `${file}: cada endpoint da seção 2 responde.`,
   },
 };

@@ -51,7 +51,9 @@ export type Texts = {
     readonly namedByRequirement: string;
     readonly namedByResearch: string;
   };
-  readonly patterns: Readonly<Record<PatternName, readonly [name: string, rationale: string]>>;
+  readonly patterns: Readonly<
+    Record<PatternName | 'server', readonly [name: string, rationale: string]>
+  >;
   readonly statedPattern: (phrase: string, clauses: string) => string;
   readonly interfaces: {
     readonly field: (field: string, schema: string) => string;
@@ -80,8 +82,6 @@ export type Texts = {
     readonly statedSo: (test: string) => string;
     readonly clause: (clause: string, phrase: string) => string;
     readonly clauseSo: (clause: string, test: string) => string;
-    readonly step: (name: string) => string;
-    readonly stepSo: string;
   };
   readonly decisions: {
     readonly take: (value: string, topic: string) => string;
@@ -118,6 +118,7 @@ export type Texts = {
     readonly proved: (test: string) => string;
     readonly client: (endpoints: string, file: string) => string;
     readonly routes: (endpoints: string, file: string) => string;
+    readonly statuses: string;
     readonly proveRoutes: (test: string) => string;
     readonly entry: (file: string) => string;
     readonly expose: (clauses: string, files: string) => string;

@@ -40,6 +40,10 @@ export const zhCN: Texts = {
       '围绕 HTTP 接口的分层结构',
       '资料写明了 HTTP 接口：路由承载请求与响应，模块承载规则，模型承载数据。',
     ],
+    server: [
+      '围绕 HTTP 接口的分层结构',
+      '锁定了服务器框架：路由承载请求与响应，模块承载规则，模型承载数据。',
+    ],
     browserExtension: ['浏览器扩展', '研究资料写明了扩展清单：浏览器加载清单声明的入口。'],
     editorExtension: [
       '编辑器扩展',
@@ -79,8 +83,6 @@ export const zhCN: Texts = {
     statedSo: (test) => `遵照该说明，并在 ${test} 中验证失败路径。`,
     clause: (clause, phrase) => `${clause}：${phrase}`,
     clauseSo: (clause, test) => `实现 ${clause} 的失败路径，并在 ${test} 中验证。`,
-    step: (name) => `流程${name}的某一步失败`,
-    stepSo: '在该步骤停止流程，保持数据不变，并将错误连同原因传给调用方。',
   },
   decisions: {
     take: (value, topic) => `${topic} 使用 ${value}。`,
@@ -120,12 +122,13 @@ export const zhCN: Texts = {
     module: (clauses, name, file) => `按同名流程在 ${file} 中实现 ${clauses}（${name}）。`,
     screen: (clauses, name, file) => `按同名流程在 ${file} 中构建 ${clauses} 的界面（${name}）。`,
     proved: (test) => `在 ${test} 中为每个条款编写测试。`,
-    client: (endpoints, file) => `在 ${file} 中调用接口 ${endpoints}，并处理第 2 节的每个状态码。`,
-    routes: (endpoints, file) => `在 ${file} 中实现接口 ${endpoints}，状态码依照第 2 节。`,
+    client: (endpoints, file) => `在 ${file} 中调用接口 ${endpoints}。`,
+    routes: (endpoints, file) => `在 ${file} 中实现接口 ${endpoints}。`,
+    statuses: '覆盖第 2 节的每个状态码。',
     proveRoutes: (test) => `在 ${test} 中为每个接口编写测试。`,
     entry: (file) => `在 ${file} 中连接前面各阶段的模块。`,
     expose: (clauses, files) => `使 ${clauses} 的实现可从 ${files} 外部调用。`,
-    named: (files) => `按来源的说明编写 ${files}。`,
+    named: (files) => `按第 1 节和本步骤需求的说明编写 ${files}。`,
     uphold: (clauses) => `在本步骤的每个文件中遵守 ${clauses}。`,
     prove: (clauses, test) => `在 ${test} 中验证 ${clauses}，每个条款一个测试。`,
     acceptance: (clauses, test) => `在 ${test} 中验证验收标准 ${clauses}。`,
@@ -134,9 +137,9 @@ export const zhCN: Texts = {
     finish: (commands) => `对整个项目运行 ${commands}。`,
   },
   look: {
-    files: (files) => `${files}：已存在，内容与第 1 节的说明一致。`,
+    files: (files) => `${files}：已存在且不为空。`,
     clauses: (clauses, files) => `${clauses}：由 ${files} 满足；将结果与每个条款的原文对照。`,
     schemas: (file) => `${file}：第 2 节的每个字段及其类型均已存在。`,
-    endpoints: (file) => `${file}：第 2 节的每个接口按写明的状态码响应。`,
+    endpoints: (file) => `${file}：第 2 节的每个接口都有响应。`,
   },
 };

@@ -40,6 +40,10 @@ export const zhTW: Texts = {
       '圍繞 HTTP 介面的分層結構',
       '資料寫明了 HTTP 端點：路由承載請求與回應，模組承載規則，模型承載資料。',
     ],
+    server: [
+      '圍繞 HTTP 介面的分層結構',
+      '鎖定了伺服器框架：路由承載請求與回應，模組承載規則，模型承載資料。',
+    ],
     browserExtension: [
       '瀏覽器擴充功能',
       '研究資料寫明了擴充功能資訊清單：瀏覽器載入清單宣告的進入點。',
@@ -86,8 +90,6 @@ export const zhTW: Texts = {
     statedSo: (test) => `遵照該說明，並在 ${test} 中驗證失敗路徑。`,
     clause: (clause, phrase) => `${clause}：${phrase}`,
     clauseSo: (clause, test) => `實作 ${clause} 的失敗路徑，並在 ${test} 中驗證。`,
-    step: (name) => `流程${name}的某一步失敗`,
-    stepSo: '在該步驟停止流程，保持資料不變，並將錯誤連同原因傳給呼叫端。',
   },
   decisions: {
     take: (value, topic) => `${topic} 使用 ${value}。`,
@@ -127,12 +129,13 @@ export const zhTW: Texts = {
     module: (clauses, name, file) => `依同名流程在 ${file} 中實作 ${clauses}（${name}）。`,
     screen: (clauses, name, file) => `依同名流程在 ${file} 中建構 ${clauses} 的介面（${name}）。`,
     proved: (test) => `在 ${test} 中為每個條款撰寫測試。`,
-    client: (endpoints, file) => `在 ${file} 中呼叫端點 ${endpoints}，並處理第 2 節的每個狀態碼。`,
-    routes: (endpoints, file) => `在 ${file} 中實作端點 ${endpoints}，狀態碼依照第 2 節。`,
+    client: (endpoints, file) => `在 ${file} 中呼叫端點 ${endpoints}。`,
+    routes: (endpoints, file) => `在 ${file} 中實作端點 ${endpoints}。`,
+    statuses: '涵蓋第 2 節的每個狀態碼。',
     proveRoutes: (test) => `在 ${test} 中為每個端點撰寫測試。`,
     entry: (file) => `在 ${file} 中連接前面各階段的模組。`,
     expose: (clauses, files) => `使 ${clauses} 的實作可從 ${files} 外部呼叫。`,
-    named: (files) => `依來源的說明撰寫 ${files}。`,
+    named: (files) => `依第 1 節與本步驟需求的說明撰寫 ${files}。`,
     uphold: (clauses) => `在本步驟的每個檔案中遵守 ${clauses}。`,
     prove: (clauses, test) => `在 ${test} 中驗證 ${clauses}，每個條款一個測試。`,
     acceptance: (clauses, test) => `在 ${test} 中驗證驗收標準 ${clauses}。`,
@@ -141,9 +144,9 @@ export const zhTW: Texts = {
     finish: (commands) => `對整個專案執行 ${commands}。`,
   },
   look: {
-    files: (files) => `${files}：已存在，內容與第 1 節的說明一致。`,
+    files: (files) => `${files}：已存在且不為空。`,
     clauses: (clauses, files) => `${clauses}：由 ${files} 滿足；將結果與每個條款的原文對照。`,
     schemas: (file) => `${file}：第 2 節的每個欄位及其型別均已存在。`,
-    endpoints: (file) => `${file}：第 2 節的每個端點依寫明的狀態碼回應。`,
+    endpoints: (file) => `${file}：第 2 節的每個端點都有回應。`,
   },
 };
