@@ -1,7 +1,7 @@
 import type { CommentState, Document, Publication, Target } from './delivery/delivery.ts';
 import { findPublished } from './delivery/find-published.ts';
 import { publishDocument } from './delivery/publish-document.ts';
-import { createStatus, startMemory, type Status } from './delivery/status.ts';
+import { createStatus, startMemory, type Status, type StatusMemory } from './delivery/status.ts';
 import { SpecWriterError } from './errors.ts';
 import { explainError } from './explain-error.ts';
 import type { GitHub } from './github.ts';
@@ -53,16 +53,40 @@ export async function deliverSpec(
       return { ...written, ...(standing && { publication: standing }) };
     return await settle(written, { target, github, status, warn });
   } catch (error) {
-    const end = signal.aborted ? cancelled() : error;
-    const last = signal.aborted
-      ? createStatus(target, { github: delivery.openLastWords(), memory, warn })
-      : status;
-    // Before anything was shown there is nothing to take back.
-    if (memory.shown.size > 0) await last.show(explainEnd(end));
+    const openLast = (): Status =>
+      createStatus(target, { github: delivery.openLastWords(), memory, warn });
+    const end = await tellEnd(error, { status, openLast, memory, signal });
     if (written === undefined || !(end instanceof SpecWriterError)) throw end;
     // What was written and paid for stays in the result, whatever became of publishing it.
     return { ...written, outcome: 'failed', reason: end.message, failure: end };
   }
+}
+
+type Ending = {
+  readonly status: Status;
+  readonly openLast: () => Status;
+  readonly memory: StatusMemory;
+  readonly signal: AbortSignal;
+};
+
+/** Tells those who wait how it ended, and returns that: a run may be cancelled even while it tells. */
+async function tellEnd(error: unknown, ending: Ending): Promise<unknown> {
+  const { status, openLast, memory, signal } = ending;
+  const isCancelled = (): boolean => signal.aborted;
+  // Before anything was shown there is nothing to take back.
+  if (memory.shown.size === 0) return isCancelled() ? cancelled() : error;
+  try {
+    if (!isCancelled()) await status.show(explainEnd(error));
+  } catch (trouble) {
+    if (!isCancelled()) throw trouble;
+  }
+  if (!isCancelled()) return error;
+  try {
+    await openLast().show({ is: 'cancelled' });
+  } catch {
+    // Whatever kept the last words from being said: that the run was cancelled is what counts.
+  }
+  return cancelled();
 }
 
 type Desk = {

@@ -28,7 +28,7 @@ export const namePoint = ({ route, skip }: FaultPoint): string => `${route} (${s
 /** What meets the requests of a point, and every one of the same behind it. */
 export function matchPoint({ route, skip }: FaultPoint): Match & { readonly skip: number } {
   const [method = '', path = '', operation] = route.split(' ');
-  const pattern = path.split('<id>').map(RegExp.escape).join('[0-9a-f]{40}');
+  const pattern = path.split('<id>').map(escapePattern).join('[0-9a-f]{40}');
   return {
     method,
     path: new RegExp(`^${pattern}$`, 'u'),
@@ -36,6 +36,8 @@ export function matchPoint({ route, skip }: FaultPoint): Match & { readonly skip
     skip,
   };
 }
+
+const escapePattern = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
 
 /** Runs that wait for their retries leave the machine to others. */
 const atOnce = 6;

@@ -1,7 +1,7 @@
-import type { GitHub } from '../github.ts';
+import type { Comment, GitHub } from '../github.ts';
 import { twinPath } from '../spec-paths.ts';
 import { isFrom } from './commit-document.ts';
-import type { Published, Target } from './delivery.ts';
+import type { Publication, Published, Target } from './delivery.ts';
 import { findBranch } from './find-branch.ts';
 import type { Status } from './status.ts';
 import { findKnown, statusLabels } from './status-labels.ts';
@@ -20,18 +20,27 @@ export async function findPublished(
   world: SearchWorld,
 ): Promise<Published | undefined> {
   const { target, labels, status } = world;
-  const isAtRest = !findKnown(labels).has(statusLabels.inProgress.name);
-  const comment = await status.ownComment?.read();
-  const isTold = comment !== undefined && readMarker(comment.body)?.inputHash === inputHash;
-  const told = comment === undefined ? {} : { comment: comment.url };
+  const told = readTold(inputHash, await status.ownComment?.read());
+  const isAtRest = !findKnown(labels).has(statusLabels.inProgress.name) && told.is !== 'other';
   if (target.publish === 'comment') {
-    return isTold ? { isSettled: isAtRest, publication: { ...untouched, ...told } } : undefined;
+    return told.is === 'this' ? { isSettled: isAtRest, publication: told.publication } : undefined;
   }
   const found = await findOnBranches(inputHash, world);
   if (found === undefined) return undefined;
-  // A comment that tells of something else was left by a run that died.
-  const isSettled = found.isSettled && isAtRest && (isTold || comment === undefined);
-  return { ...found, publication: { ...found.publication, ...told }, isSettled };
+  const publication = { ...told.publication, ...found.publication };
+  return { ...found, publication, isSettled: found.isSettled && isAtRest };
+}
+
+type Told = { readonly is: 'this' | 'other' | 'nothing'; readonly publication: Publication };
+
+/** What our comment tells of; one that tells of something else was left by a run that died. */
+function readTold(inputHash: string, comment: Comment | undefined): Told {
+  if (comment === undefined) return { is: 'nothing', publication: untouched };
+  const isThis = readMarker(comment.body)?.inputHash === inputHash;
+  return {
+    is: isThis ? 'this' : 'other',
+    publication: { ...untouched, comment: comment.url },
+  };
 }
 
 const untouched = { outcome: 'unchanged', keptSections: [], stepsDown: [] } as const;

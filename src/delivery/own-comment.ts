@@ -33,6 +33,8 @@ export function keepOwnComment(
   const show = async (body: string): Promise<Comment> => {
     const standing = await read();
     if (standing?.body === body) return standing;
+    // Whoever is cancelled now never learns what the comment says.
+    memory.comment = undefined;
     const edited = standing && (await github.editComment(standing.id, body));
     memory.comment = edited ?? (await createOnce(body));
     return memory.comment;

@@ -126,6 +126,6 @@ function nothingPublished(stepsDown: readonly StepDown[]): SpecWriterError {
   const why = first === undefined ? 'the comment could not be written.' : first.reason;
   return new SpecWriterError('github', {
     message: `Expected to publish the document, found every way closed: ${why}`,
-    hint: `${first?.remedy ?? 'Give the job "permissions: issues: write".'} The document is among the files of the run.`,
+    hint: `${first?.remedy ?? 'Give the job "permissions: issues: write".'} The document stands in the summary of the run.`,
   });
 }

@@ -24,6 +24,8 @@ export type StatusMemory = {
   comment?: Comment | undefined;
   /** Whether the label that asks was there when the run began. */
   asked?: 'by-label' | 'otherwise';
+  /** What the comment is to say in the end, as soon as that is known. */
+  published?: string;
 };
 
 /** What is known before anything was shown. */
@@ -46,19 +48,36 @@ export function createStatus(target: Target, world: StatusWorld): Status {
     commentOn === undefined ? undefined : keepOwnComment({ on: commentOn, key }, github, memory);
   const show = async (state: CommentState): Promise<Comment | undefined> => {
     if (memory.shown.has(state.is)) return undefined;
+    if (state.is === 'cancelled') {
+      const arrived = await tolerate(() => findArrived(memory, ownComment), warn);
+      if (arrived !== undefined) return arrived;
+    }
     memory.shown.add(state.is);
     await tolerate(() => showLabels(state.is, target, world), warn);
-    return tolerate(async () => ownComment && showComment(state, target, ownComment), warn);
+    return tolerate(
+      async () => ownComment && showComment(state, target, { ownComment, memory }),
+      warn,
+    );
   };
   return { show, ...(ownComment && { ownComment }) };
+}
+
+/** A cancellation came too late when the last of all requests was under way and took effect. */
+async function findArrived(
+  { published }: StatusMemory,
+  ownComment: OwnComment | undefined,
+): Promise<Comment | undefined> {
+  const comment = published === undefined ? undefined : await ownComment?.read();
+  return comment?.body.trim() === published?.trim() ? comment : undefined;
 }
 
 async function showComment(
   state: CommentState,
   target: Target,
-  ownComment: OwnComment,
+  { ownComment, memory }: { readonly ownComment: OwnComment; readonly memory: StatusMemory },
 ): Promise<Comment> {
   const body = writeComment(state, target);
+  if (state.is === 'published') memory.published = body;
   const standing = state.is === 'published' ? undefined : await ownComment.read();
   if (standing === undefined || !holdsDocument(standing.body)) return ownComment.show(body);
   const kept = keepDocument(body, standing.body);

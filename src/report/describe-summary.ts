@@ -32,9 +32,11 @@ export function describeSummary(result: WriteResult): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-/** A document that arrived nowhere would be lost with the runner; here it can be read and copied. */
-function showUnpublished({ outcome, text }: WriteResult): string {
-  if (text === undefined || (outcome !== 'failed' && outcome !== 'invalid')) return '';
+/** A document that stands on no branch would be lost with the runner; a comment need not hold all of it. */
+function showUnpublished({ outcome, text, publication }: WriteResult): string {
+  const isLost = outcome === 'failed' || outcome === 'invalid';
+  const isOnlyTold = publication !== undefined && publication.branch === undefined;
+  if (text === undefined || (!isLost && !isOnlyTold)) return '';
   const fenced = renderFence(text.trimEnd(), 'markdown').join('\n');
   return `<details><summary>The document</summary>\n\n${fenced}\n\n</details>`;
 }

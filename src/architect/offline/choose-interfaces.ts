@@ -2,6 +2,7 @@ import type { FieldFact, SchemaFact, SignatureFact } from '../../research/resear
 import { statesType } from '../../spec/states-type.ts';
 import type { NamedFile } from './choose-named-files.ts';
 import type { Context } from './context.ts';
+import { makeIsOwn, type IsOwn } from './own-declarations.ts';
 
 /** What of the research's interfaces the document defines. */
 export type ChosenInterfaces = {
@@ -42,18 +43,19 @@ export function chooseInterfaces(
     ({ signature }) => signature.trim(),
   ).filter(({ signature }) => isNamed(signature));
   const endpoints = chooseEndpoints(context, signatures, own);
-  const callables = chooseCallables(context, signatures, own);
-  const schemas = chooseSchemas(context, [...endpoints, ...callables], own);
+  const isOwn = makeIsOwn(context, own);
+  const callables = chooseCallables(context, signatures, isOwn);
+  const schemas = chooseSchemas(context, [...endpoints, ...callables], isOwn);
   return { schemas, endpoints, callables };
 }
 
 /** A document that names the files of the project tells of the project's own calls and structures. */
-export function findOwnDocuments(
-  { assignment }: Context,
+function findOwnDocuments(
+  context: Context,
   files: readonly Pick<NamedFile, 'path'>[],
 ): ReadonlySet<string> {
   const paths = new Set(files.map(({ path }) => path));
-  const naming = assignment.research.facts.flatMap((fact) =>
+  const naming = context.assignment.research.facts.flatMap((fact) =>
     fact.is === 'file' && paths.has(fact.path) ? [fact.evidence.path] : [],
   );
   return new Set(naming);
@@ -83,7 +85,7 @@ function chooseEndpoints(
 function chooseCallables(
   context: Context,
   signatures: readonly SignatureFact[],
-  own: ReadonlySet<string>,
+  isOwn: IsOwn,
 ): SignatureFact[] {
   const { requirement } = context.assignment;
   const clauses = requirement.clauses.map(
@@ -95,7 +97,7 @@ function chooseCallables(
       const isDemanded = fact.evidence.path === requirement.source;
       // Code in an issue is an example of use as often as a demand: there a clause has to name it.
       if (isDemanded && !isInCode(fact)) return true;
-      if (own.has(fact.evidence.path) && isDeclared(fact)) return true;
+      if (isOwn(fact) && isDeclared(fact)) return true;
       const name = readName(fact.signature);
       return name.length >= leastNameLength && clauses.some((words) => words.has(name));
     })
@@ -127,7 +129,7 @@ function takeBest<Fact>(
 function chooseSchemas(
   context: Context,
   callers: readonly SignatureFact[],
-  own: ReadonlySet<string>,
+  isOwn: IsOwn,
 ): SchemaFact[] {
   const schemas = uniqueBy(
     context.assignment.research.facts.flatMap((fact) => (fact.is === 'schema' ? [fact] : [])),
@@ -140,8 +142,7 @@ function chooseSchemas(
     .map((fact) => ({ fact, score: scoreSchema(context, fact) }));
   const isFew = schemas.length <= mostUnchosenSchemas;
   const related = scored.filter(
-    ({ fact, score }) =>
-      score >= leastSharedOfSchema || (isFew && own.has(fact.evidence.path) && isTyped(fact)),
+    ({ fact, score }) => score >= leastSharedOfSchema || (isFew && isOwn(fact) && isTyped(fact)),
   );
   const described = scored.filter(({ fact }) => interfaceDescription.test(fact.evidence.path));
   const isBare = mentioned.size === 0 && related.length === 0;
@@ -158,7 +159,7 @@ const isInCode = (fact: SignatureFact): boolean =>
   isDeclared(fact) && !/^\s*(?:#|[-*+]\s|\d+[.)]\s|\||`|>)/u.test(fact.evidence.quote);
 
 /** A declaration in code has types or keywords; what a heading mentions has only a name and brackets. */
-const isDeclared = ({ kind, signature }: SignatureFact): boolean =>
+export const isDeclared = ({ kind, signature }: SignatureFact): boolean =>
   kind !== 'command' && /[\w>\]?*&]\s+[*&]?\w+\s*(?:<[^()]*>)?\(|\)\s*(?::|->|::)/u.test(signature);
 
 /** A sample of JSON shows values of anybody's; what declares types is a structure to build. */

@@ -1,6 +1,6 @@
 import type { NoteFact } from '../../research/research.ts';
 import type { Spec } from '../../spec/spec.ts';
-import { findOwnDocuments, uniqueBy } from './choose-interfaces.ts';
+import { chooseInterfaces, uniqueBy } from './choose-interfaces.ts';
 import { chooseNamedFiles } from './choose-named-files.ts';
 import type { Context } from './context.ts';
 import { choosePassages, type Statement } from './choose-passages.ts';
@@ -36,7 +36,9 @@ export function composeDetails(context: Context): Detail[] {
     readWholePoint(assignment.research.files, note),
   );
   const passages = choosePassages(context, mostPassages);
-  const stated = [...notes, ...passages].map((statement) => toDetail(context, statement));
+  const stated = [...notes, ...chooseForeignCalls(context), ...passages].map((statement) =>
+    toDetail(context, statement),
+  );
   const general: Detail[] = [];
   if (ecosystem.id === 'documents') general.push({ text: texts.details.noLanguage, evidence: [] });
   if (assignment.pins.pins.length === 0) {
@@ -45,6 +47,23 @@ export function composeDetails(context: Context): Detail[] {
   return uniqueBy([...present, ...stated, ...general], ({ text, evidence: [proof] }) =>
     proof === undefined ? text : `${proof.path}:${proof.line}`,
   );
+}
+
+/** Endpoints of others, which the project calls and does not build: what the research says of them. */
+function chooseForeignCalls(context: Context): Statement[] {
+  const { facts, files } = context.assignment.research;
+  const { endpoints } = chooseInterfaces(context, chooseNamedFiles(context));
+  const chosen = new Set(endpoints.map(({ signature }) => signature));
+  const others = facts.flatMap((fact) =>
+    fact.is === 'signature' && fact.kind === 'endpoint' && !chosen.has(fact.signature)
+      ? [fact]
+      : [],
+  );
+  const stated = others
+    .filter(({ evidence }) => /\.(?:md|mdx|markdown|txt|rst|adoc)$/iu.test(evidence.path))
+    .map(({ evidence }) => readWholePoint(files, { text: evidence.quote, evidence }))
+    .filter(({ text }) => text.length >= leastCharacters && !/^[\s|#]/u.test(text));
+  return others.length > mostUnchosen ? [] : stated;
 }
 
 function toDetail(
@@ -106,11 +125,9 @@ export function chooseNotes(context: Context, about: NoteFact['about'], most: nu
   const isFew = notes.length <= mostUnchosen;
   if (isFew) return notes;
   const pinned = listPinned(context);
-  const own = isFew ? findOwnDocuments(context, chooseNamedFiles(context)) : new Set();
   const scored = notes
     .filter(
-      ({ text, evidence }) =>
-        own.has(evidence.path) ||
+      ({ text }) =>
         context.relevance.findClauses(text, related).length > 0 ||
         mentionsName(text.toLowerCase(), pinned),
     )

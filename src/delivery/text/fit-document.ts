@@ -61,6 +61,12 @@ function readPage(whole: string): Page {
   }));
   return {
     sections: sections.filter(({ text }) => text !== ''),
-    notes: new Map(notes.map(({ key, text }) => [key, text.trimEnd()] as const).reverse()),
+    notes: firstOf(notes),
   };
+}
+
+function firstOf(notes: readonly { readonly key: string; readonly text: string }[]): Page['notes'] {
+  const first = new Map<string, string>();
+  for (const { key, text } of notes) if (!first.has(key)) first.set(key, text.trimEnd());
+  return first;
 }

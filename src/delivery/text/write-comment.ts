@@ -136,7 +136,7 @@ function describeMissing(missing: readonly string[], target: Target): string {
   const where =
     target.runUrl === undefined
       ? `The file ${escapeProse(target.specPath)} holds them.`
-      : `The whole document is among the files of ${writeLink('the run', target.runUrl)}.`;
+      : `The whole document stands in the summary of ${writeLink('the run', target.runUrl)}.`;
   return `*Not shown here, because a comment holds 65,536 characters:* ${[...names, ...more].join(', ')}. ${where}`;
 }
 

@@ -2,7 +2,7 @@
 export type Skeleton = { readonly key: string; readonly value: string; readonly label: string };
 
 /** Amounts that bound something, so that two of them cannot both be meant; "remind after 1 day" can be said twice. */
-const bound = [
+const bounds = [
   'within|in under|in at most|at most|at least|no more than|no longer than|not exceed|less than|more than|under|below|exactly|maximum of|minimum of|limited to|(?:keep|kept|retain|retained|stored?) for',
   'innerhalb von|binnen|höchstens|mindestens|maximal|nicht länger als|weniger als|mehr als|unter|genau',
   'en moins de|au plus|au moins|au maximum|moins de|plus de|exactement|en menos de|como máximo|como mínimo|al menos|menos de|más de|exactamente',
@@ -15,11 +15,11 @@ const unitOfSize = 'bytes?|k(?:i)?b|m(?:i)?b|g(?:i)?b|t(?:i)?b';
 const unitOfCount =
   'percent|%|requests?|users?|items?|rows?|entries|characters?|retries|attempts?|connections?|prozent|zeichen|anfragen|nutzer|versuche|caractères|requêtes|caracteres|caratteri|символов|запросов|znaków';
 const spaced = new RegExp(
-  String.raw`(?<!\p{L})(${bound})\s(\d{1,9}(?:[.,]\d{1,6})?)\s?(?:(${unitOfTime})|(${unitOfSize})|(${unitOfCount}))(?![\p{L}\p{N}/])`,
+  String.raw`(?<!\p{L})(?<bound>${bounds})\s(?<digits>\d{1,9}(?:[.,]\d{1,6})?)\s?(?:(?<time>${unitOfTime})|(?<unit>${unitOfSize}|${unitOfCount}))(?![\p{L}\p{N}/])`,
   'giu',
 );
 const unspaced =
-  /(\d{1,9}(?:\.\d{1,6})?)\s?(?:(毫秒|秒|分钟|分鐘|小时|小時|天|ミリ秒|分|時間|日|밀리초|초|분|시간|일)|([kKMGT]i?B)|(%|件|条|條|个|個|文字|字|개|자))\s?(?=以内|以內|之内|之內|内に|以下|以上|未満|이내|이하|이상|미만)/gu;
+  /(?<digits>\d{1,9}(?:\.\d{1,6})?)\s?(?:(?<time>毫秒|秒|分钟|分鐘|小时|小時|天|ミリ秒|分|時間|日|밀리초|초|분|시간|일)|(?<unit>[kKMGT]i?B|%|件|条|條|个|個|文字|字|개|자))\s?(?=以内|以內|之内|之內|内に|以下|以上|未満|이내|이하|이상|미만)/gu;
 const negations: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})(must|shall|should|will|can)(?: not|n't)(?!\p{L})(?! only)/iu, '$1'],
   [/(?<!\p{L})(?:darf|dürfen) (.{0,200}?)(?<!\p{L})nicht (?!\p{L}*nur)/iu, 'muss $1'],
@@ -46,14 +46,16 @@ export function readAmount(text: string): Skeleton | undefined {
   const found = [...text.matchAll(spaced), ...text.matchAll(unspaced)];
   const [match] = found;
   if (match === undefined || found.length > 1) return undefined;
-  const [whole, ...groups] = match;
-  const [bounded, digits, time, size, count] = groups.length > 4 ? groups : ['', ...groups];
-  const label = whole.slice((bounded ?? '').length).trim();
-  const number = Number((digits ?? '').replace(',', '.'));
-  const seconds = time === undefined ? undefined : toSeconds(time);
-  const unit = seconds === undefined ? (time ?? size ?? count ?? '') : 'seconds';
-  const rest = `${text.slice(0, match.index)}${bounded ?? ''} ${hole} ${unit} ${text.slice(match.index + whole.length)}`;
-  return { key: toKey(rest), value: String(number * (seconds ?? 1)), label };
+  const [whole] = match;
+  const { bound = '', digits = '', time = '', unit = '' } = match.groups ?? {};
+  const seconds = toSeconds(time);
+  const measure = seconds === undefined ? time + unit : 'seconds';
+  const behind = text.slice(match.index + whole.length);
+  return {
+    key: toKey(`${text.slice(0, match.index)}${bound} ${hole} ${measure} ${behind}`),
+    value: String(Number(digits.replace(',', '.')) * (seconds ?? 1)),
+    label: whole.slice(bound.length).trim(),
+  };
 }
 
 /** Stands for the amount in the words of a demand. */

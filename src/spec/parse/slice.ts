@@ -36,29 +36,60 @@ function trimSlice(slice: Slice): Slice {
 const isBlank = (character: number): boolean =>
   character === 32 || character === 9 || character === 10;
 
+/** What is needed to find a line in a document without counting from its start each time. */
+export type Lines = {
+  readonly written: readonly string[];
+  /** Where each line of a block's text starts. */
+  readonly startsOf: (text: string) => readonly number[];
+};
+
+export function readLines(written: readonly string[]): Lines {
+  const known = new Map<string, readonly number[]>();
+  const startsOf = (text: string): readonly number[] => {
+    const starts = known.get(text) ?? [
+      0,
+      ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1),
+    ];
+    known.set(text, starts);
+    return starts;
+  };
+  return { written, startsOf };
+}
+
 /** Lines and columns of a slice in the document. */
-export function locateSlice({ text, line, start, end }: Slice, lines: readonly string[]): Range {
-  const first = place(text, line, start);
-  const last = place(text, line, Math.max(start, end));
+export function locateSlice({ text, line, start, end }: Slice, lines: Lines): Range {
+  const starts = lines.startsOf(text);
+  const first = place({ text, line, starts }, start);
+  const last = place({ text, line, starts }, Math.max(start, end));
   return {
     line: first.line,
-    column: columnOf(first, lines),
+    column: columnOf(first, lines.written),
     endLine: last.line,
-    endColumn: columnOf(last, lines),
+    endColumn: columnOf(last, lines.written),
   };
 }
 
 type Place = { readonly line: number; readonly written: string; readonly offset: number };
 
-function place(text: string, line: number, position: number): Place {
-  const start = text.lastIndexOf('\n', position - 1) + 1;
+type Lined = { readonly text: string; readonly line: number; readonly starts: readonly number[] };
+
+function place({ text, line, starts }: Lined, position: number): Place {
+  const above = findLine(starts, position);
+  const start = starts[above] ?? 0;
   const end = text.indexOf('\n', position);
-  let above = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) {
-    above += 1;
-  }
   const written = text.slice(start, end === -1 ? text.length : end);
   return { line: line + above, written, offset: position - start };
+}
+
+/** The last line that starts at a position or before it. */
+function findLine(starts: readonly number[], position: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((starts[middle] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** A block's text is the end of its line, after the markers of the lists and quotes around it. */

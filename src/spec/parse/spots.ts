@@ -1,5 +1,5 @@
 import type { Range } from '../parsed-spec.ts';
-import { locateSlice, type Slice } from './slice.ts';
+import { locateSlice, readLines, type Slice } from './slice.ts';
 
 /** A place in the document: a stretch of text, a cell of a table's row, or whole lines. */
 export type Spot =
@@ -18,8 +18,9 @@ export type Spots = {
 
 export function createSpots(lines: readonly string[]): Spots {
   const known = new Map<string, Spot>();
+  const read = readLines(lines);
   const locate = (spot: Spot): Range => {
-    if ('start' in spot) return locateSlice(spot, lines);
+    if ('start' in spot) return locateSlice(spot, read);
     if ('cell' in spot) return locateCell(lines[spot.line - 1] ?? '', spot);
     return locateLines(spot, lines);
   };

@@ -186,7 +186,7 @@ describe('a document that is too long for a comment', () => {
       const headings = text.match(/^## \d\./gmu);
       expect(headings).toEqual(['## 1.', '## 3.', '## 4.']);
       expect(text).toContain(
-        `characters:* **2. ${locale.sections[1]}**. The whole document is among the files of [the run]`,
+        `characters:* **2. ${locale.sections[1]}**. The whole document stands in the summary of [the run]`,
       );
       expect(text).not.toContain('long line');
       expect(countCharacters(text)).toBeLessThanOrEqual(roomForText);
