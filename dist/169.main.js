@@ -9,10 +9,14 @@ export const modules = {
 /* harmony export */   checkSpecs: () => (/* binding */ checkSpecs)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _report_describe_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1351);
-/* harmony import */ var _requirement_read_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4328);
-/* harmony import */ var _rules_check_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5202);
-/* harmony import */ var _spec_parse_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1699);
+/* harmony import */ var _report_describe_left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1351);
+/* harmony import */ var _requirement_read_requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7057);
+/* harmony import */ var _research_is_own_result_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6589);
+/* harmony import */ var _rules_check_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5202);
+/* harmony import */ var _spec_parse_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1646);
+/* harmony import */ var _spec_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5248);
+
+
 
 
 
@@ -25,7 +29,9 @@ async function checkSpecs(request, world) {
     // One after the other: a file may be megabytes, and memory stays that of one document.
     for (const path of request.files) {
         const text = await world.readText(path);
-        checked.push({ path, findings: (0,_rules_check_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .checkSpec */ .g)((0,_spec_parse_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F)(text), context, request.rules) });
+        const twin = await world.readExisting?.((0,_spec_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .twinPath */ .on)(path));
+        const known = twin === undefined ? context : { ...context, twin };
+        checked.push({ path, findings: (0,_rules_check_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .checkSpec */ .g)((0,_spec_parse_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSpec */ .F)(text), known, request.rules) });
     }
     return checked;
 }
@@ -41,11 +47,55 @@ async function readContext(request, world) {
             hint: 'Correct the glob; paths are seen from the root and use forward slashes.',
         });
     }
-    (0,_report_describe_left_out_js__WEBPACK_IMPORTED_MODULE_4__/* .describeLeftOut */ .l)(skipped).forEach(world.warn);
-    const sources = new Map(files.map(({ path, text }) => [path, text]));
+    (0,_report_describe_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLeftOut */ .l)(skipped).forEach(world.warn);
+    // A document of ours would prove its own claims.
+    const cited = files.filter((file) => !(0,_research_is_own_result_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnResult */ .a)(file));
+    const sources = new Map(cited.map(({ path, text }) => [path, text]));
     if (requirement === undefined)
         return { sources };
     return { requirement, sources: sources.set(requirement.source, requirement.text) };
+}
+
+
+/***/ }),
+
+/***/ 6589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isOwnResult)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+
+/** How this program calls itself in what it writes, whatever its version. */
+const tool = /^spec-writer(?:[/ ]|$)/u;
+const named = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(tool);
+/** A twin names the program among the facts of its making, a report beside its outcome. */
+const Result = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), generator: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ tool: named }) }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), tool: named, outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }),
+]);
+/** Front matter is a dozen lines. */
+const longestFrontMatter = 4000;
+const toolOfDocument = /^tool: {0,9}["']?spec-writer[/ ]/mu;
+/** Whether a file is a document of this program, its twin or a report: it proves nothing, whatever it says. */
+function isOwnResult({ text }) {
+    if (text.startsWith('---'))
+        return statesTool(text.slice(0, longestFrontMatter));
+    return text.startsWith('{') && text.includes('"schemaVersion"') && isResult(text);
+}
+function statesTool(start) {
+    const end = start.search(/\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u);
+    const facts = end === -1 ? '' : start.slice(0, end);
+    return toolOfDocument.test(facts) && /^inputHash:/mu.test(facts);
+}
+function isResult(text) {
+    try {
+        return Result.safeParse(JSON.parse(text)).success;
+    }
+    catch {
+        return false;
+    }
 }
 
 

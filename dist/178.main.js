@@ -89,8 +89,8 @@ function formatJson(report) {
     return `${JSON.stringify({ schemaVersion: 1, files, errors, warnings }, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 48 modules
-var rules = __webpack_require__(3534);
+// EXTERNAL MODULE: ./build/rules/index.js + 60 modules
+var rules = __webpack_require__(5435);
 ;// CONCATENATED MODULE: ./build/report/format-sarif.js
 
 /** For code scanning: SARIF 2.1.0, one run, every rule described. */

@@ -2516,9 +2516,10 @@ var parse_outline = __webpack_require__(6764);
 
 function createSpots(lines) {
     const known = new Map();
+    const read = (0,parse_slice/* readLines */.Se)(lines);
     const locate = (spot) => {
         if ('start' in spot)
-            return (0,parse_slice/* locateSlice */.vC)(spot, lines);
+            return (0,parse_slice/* locateSlice */.vC)(spot, read);
         if ('cell' in spot)
             return locateCell(lines[spot.line - 1] ?? '', spot);
         return locateLines(spot, lines);

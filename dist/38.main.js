@@ -406,7 +406,7 @@ async function runCommand(command, terminal) {
         case 'check':
             return terminal_check(command, terminal);
         case 'rules': {
-            const { explainRule, listRules } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 7838));
+            const { explainRule, listRules } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(435), __webpack_require__.e(838)]).then(__webpack_require__.bind(__webpack_require__, 7838));
             terminal.stdout.write(command.id === undefined ? listRules() : explainRule(command.id));
             return 0;
         }
@@ -434,12 +434,12 @@ async function terminal_write(command, terminal) {
             return readStandardInput(terminal.stdin);
         return readNamedRequirement(inputs, { command, terminal, files });
     };
-    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(892)]).then(__webpack_require__.bind(__webpack_require__, 8892));
+    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(435), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 8835));
     const { describeWriting, writingStatus } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 8431));
     try {
         const request = toWriteRequest(inputs);
         const world = await openWriteWorld(inputs, { files, progress, readRequirement });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 1529));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(435), __webpack_require__.e(275), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 9538));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));
@@ -485,7 +485,7 @@ async function readNamedRequirement(inputs, sources) {
             hint: 'Name a file with --requirement FILE, standard input with --requirement -, or --issue NUMBER.',
         });
     }
-    const { readRepositoryIssue } = await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 1653));
+    const { readRepositoryIssue } = await __webpack_require__.e(/* import() */ 636).then(__webpack_require__.bind(__webpack_require__, 2636));
     return readRepositoryIssue(number, {
         repository: command.repository ?? terminal.env['GITHUB_REPOSITORY'] ?? '',
         token: terminal.env['GITHUB_TOKEN'] ?? '',
@@ -495,14 +495,15 @@ async function readNamedRequirement(inputs, sources) {
 }
 async function terminal_check(command, terminal) {
     const files = (0,local_files/* createLocalFiles */.Z)(command.root, { read: 'anywhere', write: 'root' });
-    const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 169));
-    const { readRuleSettings } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 3691));
-    const { formatFindings } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 8178));
+    const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(435), __webpack_require__.e(275), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 169));
+    const { readRuleSettings } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(435), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 3691));
+    const { formatFindings } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(435), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 8178));
     const { hasFailed } = await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 1936));
     const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
     const { requirement } = command;
     const checked = await checkSpecs({ files: command.files, researchGlobs: command.research, rules: readRuleSettings(rules) }, {
         readText: files.readText,
+        readExisting: files.readExisting,
         chooseResearch: files.chooseResearch,
         warn: createTerminalProgress(terminal.stderr, {
             quiet: command.quiet,

@@ -20,7 +20,7 @@ function countNoun(count, noun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describeQuestions: () => (/* binding */ describeQuestions),
+/* harmony export */   b: () => (/* binding */ describeQuestions),
 /* harmony export */   describeWriting: () => (/* binding */ describeWriting),
 /* harmony export */   n: () => (/* binding */ countUsage),
 /* harmony export */   writingStatus: () => (/* binding */ writingStatus)
@@ -171,7 +171,7 @@ const toCode = (text) => wellFormed(text).replace(lineBreak, ' ').trim();
 const toBlock = (text) => wellFormed(text)
     .replace(anyNewline, '\n')
     .replace(/[\v\f]/gu, '')
-    .replace(/\s+$/u, '');
+    .trimEnd();
 
 
 /***/ })

@@ -5970,6 +5970,7 @@ function readPaths(value) {
 /* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   Mz: () => (/* binding */ sliceOf),
 /* harmony export */   RQ: () => (/* binding */ markdownOf),
+/* harmony export */   Se: () => (/* binding */ readLines),
 /* harmony export */   jv: () => (/* binding */ proseOf),
 /* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   vC: () => (/* binding */ locateSlice)
@@ -5996,26 +5997,48 @@ function trimSlice(slice) {
     return { ...slice, start, end };
 }
 const isBlank = (character) => character === 32 || character === 9 || character === 10;
+function readLines(written) {
+    const known = new Map();
+    const startsOf = (text) => {
+        const starts = known.get(text) ?? [
+            0,
+            ...[...text.matchAll(/\n/gu)].map(({ index }) => index + 1),
+        ];
+        known.set(text, starts);
+        return starts;
+    };
+    return { written, startsOf };
+}
 /** Lines and columns of a slice in the document. */
 function locateSlice({ text, line, start, end }, lines) {
-    const first = place(text, line, start);
-    const last = place(text, line, Math.max(start, end));
+    const starts = lines.startsOf(text);
+    const first = place({ text, line, starts }, start);
+    const last = place({ text, line, starts }, Math.max(start, end));
     return {
         line: first.line,
-        column: columnOf(first, lines),
+        column: columnOf(first, lines.written),
         endLine: last.line,
-        endColumn: columnOf(last, lines),
+        endColumn: columnOf(last, lines.written),
     };
 }
-function place(text, line, position) {
-    const start = text.lastIndexOf('\n', position - 1) + 1;
+function place({ text, line, starts }, position) {
+    const above = findLine(starts, position);
+    const start = starts[above] ?? 0;
     const end = text.indexOf('\n', position);
-    let above = 0;
-    for (let at = text.indexOf('\n'); at !== -1 && at < start; at = text.indexOf('\n', at + 1)) {
-        above += 1;
-    }
     const written = text.slice(start, end === -1 ? text.length : end);
     return { line: line + above, written, offset: position - start };
+}
+/** The last line that starts at a position or before it. */
+function findLine(starts, position) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = Math.ceil((low + high) / 2);
+        if ((starts[middle] ?? 0) <= position)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
 }
 /** A block's text is the end of its line, after the markers of the lists and quotes around it. */
 function columnOf({ line, written, offset }, lines) {

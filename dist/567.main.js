@@ -352,9 +352,11 @@ function describeSummary(result) {
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-/** A document that arrived nowhere would be lost with the runner; here it can be read and copied. */
-function showUnpublished({ outcome, text }) {
-    if (text === undefined || (outcome !== 'failed' && outcome !== 'invalid'))
+/** A document that stands on no branch would be lost with the runner; a comment need not hold all of it. */
+function showUnpublished({ outcome, text, publication }) {
+    const isLost = outcome === 'failed' || outcome === 'invalid';
+    const isOnlyTold = publication !== undefined && publication.branch === undefined;
+    if (text === undefined || (!isLost && !isOnlyTold))
         return '';
     const fenced = (0,_markdown_fence_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFence */ .Q)(text.trimEnd(), 'markdown').join('\n');
     return `<details><summary>The document</summary>\n\n${fenced}\n\n</details>`;

@@ -216,6 +216,12 @@ function prepareRequests(signal) {
                 options.request['retries'] = 0;
             }
         });
+        // To the plugin an aborted request is one that failed, and the pause before the next holds the process.
+        hook.error('request', (error, options) => {
+            if (signal?.aborted === true)
+                options.request['retries'] = 0;
+            throw error;
+        });
         hook.after('request', throwGraphQLErrors);
     };
 }

@@ -122,14 +122,11 @@ function createGroups(printLine) {
 
 // EXTERNAL MODULE: ./build/choose-provider.js
 var choose_provider = __webpack_require__(5097);
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/explain-error.js
 var explain_error = __webpack_require__(3416);
 // EXTERNAL MODULE: ./build/inputs.js
 var build_inputs = __webpack_require__(8175);
 ;// CONCATENATED MODULE: ./build/action.js
-
 
 
 
@@ -150,9 +147,11 @@ async function runAction(environment, stdout) {
                 toolkit.mask(secret);
         const files = (0,local_files/* createLocalFiles */.Z)(environment['GITHUB_WORKSPACE'] ?? '.');
         const world = { environment, runner, toolkit, files };
-        if (inputs.mode === 'write')
-            return await write(inputs, world);
-        const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 5490));
+        if (inputs.mode === 'write') {
+            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(291), __webpack_require__.e(435), __webpack_require__.e(275), __webpack_require__.e(636), __webpack_require__.e(538), __webpack_require__.e(567), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 2797));
+            return await writeOnRunner(inputs, world);
+        }
+        const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(435), __webpack_require__.e(275), __webpack_require__.e(636), __webpack_require__.e(567), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 5490));
         return await checkOnRunner(inputs, world);
     }
     catch (error) {
@@ -163,52 +162,10 @@ async function runAction(environment, stdout) {
         return 1;
     }
 }
-async function write(inputs, world) {
-    const { environment, runner, files } = world;
-    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(534), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 8892));
-    const { readIssueNumber, readRequirementOf } = await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 5898));
-    const number = inputs['issue-number'] ?? (await readIssueNumber(environment));
-    const asked = { ...inputs, ...(number !== undefined && { 'issue-number': number }) };
-    const request = toWriteRequest(asked);
-    const writeWorld = await openWriteWorld(asked, {
-        files,
-        progress: runner.progress,
-        readRequirement: () => readRequirementOf(asked, { environment, files }),
-    });
-    const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(534), __webpack_require__.e(775), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 1529));
-    const result = await writeSpec(request, writeWorld);
-    runner.endStage();
-    await tell(result, world);
-    return ['created', 'updated', 'unchanged'].includes(result.outcome) ? 0 : 1;
-}
-/** Annotations, summary and outputs of a run that ended, whatever its outcome. */
-async function tell(result, { runner, toolkit }) {
-    const { describeSummary } = await __webpack_require__.e(/* import() */ 191).then(__webpack_require__.bind(__webpack_require__, 3191));
-    const { describeOutputs } = await __webpack_require__.e(/* import() */ 93).then(__webpack_require__.bind(__webpack_require__, 2093));
-    const { describeQuestions } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 8431));
-    const { paths, findings, failure, outcome, reason, questions } = result;
-    runner.annotateFindings(paths.spec ?? '', findings);
-    if (failure !== undefined)
-        runner.annotate('error', `${failure.message}\n${failure.hint}`);
-    if (outcome === 'blocked')
-        runner.annotate('error', `${reason}\n${describeQuestions(questions)}`);
-    await toolkit.writeSummary(describeSummary(result));
-    toolkit.setOutputs(describeOutputs(result));
-    runner.print(`${outcome}: ${reason}`);
-}
 /** What cannot be done is said before anything is loaded, read or spent. */
 function refuseEarly(inputs) {
-    if (inputs.mode === 'check')
-        return;
-    (0,choose_provider/* chooseProvider */.V)(inputs);
-    if (inputs.publish !== 'none')
-        throw notPublished(inputs.publish);
-}
-function notPublished(publish) {
-    return new errors/* SpecWriterError */.Z('input', {
-        message: `Expected "publish: none", found "${publish}".`,
-        hint: 'This version writes files into the workspace and publishes nothing; set publish to none and upload or commit the files in a later step.',
-    });
+    if (inputs.mode === 'write')
+        (0,choose_provider/* chooseProvider */.V)(inputs);
 }
 
 
@@ -218,7 +175,8 @@ function notPublished(publish) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ chooseProvider)
+/* harmony export */   V: () => (/* binding */ chooseProvider),
+/* harmony export */   a: () => (/* binding */ missingKey)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
@@ -235,20 +193,21 @@ function chooseProvider(wish) {
     const hasKey = wish['api-key'] !== undefined;
     if (wish.provider === 'auto' && !hasKey)
         throw noProvider();
-    if (!hasKey && wish['base-url'] === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {
-            message: 'Expected an API key for provider openai, found none.',
-            hint: 'Pass api-key from a secret (OPENAI_API_KEY in a terminal), or name a local endpoint with base-url.',
-        });
-    }
+    const isOpen = hasKey || wish['base-url'] !== undefined;
     if (wish.model === undefined) {
+        if (!isOpen)
+            throw missingKey();
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {
             message: 'Expected the name of a model for provider openai, found none.',
             hint: 'Set model to one that your endpoint serves.',
         });
     }
-    return { is: 'openai', model: wish.model };
+    return { is: 'openai', model: wish.model, access: isOpen ? 'open' : 'key-missing' };
 }
+const missingKey = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {
+    message: 'Expected an API key for provider openai, found none.',
+    hint: 'Pass api-key from a secret (OPENAI_API_KEY in a terminal), or name a local endpoint with base-url.',
+});
 const noProvider = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {
     message: 'Expected a way to write for provider auto, found neither an API key nor the Copilot CLI.',
     hint: 'Choose one: provider openai with api-key and model; provider copilot, which a later version brings; or provider offline, which needs no key and no network.',

@@ -208,25 +208,20 @@ function unreadable(path, { fault, hint }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/delivery/safe-path.js
+var safe_path = __webpack_require__(7130);
 ;// CONCATENATED MODULE: ./build/adapters/reserved-path.js
 
 
-/**
- * Refuses a path at which a written text would become code: hooks and settings of Git, workflows of
- * GitHub. `shown` is the real path, because a link may lead there; file systems may ignore case.
- */
+
+/** Refuses a path at which a written text would become code; `shown` is the real path, because a link may lead there. */
 function refuseReservedPath(shown, path) {
-    const parts = shown.toLowerCase().split('/');
-    const isWorkflow = parts.some((part, at) => part === '.github' && parts[at + 1] === 'workflows');
-    if (parts.includes('.git'))
-        throw reserved(path, 'which belongs to Git');
-    if (isWorkflow)
-        throw reserved(path, 'which holds the workflows of GitHub');
-}
-function reserved(path, what) {
-    return new errors/* SpecWriterError */.Z('input', {
+    const what = (0,safe_path/* findReservation */.k)(shown);
+    if (what === undefined)
+        return;
+    throw new errors/* SpecWriterError */.Z('input', {
         message: `Expected a path for a document, found ${(0,file_error/* quotePath */.WG)(path)}, ${what}.`,
-        hint: 'Name a path outside of .git and .github/workflows.',
+        hint: 'Name a path outside of .git, .github/workflows and .github/actions.',
     });
 }
 
@@ -542,6 +537,92 @@ const inMegabytes = (bytes) => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
 
 /***/ }),
 
+/***/ 7130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ refuseUnsafePath),
+/* harmony export */   k: () => (/* binding */ findReservation)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _spec_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5248);
+
+
+/** PATH_MAX of Linux, and NAME_MAX of its file systems; both in bytes. */
+const longestPath = 4096;
+const longestName = 255;
+/**
+ * What a path belongs to at which a written text would become code: hooks and settings of Git,
+ * workflows and actions of GitHub. File systems may ignore case, and some ignore more than that.
+ */
+function findReservation(path) {
+    const parts = path.split('/').map(foldName);
+    if (parts.some((part) => part === '.git' || part === 'git~1'))
+        return 'which belongs to Git';
+    const folder = parts[parts.indexOf('.github') + 1];
+    const isBelowGitHub = parts.includes('.github');
+    if (isBelowGitHub && folder === 'workflows')
+        return 'which holds the workflows of GitHub';
+    if (isBelowGitHub && folder === 'actions')
+        return 'which holds the actions of GitHub';
+    if (/^action\.ya?ml$/u.test(parts.at(-1) ?? ''))
+        return 'which describes an action of GitHub';
+    return undefined;
+}
+/** As Git protects its own folder: macOS ignores these characters in names, Windows what ends them. */
+const foldName = (name) => name
+    .replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/gu, '')
+    .replace(/(?:::?\$.*|:.*)$/u, '')
+    .replace(/[. ]+$/u, '')
+    .toLowerCase();
+/**
+ * Refuses, before anything is spent, a path at which no document may be published: one that is not
+ * inside the repository, that becomes code, or that some checkouts cannot hold.
+ */
+function refuseUnsafePath(specPath) {
+    for (const path of [specPath, (0,_spec_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .twinPath */ .on)(specPath)]) {
+        const found = findReservation(path) ?? findFault(path);
+        if (found === undefined)
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {
+            message: `Expected a path inside the repository to publish the document at, found ${show(path)}, ${found}.`,
+            hint: 'Set spec-path to a path such as SPEC.md or docs/SPEC.md, or publish: none to write the file only.',
+        });
+    }
+}
+/** Quoted, and short enough for one line of a log. */
+const show = (path) => JSON.stringify(path.length > 200 ? `${path.slice(0, 200)}…` : path);
+const bytesOf = (text) => new TextEncoder().encode(text).length;
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/u;
+const pathChecks = [
+    [(path) => control.test(path), 'which holds control characters'],
+    [(path) => !path.isWellFormed(), 'which is no Unicode text'],
+    [(path) => /^(?:[/\\]|[A-Za-z]:[/\\])/u.test(path), 'which is absolute'],
+    [(path) => path.includes('\\'), 'which holds a backslash'],
+    [(path) => path.split('/').includes('..'), 'which leads out of it'],
+    [(path) => bytesOf(path) > longestPath, `which is longer than ${longestPath} bytes`],
+];
+/** Device names stay devices with any ending: `nul.md` is `nul`. */
+const device = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?: *\.|$)/iu;
+const nameChecks = [
+    [(name) => name === '' || name === '.', 'which has an empty part'],
+    [(name) => /[. ]$/u.test(name), 'in which a part ends with a dot or a space'],
+    [(name) => /[<>:"|?*]/u.test(name), 'which Windows cannot hold'],
+    [(name) => device.test(name), 'which names a device on Windows'],
+    [(name) => bytesOf(name) > longestName, `in which a part is longer than ${longestName} bytes`],
+];
+function findFault(path) {
+    const [, found] = pathChecks.find(([isAtFault]) => isAtFault(path)) ?? [];
+    if (found !== undefined)
+        return found;
+    const names = path.split('/');
+    return nameChecks.find(([isAtFault]) => names.some(isAtFault))?.[1];
+}
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -767,6 +848,25 @@ function editDistance(left, right) {
     }
     return previous.at(-1) ?? 0;
 }
+
+
+/***/ }),
+
+/***/ 5248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eE: () => (/* binding */ answerPath),
+/* harmony export */   eG: () => (/* binding */ reportPath),
+/* harmony export */   on: () => (/* binding */ twinPath)
+/* harmony export */ });
+const withoutEnding = (path) => path.replace(/\.(?:md|markdown)$/iu, '');
+/** The machine twin lies beside the document. */
+const twinPath = (specPath) => `${withoutEnding(specPath)}.json`;
+/** The report of the run that wrote the document. */
+const reportPath = (specPath) => `${withoutEnding(specPath)}.report.json`;
+/** An answer of the model as it came, kept because it was paid for. */
+const answerPath = (specPath, number) => `${withoutEnding(specPath)}.answer-${number}.txt`;
 
 
 /***/ })

@@ -1164,7 +1164,30 @@ function decodePath(path) {
 /** Takes the meaning of a marker from everything in a text that could be read as one, code included. */
 const withoutMarkers = (text) => text.replace(/<!--(?=[ \t]*\/?spec-writer)/gu, '<!\u200b--');
 
+;// CONCATENATED MODULE: ./build/delivery/text/keep-document.js
+
+
+/** Where a comment goes over from what is said about a document to the document itself. */
+const start = '\n---\n\n# ';
+const told = '*Below stands the specification that was written before this run.*';
+/** Whether a comment of ours holds a document that stands nowhere else. */
+const holdsDocument = (comment) => readMarker(comment)?.inputHash !== undefined && comment.includes(start);
+/** Whether news of a later run stand above the document of a comment. */
+const hasNews = (comment) => holdsDocument(comment) && comment.slice(0, comment.indexOf(start)).includes(told);
+/**
+ * News above a document that stands in the comment already, with the marker of that document; nothing
+ * when there is no room for both. Only a new document may take the place of one.
+ */
+function keepDocument(news, comment) {
+    const [marker = ''] = comment.split('\n', 1);
+    const [, ...lines] = news.trimEnd().split('\n');
+    const document = comment.slice(comment.indexOf(start));
+    const kept = `${[marker, ...lines].join('\n')}\n\n${told}\n${document}`;
+    return countCharacters(kept) <= mostCharacters ? kept : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/delivery/find-published.js
+
 
 
 
@@ -1172,33 +1195,52 @@ const withoutMarkers = (text) => text.replace(/<!--(?=[ \t]*\/?spec-writer)/gu, 
 
 /** Looks for a document that was published from exactly this input, so that it costs nothing again. */
 async function findPublished(inputHash, world) {
-    const { target, labels } = world;
-    const isAtRest = !findKnown(labels).has(statusLabels.inProgress.name);
-    const comment = await world.status.ownComment?.read();
-    const marked = comment === undefined ? undefined : readMarker(comment.body)?.inputHash;
+    const { target, labels, status } = world;
+    const told = readTold(inputHash, await status.ownComment?.read());
+    const isAtRest = !findKnown(labels).has(statusLabels.inProgress.name) && told.is !== 'other';
     if (target.publish === 'comment') {
-        return marked === inputHash ? { isSettled: isAtRest } : undefined;
+        return told.is === 'this' ? { isSettled: isAtRest, publication: told.publication } : undefined;
     }
     const found = await findOnBranches(inputHash, world);
-    // A comment that tells of something else was left by a run that died.
-    const isTold = comment === undefined || marked === inputHash;
-    return found && { ...found, isSettled: found.isSettled && isAtRest && isTold };
+    if (found === undefined)
+        return undefined;
+    const publication = { ...told.publication, ...found.publication };
+    return { ...found, publication, isSettled: found.isSettled && isAtRest };
 }
+/** What our comment tells of; one that tells of something else was left by a run that did not finish. */
+function readTold(inputHash, comment) {
+    if (comment === undefined)
+        return { is: 'nothing', publication: untouched };
+    const { body } = comment;
+    const isThis = readMarker(body)?.inputHash === inputHash && !hasNews(body);
+    return {
+        is: isThis ? 'this' : 'other',
+        publication: { ...untouched, comment: comment.url },
+    };
+}
+const untouched = { outcome: 'unchanged', keptSections: [], stepsDown: [] };
 async function findOnBranches(inputHash, { target, github }) {
-    const { branch, baseOid, pullRequest } = await findBranch(target, github);
+    const { base, branch, baseOid, pullRequest } = await findBranch(target, github);
     const read = async (ref) => {
         const file = ref === undefined ? undefined : await github.readFile(target.specPath, ref);
         return file?.is === 'file' && isFrom(file.text, inputHash) ? file.text : undefined;
     };
     const merged = target.publish === 'pull-request' ? await read(baseOid) : undefined;
-    if (merged !== undefined)
-        return { text: merged, isSettled: true };
+    if (merged !== undefined) {
+        const publication = { ...untouched, branch: base, commit: baseOid };
+        return { text: merged, isSettled: true, publication };
+    }
     const text = await read(branch.head);
-    if (text === undefined)
+    if (text === undefined || branch.head === undefined)
         return undefined;
     const isOpen = target.publish === 'commit' || pullRequest !== undefined;
-    const twin = await github.readFile((0,spec_paths/* twinPath */.on)(target.specPath), branch.head ?? baseOid);
-    return { text, isSettled: isOpen && twin !== undefined };
+    const twin = await github.readFile((0,spec_paths/* twinPath */.on)(target.specPath), branch.head);
+    const publication = {
+        ...untouched,
+        ...{ branch: branch.name, commit: branch.head },
+        ...(pullRequest && { pullRequest: { number: pullRequest.number, url: pullRequest.url } }),
+    };
+    return { text, isSettled: isOpen && twin !== undefined, publication };
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/compare-url.js
@@ -1208,7 +1250,7 @@ const mostTitleCharacters = 200;
 /** The page on which one click opens the pull request that we were not allowed to open. */
 function writeCompareUrl({ spec }, { target, base, branch }) {
     const range = [base, branch].map(encodeURIComponent).join('...');
-    const title = [...neutralisePlain(spec.title)].slice(0, mostTitleCharacters).join('');
+    const title = neutraliseWithin(spec.title, mostTitleCharacters);
     const body = target.subject === undefined ? '' : `Refs #${target.subject}`;
     const query = new URLSearchParams({ quick_pull: '1', title, body });
     return `${target.serverUrl}/${target.repository}/compare/${range}?${query.toString()}`;
@@ -1276,14 +1318,11 @@ var render_table = __webpack_require__(5403);
 ;// CONCATENATED MODULE: ./build/delivery/text/describe-table.js
 
 
-/** A table of at most so many rows; how many are missing is said below it. */
-function describeTable(columns, rows, { most, noun, plural, }) {
+/** A table of at most so many rows; how many are missing, and where they are, is said below it. */
+function describeTable(columns, rows, { most, noun, rest }) {
     const table = (0,render_table/* renderTable */.bo)(columns, rows.slice(0, most)).join('\n');
     const left = rows.length - most;
-    if (left <= 0)
-        return table;
-    const counted = left > 1 && plural !== undefined ? `${left} ${plural}` : (0,count_noun/* countNoun */.y)(left, noun);
-    return `${table}\n\n… and ${counted} more, in the document.`;
+    return left <= 0 ? table : `${table}\n\n… and ${(0,count_noun/* countNoun */.y)(left, `more ${noun}`)}, ${rest}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/text/link.js
@@ -1300,7 +1339,7 @@ function writeLink(words, url) {
 }
 const isWebAddress = (url) => /^https?:\/\/[^\s]+$/iu.test(url);
 /** What would end the address before its end. */
-const escapeAddress = (url) => url.replace(/[()<>\\`"'*_[\]|]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const escapeAddress = (url) => url.replace(/[()<>\\`"[\]|]/gu, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 /** The page of a file as it stands at a commit or on a branch. */
 const writeFileUrl = ({ serverUrl, repository }, { ref, path }) => `${serverUrl}/${repository}/blob/${encodeSegments(ref)}/${encodeSegments(path)}`;
 const encodeSegments = (path) => path.toWellFormed().split('/').map(encodeURIComponent).join('/');
@@ -1388,7 +1427,7 @@ function describeStack({ architecture }, { rows }, source) {
                     .map((one) => linkEvidence(one, source))
                     .join(', '),
         },
-    ], architecture.techStack, { most: rows, noun: 'technology', plural: 'technologies' });
+    ], architecture.techStack, { most: rows, noun: 'version', rest: 'in the document' });
 }
 /** Each clause with the steps that build it; one that none builds is seen at once. */
 function describeCoverage(spec, { rows, characters }) {
@@ -1404,7 +1443,7 @@ function describeCoverage(spec, { rows, characters }) {
         { title: 'Clause', cell: ({ id }) => id },
         { title: 'Requirement', cell: ({ text }) => proseOf(text, characters) },
         { title: 'Steps', cell: ({ id }) => length_shorten(answer(id), characters) },
-    ], spec.requirement.clauses, { most: rows, noun: 'clause' });
+    ], spec.requirement.clauses, { most: rows, noun: 'clause', rest: 'in the document' });
 }
 /** What was decided where the sources disagree, with every value that was found. */
 function describeDecisions({ decisions }, { rows, characters }) {
@@ -1422,7 +1461,7 @@ function describeDecisions({ decisions }, { rows, characters }) {
         },
         { title: 'Decided', cell: ({ decision }) => proseOf(decision, characters) },
         { title: 'Because', cell: ({ reason }) => proseOf(reason, characters) },
-    ], decisions, { most: rows, noun: 'decision' });
+    ], decisions, { most: rows, noun: 'decision', rest: 'in the document' });
 }
 const describeOutOfScope = ({ outOfScope }, { rows, characters }) => describeList(outOfScope.map(({ text, reason }) => `${length_shorten(text, characters)} ${length_shorten(reason, characters)}`), rows);
 /** The picture of the design, where it can be drawn without leading anywhere. */
@@ -1471,7 +1510,7 @@ function describeFindings(findings, { rows, characters }) {
         { title: 'Rule', cell: ({ rule }) => (0,escape_prose/* escapeCodeCell */.Hg)(rule) },
         { title: 'Finding', cell: ({ message }) => proseOf(message, characters) },
         { title: 'How to mend it', cell: ({ hint }) => proseOf(hint, characters) },
-    ], ordered, { most: rows, noun: 'finding' });
+    ], ordered, { most: rows, noun: 'finding', rest: 'in the report of the run' });
 }
 const describe_findings_rank = ({ severity }) => (severity === 'error' ? 0 : 1);
 
@@ -1627,6 +1666,8 @@ function keepOwnComment({ on, key }, github, memory) {
         const standing = await read();
         if (standing?.body === body)
             return standing;
+        // Whoever is cancelled now never learns what the comment says.
+        memory.comment = undefined;
         const edited = standing && (await github.editComment(standing.id, body));
         memory.comment = edited ?? (await createOnce(body));
         return memory.comment;
@@ -1641,26 +1682,6 @@ function keepOwnComment({ on, key }, github, memory) {
         return (await github.editComment(first.id, body)) ?? first;
     };
     return { show, read };
-}
-
-;// CONCATENATED MODULE: ./build/delivery/text/keep-document.js
-
-
-/** Where a comment goes over from what is said about a document to the document itself. */
-const start = '\n---\n\n# ';
-const told = '*Below stands the specification that was written before this run.*';
-/** Whether a comment of ours holds a document that stands nowhere else. */
-const holdsDocument = (comment) => readMarker(comment)?.inputHash !== undefined && comment.includes(start);
-/**
- * News above a document that stands in the comment already, with the marker of that document; nothing
- * when there is no room for both. Only a new document may take the place of one.
- */
-function keepDocument(news, comment) {
-    const [marker = ''] = comment.split('\n', 1);
-    const [, ...lines] = news.trimEnd().split('\n');
-    const document = comment.slice(comment.indexOf(start));
-    const kept = `${[marker, ...lines].join('\n')}\n\n${told}\n${document}`;
-    return countCharacters(kept) <= mostCharacters ? kept : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/text/describe-progress.js
@@ -1926,47 +1947,51 @@ function fitDocument(written, room) {
     const whole = neutraliseMarkdown(withoutFrontMatter(written)).trim();
     if (countCharacters(whole) <= room)
         return { text: whole, missing: [] };
-    const page = readPage(whole);
-    const kept = [];
+    const { sections, notes } = readPage(whole);
+    const shown = [];
+    const cited = new Set();
     const missing = [];
-    for (const unit of page.units) {
-        if (countCharacters(compose([...kept, unit], page)) <= room)
-            kept.push(unit);
-        else
-            missing.push(unit.name);
+    let left = room;
+    for (const { name, text } of sections) {
+        const added = [...findCited(text)].filter((key) => notes.has(key) && !cited.has(key));
+        const size = countCharacters([text, ...added.map((key) => notes.get(key) ?? '')].join('\n\n')) + 2;
+        if (size > left)
+            missing.push(name);
+        else {
+            left -= size;
+            shown.push(text);
+            for (const key of added)
+                cited.add(key);
+        }
     }
-    return { text: compose(kept, page), missing: missing.filter((name) => name !== '') };
+    const used = [...notes].flatMap(([key, text]) => (cited.has(key) ? [text] : []));
+    const text = [...shown, used.join('\n')].filter((part) => part !== '').join('\n\n');
+    return { text, missing: missing.filter((name) => name !== '') };
 }
 function withoutFrontMatter(written) {
     const lines = written.replace(/^\ufeff/u, '').split(/\r\n?|\n/u);
     return lines.slice((0,front_matter/* countFrontMatter */.w)(lines)).join('\n');
 }
-function readPage(text) {
-    const { units, lines, notes } = readDocument(text);
-    const texts = new Map(units.map((unit) => [
-        unit,
-        unit.lines
+function readPage(whole) {
+    const { units, lines, notes } = readDocument(whole);
+    const sections = units.map((unit) => ({
+        name: unit.name,
+        text: unit.lines
             .map((line) => lines[line] ?? '')
             .join('')
             .trim(),
-    ]));
-    const cited = new Map();
+    }));
     return {
-        units: units.filter((unit) => texts.get(unit) !== ''),
-        textOf: (unit) => texts.get(unit) ?? '',
-        notes: notes.map(({ key, text }) => ({ key, text: text.trimEnd() })),
-        citedBy: (unitText) => {
-            const known = cited.get(unitText) ?? findCited(unitText);
-            cited.set(unitText, known);
-            return known;
-        },
+        sections: sections.filter(({ text }) => text !== ''),
+        notes: firstOf(notes),
     };
 }
-function compose(units, { textOf, notes, citedBy }) {
-    const texts = units.map(textOf);
-    const cited = new Set(texts.flatMap((text) => [...citedBy(text)]));
-    const used = notes.filter(({ key }) => cited.has(key)).map(({ text }) => text);
-    return [...texts, ...(used.length === 0 ? [] : [used.join('\n')])].join('\n\n');
+function firstOf(notes) {
+    const first = new Map();
+    for (const { key, text } of notes)
+        if (!first.has(key))
+            first.set(key, text.trimEnd());
+    return first;
 }
 
 ;// CONCATENATED MODULE: ./build/delivery/text/write-comment.js
@@ -2087,7 +2112,7 @@ function describeMissing(missing, target) {
     const more = missing.length > mostNamed ? [`${missing.length - mostNamed} more`] : [];
     const where = target.runUrl === undefined
         ? `The file ${(0,escape_prose/* escapeProse */.fd)(target.specPath)} holds them.`
-        : `The whole document is among the files of ${writeLink('the run', target.runUrl)}.`;
+        : `The whole document stands in the summary of ${writeLink('the run', target.runUrl)}.`;
     return `*Not shown here, because a comment holds 65,536 characters:* ${[...names, ...more].join(', ')}. ${where}`;
 }
 const describeAgain = ({ subject, hasLabels }) => subject === undefined || !hasLabels
@@ -2117,14 +2142,26 @@ function createStatus(target, world) {
     const show = async (state) => {
         if (memory.shown.has(state.is))
             return undefined;
+        if (state.is === 'cancelled') {
+            const arrived = await tolerate(() => findArrived(memory, ownComment), warn);
+            if (arrived !== undefined)
+                return arrived;
+        }
         memory.shown.add(state.is);
         await tolerate(() => showLabels(state.is, target, world), warn);
-        return tolerate(async () => ownComment && showComment(state, target, ownComment), warn);
+        return tolerate(async () => ownComment && showComment(state, target, { ownComment, memory }), warn);
     };
     return { show, ...(ownComment && { ownComment }) };
 }
-async function showComment(state, target, ownComment) {
+/** A cancellation came too late when the last of all requests was under way and took effect. */
+async function findArrived({ published }, ownComment) {
+    const comment = published === undefined ? undefined : await ownComment?.read();
+    return comment?.body.trim() === published?.trim() ? comment : undefined;
+}
+async function showComment(state, target, { ownComment, memory }) {
     const body = writeComment(state, target);
+    if (state.is === 'published')
+        memory.published = body;
     const standing = state.is === 'published' ? undefined : await ownComment.read();
     if (standing === undefined || !holdsDocument(standing.body))
         return ownComment.show(body);
@@ -2270,14 +2307,14 @@ function nothingPublished(stepsDown) {
     const why = first === undefined ? 'the comment could not be written.' : first.reason;
     return new errors/* SpecWriterError */.Z('github', {
         message: `Expected to publish the document, found every way closed: ${why}`,
-        hint: `${first?.remedy ?? 'Give the job "permissions: issues: write".'} The document is among the files of the run.`,
+        hint: `${first?.remedy ?? 'Give the job "permissions: issues: write".'} The document stands in the summary of the run.`,
     });
 }
 
 // EXTERNAL MODULE: ./build/explain-error.js
 var explain_error = __webpack_require__(3416);
-// EXTERNAL MODULE: ./build/write-spec.js + 243 modules
-var write_spec = __webpack_require__(693);
+// EXTERNAL MODULE: ./build/write-spec.js + 247 modules
+var write_spec = __webpack_require__(9538);
 ;// CONCATENATED MODULE: ./build/deliver-spec.js
 
 
@@ -2295,6 +2332,7 @@ async function deliverSpec(request, world, delivery) {
     const { warn } = world.progress;
     const status = createStatus(target, { github, memory, warn });
     let written;
+    let standing;
     try {
         written = await (0,write_spec.writeSpec)(request, {
             ...world,
@@ -2302,28 +2340,52 @@ async function deliverSpec(request, world, delivery) {
                 throwIfCancelled(signal);
                 await status.show(phase === 'writing' ? { is: phase, model: request.model } : { is: phase });
             },
-            findPublished: (inputHash) => findPublished(inputHash, { target, github, status, labels }),
+            findPublished: async (inputHash) => {
+                const published = await findPublished(inputHash, { target, github, status, labels });
+                standing = published?.publication;
+                return published;
+            },
         });
         throwIfCancelled(signal);
+        if (written.isSettled === true)
+            return { ...written, ...(standing && { publication: standing }) };
         return await settle(written, { target, github, status, warn });
     }
     catch (error) {
-        const end = signal.aborted ? cancelled() : error;
-        const last = signal.aborted
-            ? createStatus(target, { github: delivery.openLastWords(), memory, warn })
-            : status;
-        // Before anything was shown there is nothing to take back.
-        if (memory.shown.size > 0)
-            await last.show(explainEnd(end));
+        const openLast = () => createStatus(target, { github: delivery.openLastWords(), memory, warn });
+        const end = await tellEnd(error, { status, openLast, memory, signal });
         if (written === undefined || !(end instanceof errors/* SpecWriterError */.Z))
             throw end;
         // What was written and paid for stays in the result, whatever became of publishing it.
         return { ...written, outcome: 'failed', reason: end.message, failure: end };
     }
 }
+/** Tells those who wait how it ended, and returns that: a run may be cancelled even while it tells. */
+async function tellEnd(error, ending) {
+    const { status, openLast, memory, signal } = ending;
+    const isCancelled = () => signal.aborted;
+    // Before anything was shown there is nothing to take back.
+    if (memory.shown.size === 0)
+        return isCancelled() ? cancelled() : error;
+    try {
+        if (!isCancelled())
+            await status.show(explainEnd(error));
+    }
+    catch (trouble) {
+        if (!isCancelled())
+            throw trouble;
+    }
+    if (!isCancelled())
+        return error;
+    try {
+        await openLast().show({ is: 'cancelled' });
+    }
+    catch {
+        // Whatever kept the last words from being said: that the run was cancelled is what counts.
+    }
+    return cancelled();
+}
 async function settle(result, desk) {
-    if (result.isSettled === true)
-        return result;
     const document = toDocument(result);
     const { reason, questions, failure } = result;
     if (result.outcome === 'blocked')
@@ -2341,10 +2403,9 @@ async function deliver_spec_tell(result, state, desk) {
     const comment = await desk.status.show(state);
     if (comment === undefined)
         return result;
-    const { outcome } = { outcome: 'unchanged' };
     return {
         ...result,
-        publication: { outcome, comment: comment.url, keptSections: [], stepsDown: [] },
+        publication: { outcome: 'unchanged', comment: comment.url, keptSections: [], stepsDown: [] },
     };
 }
 function toDocument(result) {
@@ -2487,23 +2548,13 @@ function settleTarget(inputs, origin) {
     const commentOn = publish === 'comment' ? inputs['comment-on'] : undefined;
     if (publish === 'comment' && (commentOn ?? subject) === undefined)
         throw nowhere();
-    const baseBranch = inputs['base-branch'];
     return {
-        publish,
-        repository,
-        serverUrl,
+        ...{ publish, repository, serverUrl, runUrl, subject, commentOn, specPath },
         hasLabels: hasLabels(trigger, issue),
-        branch: settleBranch(inputs.branch, {
-            ...(subject !== undefined && { issue: subject }),
-            source: specPath,
-        }),
+        branch: settleBranch(inputs.branch, { issue: subject, source: specPath }),
+        baseBranch: inputs['base-branch'],
         draft: inputs.draft,
         labels: inputs.labels,
-        specPath,
-        ...(runUrl !== undefined && { runUrl }),
-        ...(subject !== undefined && { subject }),
-        ...(commentOn !== undefined && { commentOn }),
-        ...(baseBranch !== undefined && { baseBranch }),
     };
 }
 /** An issue tells its state by labels; a pull request only when it was asked by one. */
@@ -2683,23 +2734,25 @@ const minQuietSeconds = 60;
  */
 async function refuseFreshEdit(text, github) {
     const quiet = { is: 'quiet', notices: [] };
-    if (refuse_fresh_edit_isSame(text.author.login, text.askedBy) || isInsider(text.association ?? ''))
+    if (isKnown(text))
         return quiet;
     const edit = await github.readLastEdit(text.number);
     const time = edit === undefined ? 'long-before' : judgeTime(edit.at, text);
     if (edit === undefined || time === 'long-before')
         return quiet;
     const isTrusted = refuse_fresh_edit_isSame(edit.by, text.askedBy) || isAtLeast(await github.readRole(edit.by), 'write');
-    if (time === 'fresh')
-        return isTrusted ? quiet : editedBefore(edit.by, text.number);
-    // GitHub tells only the last edit: one of an outsider may hide another that came right before.
-    return isTrusted
-        ? { is: 'quiet', notices: [laterEdit(text.number)] }
-        : editedAfter(edit.by, text.number);
+    if (!isTrusted) {
+        // GitHub tells only the last edit: one of an outsider may hide another that came right before.
+        return time === 'fresh'
+            ? editedBefore(edit.by, text.number)
+            : editedAfter(edit.by, text.number);
+    }
+    return time === 'fresh' ? quiet : { is: 'quiet', notices: [laterEdit(text.number)] };
 }
 const askAnew = 'read the text again and ask anew, on an issue by removing the label and setting it again';
 const editedBefore = (login, number) => skip('edited-just-before', `Nothing to do: ${login} changed the text of #${number} less than ${minQuietSeconds} seconds before the specification was asked for; ${askAnew}.`);
 const editedAfter = (login, number) => skip('edited-after', `Nothing to do: ${login} changed the text of #${number} after the specification was asked for; ${askAnew}.`);
+const isKnown = ({ author, askedBy, association = '' }) => refuse_fresh_edit_isSame(author.login, askedBy) || isInsider(association);
 /**
  * GitHub's times are whole seconds, so that an interval of exactly the limit may be shorter.
  * A time that is no time, or a live text from the future, is as suspicious as a fresh one.
@@ -3277,8 +3330,8 @@ async function tellSkip(skip, { runner, toolkit }) {
 
 
 
-/** The runner kills 7.5 seconds after it cancels; what is left is for the request that is under way. */
-const lastWordsMilliseconds = 6000;
+/** The runner ends what is still there 7.5 seconds after it cancelled; a pause between two attempts takes two more. */
+const lastWordsMilliseconds = 5000;
 /** Writes what the event asks for, delivers it, and tells the runner; returns the exit status. */
 async function writeOnRunner(inputs, world) {
     const cancellation = listenForCancellation();

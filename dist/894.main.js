@@ -132,8 +132,8 @@ var read_bounded_file = __webpack_require__(8836);
 
 
 
-/** 32 MiB of text in all: 80 times what the largest prompt holds, and a bound for the memory. */
-const mostResearchBytes = 32 * 1024 * 1024;
+/** 32 Mi characters of text in all: 80 times what the largest prompt holds, and a bound for the memory. */
+const mostCharacters = 32 * 1024 * 1024;
 /** Enough to keep a disk busy, few enough that unread files cannot fill the memory. */
 const readAtOnce = 16;
 /** Reads what the globs name; what cannot or must not be read is skipped with its reason. */
@@ -143,7 +143,7 @@ async function chooseResearch(root, globs) {
     const skipped = [];
     const named = new Set(paths);
     const seen = new Set();
-    let bytes = 0;
+    let characters = 0;
     for (let start = 0; start < paths.length; start += readAtOnce) {
         const batch = paths.slice(start, start + readAtOnce);
         for (const found of await Promise.all(batch.map((path) => readResearchFile(root, path)))) {
@@ -152,11 +152,11 @@ async function chooseResearch(root, globs) {
             else if (seen.has(found.real) || (found.path !== found.real && named.has(found.real))) {
                 skipped.push(sameFile(found.path));
             }
-            else if (bytes + found.text.length > mostResearchBytes)
+            else if (characters + found.text.length > mostCharacters)
                 skipped.push(tooMuch(found.path));
             else {
                 seen.add(found.real);
-                bytes += found.text.length;
+                characters += found.text.length;
                 files.push({ path: found.path, text: found.text });
             }
         }
@@ -189,7 +189,7 @@ const sameFile = (path) => ({
 });
 const tooMuch = (path) => ({
     path,
-    reason: 'the files before it hold 32 MB already; narrow the globs',
+    reason: 'the files before it hold 32 million characters already; narrow the globs',
 });
 
 

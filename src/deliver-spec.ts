@@ -1,4 +1,4 @@
-import type { CommentState, Document, Publication, Target } from './delivery/delivery.ts';
+import type { CommentState, Document, Publication, Published, Target } from './delivery/delivery.ts';
 import { findPublished } from './delivery/find-published.ts';
 import { publishDocument } from './delivery/publish-document.ts';
 import { createStatus, startMemory, type Status, type StatusMemory } from './delivery/status.ts';
@@ -32,7 +32,7 @@ export async function deliverSpec(
   const { warn } = world.progress;
   const status = createStatus(target, { github, memory, warn });
   let written: WriteResult | undefined;
-  let standing: Publication | undefined;
+  let standing: Published | undefined;
   try {
     written = await writeSpec(request, {
       ...world,
@@ -43,15 +43,15 @@ export async function deliverSpec(
         );
       },
       findPublished: async (inputHash) => {
-        const published = await findPublished(inputHash, { target, github, status, labels });
-        standing = published?.publication;
-        return published;
+        standing = await findPublished(inputHash, { target, github, status, labels });
+        return standing;
       },
     });
     throwIfCancelled(signal);
     if (written.isSettled === true)
-      return { ...written, ...(standing && { publication: standing }) };
-    return await settle(written, { target, github, status, warn });
+      return { ...written, ...(standing && { publication: standing.publication }) };
+    const merged = standing?.isMerged === true ? standing.publication : undefined;
+    return await settle(written, { target, github, status, warn, merged });
   } catch (error) {
     const openLast = (): Status =>
       createStatus(target, { github: delivery.openLastWords(), memory, warn });
@@ -94,6 +94,8 @@ type Desk = {
   readonly github: GitHub;
   readonly status: Status;
   readonly warn: (text: string) => void;
+  /** Where the document stands for good already. */
+  readonly merged: Publication | undefined;
 };
 
 async function settle(result: WriteResult, desk: Desk): Promise<WriteResult> {
@@ -104,9 +106,20 @@ async function settle(result: WriteResult, desk: Desk): Promise<WriteResult> {
     return tell(result, { is: 'failed', reason, hint: failure?.hint ?? '' }, desk);
   }
   if (result.outcome === 'invalid') return tell(result, { is: 'invalid', reason, document }, desk);
-  const publication = await publishDocument(document, desk);
+  const publication = await (desk.merged === undefined
+    ? publishDocument(document, desk)
+    : tellMerged(document, desk.merged, desk));
   const { outcome } = publication;
-  return { ...result, publication, outcome, reason: describeArrival(publication, result) };
+  return { ...result, publication, outcome };
+}
+
+async function tellMerged(
+  document: Document,
+  publication: Publication,
+  { status }: Desk,
+): Promise<Publication> {
+  const comment = await status.show({ is: 'published', document, publication });
+  return { ...publication, ...(comment && { comment: comment.url }) };
 }
 
 async function tell(result: WriteResult, state: CommentState, desk: Desk): Promise<WriteResult> {
@@ -122,21 +135,6 @@ function toDocument(result: WriteResult): Document | undefined {
   const { spec, text, inputHash, model, usage, findings, notices, check } = result;
   if (spec === undefined || text === undefined || check === undefined) return undefined;
   return { spec, text, inputHash, model, usage, findings, notices, check };
-}
-
-/** One sentence that says where the document is, and what kept it from standing higher. */
-function describeArrival(publication: Publication, { reason }: WriteResult): string {
-  const { pullRequest, compareUrl, branch, commit, stepsDown } = publication;
-  const place =
-    pullRequest !== undefined
-      ? `It stands in pull request #${pullRequest.number}.`
-      : compareUrl !== undefined
-        ? `It stands on branch ${branch ?? ''}, without a pull request.`
-        : commit !== undefined
-          ? `It stands on branch ${branch ?? ''}.`
-          : 'It stands in the comment.';
-  const fallen = stepsDown.map((step) => `The ${step.from} could not be made: ${step.remedy}`);
-  return [reason, place, ...fallen].join(' ');
 }
 
 function explainEnd(error: unknown): CommentState {

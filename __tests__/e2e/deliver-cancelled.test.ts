@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { beforeNth, cancelDuring, planInterruption } from '../support/interrupt-run.ts';
 import { askFor, deliver, isWrite, type Asked } from '../support/run-delivery.ts';
 import { startGitHub, type GitHubServer } from '../support/start-github.ts';
+import { startModel, type Answer } from '../support/start-model.ts';
 
 const branch = 'spec/issue-1';
 const inputs = { labels: 'documentation' };
@@ -102,8 +103,8 @@ const tell = ({ labels, comments: [state = 'cancelled', ...more] }: Left): objec
 const takenBack = { state: 'cancelled', more: [], labels: ['needs-spec'] };
 /** The last request of all was under way, and there was nothing left to take back. */
 const arrived = { state: 'ready', more: [], labels: [] };
-const hasArrived = ({ labels }: Left): boolean =>
-  labels.includes('spec-ready') && !labels.includes('needs-spec');
+const hasArrived = ({ labels, comments }: Left): boolean =>
+  comments.includes('ready') && labels.join() === 'spec-ready';
 
 type Aftermath = {
   readonly at: string;
@@ -120,19 +121,14 @@ async function interrupt(stage: Stage, ending: Ending, { nth, route }: Point): P
   const { onStart } = ending(github, nth);
   await using run = await deliver(github, asked, { inputs, onStart });
   const left = await look(github, asked);
-  // Whoever runs the same job again sets no label, and whoever sets the label finds the others there.
-  const labels = new Set([...left.labels, 'needs-spec']);
-  await github.setLabels(1, [...labels]);
+  const { exitCode, outputs } = run;
+  const ended = { at: `${nth} ${route}`, exitCode, outcome: outputs['outcome'], left };
+  const reason = outputs['reason'];
+  if (hasArrived(left)) return { ...ended, reason, healed: { outcome: 'delivered', ...left } };
+  await github.setLabels(1, [...new Set([...left.labels, 'needs-spec'])]);
   await using next = await deliver(github, asked, { inputs });
   const outcome = next.exitCode === 0 ? 'delivered' : JSON.stringify(next.outputs);
-  return {
-    at: `${nth} ${route}`,
-    exitCode: run.exitCode,
-    outcome: run.outputs['outcome'],
-    reason: run.outputs['reason'],
-    left,
-    healed: { outcome, ...(await look(github, asked)) },
-  };
+  return { ...ended, reason, healed: { outcome, ...(await look(github, asked)) } };
 }
 
 /** One after the other would leave the second core of the machine idle. */
@@ -199,3 +195,77 @@ describe.each(stages)('%s', (_, stage) => {
 /** Requests that only read leave behind what the write before them did. */
 const pick = (points: readonly Point[]): readonly Point[] =>
   points.filter(({ route, nth }) => nth === 1 || isWrite(route));
+
+describe('a run that is cancelled', () => {
+  it.each<readonly [string, Answer]>([
+    ['does not answer', () => undefined],
+    [
+      'writes and writes',
+      (response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        response.write(': still thinking\n\n');
+      },
+    ],
+  ])('ends by itself while the model %s', async (_, answer) => {
+    await using github = await startGitHub();
+    const { onStart, cancel } = planInterruption();
+    await using model = await startModel((response) => {
+      answer(response);
+      void cancel().then(({ send }) => {
+        // The runner does so later; a second signal must not end what the first one began.
+        send('SIGTERM');
+      });
+    });
+    const asked = await askFor(github);
+    const provider = { provider: 'openai', model: 'gpt-test', 'base-url': model.url };
+    await using run = await deliver(github, asked, { inputs: provider, onStart });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs).toMatchObject({
+      outcome: 'failed',
+      reason: 'Expected to finish, found the run cancelled.',
+    });
+    expect((await github.labels(1)).toSorted()).toEqual(['needs-spec', 'spec-failed']);
+    const [comment, ...others] = await github.comments(1);
+    expect(comment?.body).toContain('### Specification cancelled');
+    expect(others).toEqual([]);
+    expect(await github.pulls()).toEqual([]);
+    await using next = await deliver(github, asked);
+    expect(next.outputs['outcome']).toBe('created');
+    expect(await github.labels(1)).toEqual(['spec-ready']);
+    expect(await github.comments(1)).toHaveLength(1);
+    expect(github.violations).toEqual([]);
+  });
+
+  it('ends by itself where GitHub answers nothing any more', async () => {
+    await using github = await startGitHub();
+    const interruption = planInterruption();
+    const asked = await askFor(github);
+    const never = new Promise(() => undefined);
+    github.before({ method: 'PATCH' }, async () => {
+      for (let request = 1; request <= 100; request += 1) github.before({}, () => never);
+      await interruption.cancel();
+      return never;
+    });
+    const { onStart } = interruption;
+    await using run = await deliver(github, asked, { onStart });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs['outcome']).toBe('failed');
+    expect(run.outputs['reason']).toContain('found the run cancelled');
+  });
+
+  it('takes back what it told, even while it tells that it failed', async () => {
+    await using github = await startGitHub();
+    const interruption = planInterruption();
+    const asked = await askFor(github);
+    github.fail({ method: 'POST', path: /\/issues\/1\/comments$/u, status: 403, body: '{}' });
+    const ready = { method: 'DELETE', path: /\/labels\/spec-ready$/u };
+    github.fail({ ...ready, drop: 'before', times: 1 });
+    github.before(ready, interruption.cancel);
+    const { onStart } = interruption;
+    await using run = await deliver(github, asked, { inputs: { publish: 'comment' }, onStart });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs['reason']).toBe('Expected to finish, found the run cancelled.');
+    expect((await github.labels(1)).toSorted()).toEqual(['needs-spec', 'spec-failed']);
+    expect(github.violations).toEqual([]);
+  });
+});

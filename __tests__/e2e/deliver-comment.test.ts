@@ -60,7 +60,7 @@ describe('a specification in a comment', () => {
     expect(await github.comments(asked.number)).toEqual([]);
     expect(await github.labels(asked.number)).toEqual(['spec-ready']);
     expect(await github.labels(pull)).toEqual([]);
-    await github.setLabels(asked.number, ['needs-spec']);
+    await github.setLabels(asked.number, ['spec-ready', 'needs-spec']);
     const written = listWrites(github).length;
     await using again = await deliver(github, asked, {
       inputs: { ...inputs, 'comment-on': String(pull) },
@@ -94,10 +94,14 @@ describe('a specification in a comment', () => {
 
   it('says before anything is spent that it has no place', async () => {
     await using github = await startGitHub();
-    await using run = await deliver(github, { number: 0, ...plants }, {
-      event: dispatchEvent(),
-      inputs: { ...inputs, requirement: plants.body },
-    });
+    await using run = await deliver(
+      github,
+      { number: 0, ...plants },
+      {
+        event: dispatchEvent(),
+        inputs: { ...inputs, requirement: plants.body },
+      },
+    );
     expect(run.exitCode).toBe(1);
     expect(run.outputs['reason']).toMatch(/an issue or pull request to comment on, found none/u);
     expect(github.requests).toEqual([]);
@@ -133,7 +137,7 @@ describe('a specification in a comment', () => {
     await using run = await deliver(github, asked, { inputs });
     expect(run.outputs).toMatchObject({ outcome: 'created', valid: 'true' });
     const body = await readOnly(github, asked.number);
-    expect([...body].length).toBeLessThanOrEqual(mostCharacters);
+    expect(Array.from(body).length).toBeLessThanOrEqual(mostCharacters);
     expect(body).toContain('Not shown here, because a comment holds 65,536 characters:');
     expect(body).toContain(
       'The whole document stands in the summary of [the run](https://github.com/octo/shop/actions/runs/1).',
@@ -142,7 +146,7 @@ describe('a specification in a comment', () => {
     expect(body).toContain('\n# Orders');
     expect(body).toContain('600 of 600');
     expect(github.violations).toEqual([]);
-    await github.setLabels(asked.number, ['needs-spec']);
+    await github.setLabels(asked.number, ['spec-ready', 'needs-spec']);
     const writes = listWrites(github).length;
     await using again = await deliver(github, asked, { inputs });
     expect(again.outputs).toMatchObject({ outcome: 'unchanged' });
@@ -159,16 +163,22 @@ describe('the one comment', () => {
     }
     const body = '<!-- spec-writer: issue=1 -->\nMine';
     const spoofed = await github.comment(1, { by: 'stranger', body });
-    await using first = await deliver(github, asked, { inputs: { ...inputs, 'include-comments': 'none' } });
+    await using first = await deliver(github, asked, {
+      inputs: { ...inputs, 'include-comments': 'none' },
+    });
     expect(first.outputs).toMatchObject({ outcome: 'created' });
     const comments = await github.comments(1);
     expect(comments.find(({ id }) => id === spoofed)?.body).toBe(body);
     const ours = comments.filter(({ author }) => author === 'github-actions[bot]');
     expect(ours).toHaveLength(1);
     await github.setLabels(1, ['needs-spec']);
-    await using second = await deliver(github, { ...asked, title: 'Sell shrubs' }, {
-      inputs: { ...inputs, 'include-comments': 'none' },
-    });
+    await using second = await deliver(
+      github,
+      { ...asked, title: 'Sell shrubs' },
+      {
+        inputs: { ...inputs, 'include-comments': 'none' },
+      },
+    );
     expect(second.exitCode).toBe(0);
     const all = await github.comments(1);
     expect(all).toHaveLength(112);
@@ -182,7 +192,11 @@ describe('the one comment', () => {
     const token = github.tokens[by];
     await using first = await deliver(github, asked, { inputs, token });
     await github.setLabels(1, ['needs-spec']);
-    await using second = await deliver(github, { ...asked, title: 'Sell shrubs' }, { inputs, token });
+    await using second = await deliver(
+      github,
+      { ...asked, title: 'Sell shrubs' },
+      { inputs, token },
+    );
     expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
     const comments = await github.comments(1);
     expect(comments).toMatchObject([{ author: by }]);

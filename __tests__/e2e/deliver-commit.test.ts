@@ -45,7 +45,7 @@ describe('a specification as a commit', () => {
     expect(await github.readFile('SPEC.md', 'main')).toContain('# Sell plants');
     expect(Object.keys(await github.branches())).toEqual(['main']);
 
-    await github.setLabels(1, ['needs-spec']);
+    await github.setLabels(1, ['spec-ready', 'needs-spec']);
     const writes = listWrites(github).length;
     await using same = await deliver(github, asked, { inputs });
     expect(same.outputs).toMatchObject({
@@ -155,7 +155,7 @@ describe('a specification as a commit', () => {
     [{ branch: 'a..b' }, /which holds "\.\."/u],
     [{ branch: '-x' }, /begins with "-"/u],
     [{ branch: 'x.lock' }, /ends with "\.lock"/u],
-    [{ 'spec-path': '.github/workflows/x.yml' }, /holds the workflows of GitHub/u],
+    [{ 'spec-path': '.github/workflows/x.md' }, /holds the workflows of GitHub/u],
     [{ 'spec-path': '../SPEC.md' }, /which leads out of it/u],
     [{ 'spec-path': '/etc/SPEC.md' }, /which is absolute/u],
     [{ 'spec-path': '.git/hooks/SPEC.md' }, /which belongs to Git/u],

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { flows, type Flow } from '../support/delivery-flows.ts';
+import {
+  comment,
+  commit,
+  firstPullRequest,
+  updatedPullRequest,
+  type Flow,
+} from '../support/delivery-flows.ts';
 import {
   forEachOf,
   listFaultPoints,
@@ -7,56 +13,85 @@ import {
   namePoint,
   type FaultPoint,
 } from '../support/fault-points.ts';
+import { findLies } from '../support/judge-delivery.ts';
 import { deliver } from '../support/run-delivery.ts';
 import { seeDelivery, seeOutputs } from '../support/see-delivery.ts';
 import { startGitHub, type Failure } from '../support/start-github.ts';
 
+/** A request of a run, and how it fails the first times that it is sent. */
 type Case = { readonly point: FaultPoint; readonly failures: readonly Failure[] };
 
-const failing = (status: number): Failure => ({ status, body: '{}' });
-const lostBefore: Failure = { drop: 'before' };
-const lostAfter: Failure = { drop: 'after' };
+const fails: Failure = { status: 500, body: '{}' };
+const isUnreachable: Failure = { status: 502, body: '<html>Bad Gateway</html>' };
+const getsLost: Failure = { drop: 'before' };
+const losesItsAnswer: Failure = { drop: 'after' };
 
-/** What reads has no effect to lose: it meets two failures in a row, which is one less than is borne. */
-const listCases = (points: readonly FaultPoint[]): Case[] =>
-  points.flatMap((point, index) =>
-    point.isWrite
-      ? [failing(500), failing(502), lostBefore, lostAfter].map((failure) => ({
-          point,
-          failures: [failure],
-        }))
-      : [{ point, failures: index % 2 === 0 ? [failing(500), lostBefore] : [failing(502), lostAfter] }],
-  );
+const ways = [[fails], [isUnreachable], [getsLost], [losesItsAnswer]] as const;
+/** What reads has no effect that could come twice, and bears two failures in a row. */
+const waysToRead = [
+  [fails, getsLost],
+  [isUnreachable, losesItsAnswer],
+] as const;
 
-const nameCase = ({ point, failures }: Case): string =>
-  `${namePoint(point)} meets ${JSON.stringify(failures)}`;
+/**
+ * Every request of a transcript. What writes fails in each way; where another flow showed that already,
+ * and where nothing is written, the ways take turns.
+ */
+const listCases = (points: readonly FaultPoint[], shown: ReadonlySet<string>): Case[] =>
+  points.flatMap((point, index): Case[] => {
+    if (!point.isWrite) return [{ point, failures: waysToRead[index % 2] ?? [] }];
+    if (shown.has(point.route)) return [{ point, failures: ways[index % 4] ?? [] }];
+    return ways.map((failures) => ({ point, failures }));
+  });
 
-/** How a run goes when these requests fail, and what it leaves behind. */
-async function run(flow: Flow, { point, failures }: Partial<Case> = {}) {
+/** How a run goes when a request fails so, and everything that it leaves behind. */
+async function run(flow: Flow, { point, failures }: Case | { point?: never; failures?: never }) {
   await using github = await startGitHub();
   const asked = await flow.prepare(github);
   const before = github.requests.length;
   for (const failure of failures ?? []) {
-    if (point !== undefined) github.fail({ ...failure, ...matchPoint(point), times: 1 });
+    github.fail({ ...failure, ...matchPoint(point), times: 1 });
   }
   await using ended = await deliver(github, asked, { inputs: flow.inputs });
   return {
     routes: github.listRoutes().slice(before),
-    seen: { ...seeOutputs(ended), ...(await seeDelivery(github)), violations: [...github.violations] },
+    seen: {
+      ...seeOutputs(ended),
+      ...(await seeDelivery(github)),
+      lies: await findLies(github, asked, ended),
+      violations: [...github.violations],
+    },
   };
 }
 
-describe.each(Object.values(flows))('$name', (flow) => {
+const shown = new Set<string>();
+
+describe.each([firstPullRequest, updatedPullRequest, commit, comment])('$name', (flow) => {
   it('arrives as if nothing had happened, whichever request fails or gets lost', async () => {
-    const clean = await run(flow);
-    const cases = listCases(listFaultPoints(clean.routes));
-    const faulted = await forEachOf(cases, async (one) => ({
-      case: nameCase(one),
-      ...(await run(flow, one)),
-    }));
-    for (const { case: name, routes, seen } of faulted) {
+    const clean = await run(flow, {});
+    expect(clean.seen).toMatchObject({ exitCode: 0, lies: [], violations: [] });
+    const points = listFaultPoints(clean.routes);
+    const cases = listCases(points, shown);
+    for (const { route } of points) shown.add(route);
+    await forEachOf(cases, async (one) => {
+      const name = `${namePoint(one.point)} meets ${JSON.stringify(one.failures)}`;
+      const { routes, seen } = await run(flow, one);
       expect({ name, seen }).toEqual({ name, seen: clean.seen });
-      expect({ name, requests: routes.length }).not.toEqual({ name, requests: clean.routes.length });
-    }
-  }, 300_000);
+      const times = routes.filter((route) => nameRoute(route) === one.point.route).length;
+      const usually = points.filter(({ route }) => route === one.point.route).length;
+      expect({ name, isSentAgain: times > usually || sought(one, routes, points) }).toEqual({
+        name,
+        isSentAgain: true,
+      });
+    });
+  }, 600_000);
 });
+
+const nameRoute = (route: string): string => listFaultPoints([route])[0]?.route ?? '';
+
+/** What was created although its answer got lost is not sent again: it is looked for and found. */
+const sought = (
+  { failures }: Case,
+  routes: readonly string[],
+  points: readonly FaultPoint[],
+): boolean => failures.includes(losesItsAnswer) && routes.length > points.length;

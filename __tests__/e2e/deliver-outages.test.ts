@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { flows, type Flow } from '../support/delivery-flows.ts';
+import {
+  comment,
+  commit,
+  firstPullRequest,
+  updatedPullRequest,
+  type Flow,
+} from '../support/delivery-flows.ts';
 import {
   forEachOf,
   listFaultPoints,
@@ -7,18 +13,20 @@ import {
   namePoint,
   type FaultPoint,
 } from '../support/fault-points.ts';
-import { findLies, readStanding } from '../support/judge-delivery.ts';
-import { deliver, listWrites } from '../support/run-delivery.ts';
-import { startGitHub, type Failure } from '../support/start-github.ts';
+import { findLies, readStanding, type Standing } from '../support/judge-delivery.ts';
+import { deliver, listWrites, type Asked } from '../support/run-delivery.ts';
+import { seeDelivery } from '../support/see-delivery.ts';
+import { startGitHub, type Failure, type GitHubServer } from '../support/start-github.ts';
 
+/** A request of a run that fails for ever. */
 type Case = { readonly point: FaultPoint; readonly failure: Failure };
 
-const gone: Failure = { status: 502, body: '{}' };
-const lost: Failure = { drop: 'after' };
+const fails: Failure = { status: 502, body: '{}' };
+const losesItsAnswer: Failure = { drop: 'after' };
 
 const listCases = (points: readonly FaultPoint[]): Case[] =>
   points.flatMap((point) =>
-    (point.isWrite ? [gone, lost] : [gone]).map((failure) => ({ point, failure })),
+    (point.isWrite ? [fails, losesItsAnswer] : [fails]).map((failure) => ({ point, failure })),
   );
 
 async function rehearse(flow: Flow) {
@@ -33,44 +41,76 @@ async function rehearse(flow: Flow) {
   };
 }
 
-/** What a request that fails for ever makes of a run, and what the runs after it make of that. */
-async function suffer(flow: Flow, { point, failure }: Case) {
+type Healed = {
+  readonly lies: readonly string[];
+  readonly exitCode: number | null;
+  readonly standing: Standing;
+  /** What the run after it wrote, which found nothing to do. */
+  readonly rest: readonly (string | undefined)[];
+};
+
+/** What the next runs make of what a run left behind, once GitHub is well again. */
+async function heal(github: GitHubServer, asked: Asked, flow: Flow): Promise<Healed> {
+  const { inputs } = flow;
+  const askOnceMore = async (): Promise<void> => {
+    const labels = new Set([...(await github.labels(asked.number)), 'needs-spec']);
+    await github.setLabels(asked.number, [...labels]);
+  };
+  await askOnceMore();
+  const start = listWrites(github).length;
+  await using next = await deliver(github, asked, { inputs });
+  const standing = await readStanding(github, asked);
+  const isFinished = listWrites(github).length > start;
+  const lies = await findLies(github, asked, next);
+  await askOnceMore();
+  const before = listWrites(github).length;
+  await using last = await deliver(github, asked, { inputs });
+  return {
+    lies,
+    exitCode: next.exitCode,
+    // Who asks for what stands there already keeps the label, because nothing is written.
+    standing: isFinished
+      ? standing
+      : { ...standing, labels: standing.labels.filter((name) => name !== 'needs-spec') },
+    rest: [last.outputs['outcome'], ...listWrites(github).slice(before)],
+  };
+}
+
+/** What a request that fails for ever makes of a run, and what becomes of it afterwards. */
+async function suffer(flow: Flow, { point, failure }: Case, known: Map<string, Promise<Healed>>) {
   await using github = await startGitHub();
   const asked = await flow.prepare(github);
   const lift = github.fail({ ...failure, ...matchPoint(point) });
   await using ended = await deliver(github, asked, { inputs: flow.inputs });
   const lies = await findLies(github, asked, ended);
-  const after = await readStanding(github, asked);
   lift();
-  await github.setLabels(1, [...new Set([...after.labels, 'needs-spec'])]);
-  await using next = await deliver(github, asked, { inputs: flow.inputs });
-  const healed = {
-    lies: await findLies(github, asked, next),
-    exitCode: next.exitCode,
-    standing: await readStanding(github, asked),
-  };
-  const before = listWrites(github).length;
-  await using last = await deliver(github, asked, { inputs: flow.inputs });
+  // What a run does follows from what it finds, so that the same is healed once.
+  const left = JSON.stringify(await seeDelivery(github));
+  const healing = known.get(left) ?? heal(github, asked, flow);
+  known.set(left, healing);
+  const { exitCode, outputs } = ended;
   return {
+    exitCode,
+    outcome: outputs['outcome'],
     lies,
-    after,
-    ended: { exitCode: ended.exitCode, ...ended.outputs },
-    healed,
-    rest: { outcome: last.outputs['outcome'], writes: listWrites(github).slice(before) },
+    healed: await healing,
     violations: [...github.violations],
   };
 }
 
-describe.each(Object.values(flows))('$name', (flow) => {
+describe.each([firstPullRequest, updatedPullRequest, commit, comment])('$name', (flow) => {
   it('says what is true when a request fails for good, and is finished by the next run', async () => {
     const { points, standing } = await rehearse(flow);
-    const all = await forEachOf(listCases(points), async (one) => ({
-      name: `${namePoint(one.point)} meets ${JSON.stringify(one.failure)}`,
-      ...(await suffer(flow, one)),
-    }));
-    const wrong = all.filter((one) => JSON.stringify({ ...one, after: 0, ended: 0, name: 0 }) !== JSON.stringify({ name: 0, lies: [], after: 0, ended: 0, healed: { lies: [], exitCode: 0, standing }, rest: {outcome: 'unchanged', writes: []}, violations: [] }));
-    console.log(JSON.stringify(all.map((one) => ({ name: one.name, ...one.ended, requests: undefined, 'input-hash': undefined, labels: one.after.labels.join(), comments: one.after.comments, whole: one.after.whole, pulls: one.after.openPulls })), null, 1));
-    console.log(JSON.stringify(wrong, null, 1));
-    expect(wrong).toEqual([]);
-  }, 300_000);
+    const known = new Map<string, Promise<Healed>>();
+    const healed = { lies: [], exitCode: 0, standing, rest: ['unchanged'] };
+    const isPull = flow === firstPullRequest || flow === updatedPullRequest;
+    // What reads the same fails the same, wherever the document is to arrive.
+    const cases = listCases(points.filter(({ isWrite }) => isPull || isWrite));
+    await forEachOf(cases, async (one) => {
+      const name = `${namePoint(one.point)} meets ${JSON.stringify(one.failure)}`;
+      const { exitCode, outcome, ...rest } = await suffer(flow, one, known);
+      console.log(name, exitCode, outcome);
+      expect({ name, ...rest }).toEqual({ name, lies: [], healed, violations: [] });
+    });
+  }, 600_000);
 });

@@ -90,7 +90,11 @@ describe('the text that is specified', () => {
         event: labeledEvent({ ...asked, by: 'stranger', at: labelledAt }),
         inputs: quick,
       });
-      expectSkipped(run, { github, model }, /stranger changed the text of #1 less than 60 seconds/u);
+      expectSkipped(
+        run,
+        { github, model },
+        /stranger changed the text of #1 less than 60 seconds/u,
+      );
     },
   );
 
@@ -99,7 +103,10 @@ describe('the text that is specified', () => {
     ['who may write in the same second', { author: 'stranger', editor: 'partner', seconds: 0 }],
     ['who asks in the same second', { author: 'stranger', editor: 'octo', seconds: 0 }],
     ['nobody', { author: 'stranger', editor: '', seconds: 0 }],
-    ['its author, who owns the place, in the same second', { author: 'octo', editor: 'octo', seconds: 0 }],
+    [
+      'its author, who owns the place, in the same second',
+      { author: 'octo', editor: 'octo', seconds: 0 },
+    ],
   ])('is taken when it was changed by %s', async (_, { author, editor, seconds }) => {
     await using github = await startGitHub();
     await using model = await startArchitect();
@@ -160,7 +167,9 @@ describe('the comments that are specified', () => {
       event: labeledEvent({ ...asked, at: labelledAt }),
       inputs: { ...quick, 'include-comments': includeComments },
     });
-    const found = new Set([...readPrompts(model).matchAll(/CANARY-(\w+)/gu)].map(([, word]) => word));
+    const found = new Set(
+      [...readPrompts(model).matchAll(/CANARY-(\w+)/gu)].map(([, word]) => word),
+    );
     expect([...found].sort()).toEqual(expected);
     expect(run.outputs).toMatchObject({ outcome: 'created' });
   });
@@ -170,7 +179,11 @@ describe('the comments that are specified', () => {
     await using model = await startArchitect();
     const asked = await openIssue(github, 'octo');
     github.setRole('stranger', 'read');
-    await github.comment(asked.number, { by: 'stranger', body: 'CANARY-READER.', at: secondsBefore(500) });
+    await github.comment(asked.number, {
+      by: 'stranger',
+      body: 'CANARY-READER.',
+      at: secondsBefore(500),
+    });
     expect(await github.comments(asked.number)).toMatchObject([{ association: 'COLLABORATOR' }]);
     await using run = await askArchitect({ github, model }, asked, {
       event: labeledEvent({ ...asked, at: labelledAt }),

@@ -81,7 +81,11 @@ describe('who may ask for a specification', () => {
       { by: 'octo', rerunBy: 'stranger' },
       /stranger has the role read/u,
     ],
-    ['the owner who runs a label of an outsider again', { by: 'stranger', rerunBy: 'octo' }, /stranger/u],
+    [
+      'the owner who runs a label of an outsider again',
+      { by: 'stranger', rerunBy: 'octo' },
+      /stranger/u,
+    ],
     ['an app that runs a label of the owner again', { by: 'octo', rerunBy: evil }, /the app evil/u],
   ])('does not let in %s', async (_, given, why) => {
     await using found = await setLabel(given);
@@ -90,11 +94,20 @@ describe('who may ask for a specification', () => {
 
   it.each<[string, Case]>([
     ['who may write', { by: 'partner' }],
-    ['who may triage, where that is enough', { by: 'partner', role: 'triage', inputs: { 'min-role': 'triage' } }],
+    [
+      'who may triage, where that is enough',
+      { by: 'partner', role: 'triage', inputs: { 'min-role': 'triage' } },
+    ],
     ['who maintains', { by: 'partner', role: 'maintain' }],
-    ['who has a role of their own organisation that writes', { by: 'partner', role: { name: 'builder', base: 'write' } }],
+    [
+      'who has a role of their own organisation that writes',
+      { by: 'partner', role: { name: 'builder', base: 'write' } },
+    ],
     ['a listed app', { by: 'helper[bot]', inputs: { 'allowed-bots': 'x\nhelper[bot]' } }],
-    ['a listed app whose name has no ending', { by: copilot, inputs: { 'allowed-bots': 'Copilot' } }],
+    [
+      'a listed app whose name has no ending',
+      { by: copilot, inputs: { 'allowed-bots': 'Copilot' } },
+    ],
     ['a writer who runs a label of the owner again', { by: 'octo', rerunBy: 'partner' }],
   ])('lets in %s', async (_, given) => {
     await using found = await setLabel(given);
@@ -205,10 +218,14 @@ describe('what runs with rights on what anybody proposes', () => {
 describe('a run that stays on the runner', () => {
   it('asks GitHub nothing when somebody presses the button for a text of theirs', async () => {
     await using github = await startGitHub();
-    await using run = await deliver(github, { number: 0, ...greeter }, {
-      event: { name: 'workflow_dispatch', payload: {} },
-      inputs: { publish: 'none', requirement: greeter.body },
-    });
+    await using run = await deliver(
+      github,
+      { number: 0, ...greeter },
+      {
+        event: { name: 'workflow_dispatch', payload: {} },
+        inputs: { publish: 'none', requirement: greeter.body },
+      },
+    );
     expect(run.outputs).toMatchObject({ outcome: 'created' });
     expect(github.requests).toEqual([]);
   });

@@ -61,15 +61,27 @@ describe('an event as GitHub recorded it', () => {
 describe('a specification', () => {
   it.each([
     ['another label', labeledEvent(other, { label: 'bug' }), /the label is "bug"/u],
-    ['a comment without the command', commentEvent(other, { body: 'see /spec' }), /not the command/u],
-    ['a comment with a word like it', commentEvent(other, { body: '/specify' }), /not the command/u],
+    [
+      'a comment without the command',
+      commentEvent(other, { body: 'see /spec' }),
+      /not the command/u,
+    ],
+    [
+      'a comment with a word like it',
+      commentEvent(other, { body: '/specify' }),
+      /not the command/u,
+    ],
     ['a closed issue', labeledEvent({ ...other, state: 'closed' }), /issue #1 is closed/u],
     [
       'a closed pull request',
       pullRequestEvent({ ...other, state: 'closed' }),
       /pull request #1 is closed/u,
     ],
-    ['a comment of an outsider', commentEvent(other, { by: 'stranger', body: '/spec' }), /stranger/u],
+    [
+      'a comment of an outsider',
+      commentEvent(other, { by: 'stranger', body: '/spec' }),
+      /stranger/u,
+    ],
     [
       'a pull request of an app that is not listed',
       pullRequestEvent({ ...other, by: 'roadmap-bot[bot]' }, { by: 'roadmap-bot[bot]' }),
@@ -85,10 +97,14 @@ describe('a specification', () => {
   it('is written for the issue that a person names by hand', async () => {
     await using github = await startGitHub();
     const number = await github.openIssue(plants);
-    await using run = await deliver(github, { number, ...plants }, {
-      event: dispatchEvent(),
-      inputs: { 'issue-number': String(number) },
-    });
+    await using run = await deliver(
+      github,
+      { number, ...plants },
+      {
+        event: dispatchEvent(),
+        inputs: { 'issue-number': String(number) },
+      },
+    );
     expect(run.outputs).toMatchObject({ outcome: 'created', branch: 'spec/issue-1' });
     const [pull] = await github.pulls();
     expect(pull?.body).toContain('Refs #1');
@@ -117,9 +133,16 @@ describe('a specification', () => {
     const number = await github.openIssue({ ...plants, by: 'stranger' });
     const body = '/spec The shop must ship to Norway.';
     const id = await github.comment(number, { by: 'partner', body });
-    await using run = await deliver(github, { number, ...plants }, {
-      event: commentEvent({ number, ...plants, by: 'stranger', labels: [] }, { by: 'partner', body, id }),
-    });
+    await using run = await deliver(
+      github,
+      { number, ...plants },
+      {
+        event: commentEvent(
+          { number, ...plants, by: 'stranger', labels: [] },
+          { by: 'partner', body, id },
+        ),
+      },
+    );
     expect(run.outputs).toMatchObject({ outcome: 'created', branch: 'spec/issue-1' });
     const text = await github.readFile('SPEC.md', 'spec/issue-1');
     expect(text).toContain('ship to Norway');
@@ -186,9 +209,13 @@ describe('a specification', () => {
     const [pull] = await github.pulls();
     const { number = 0, title = '', body = '' } = pull ?? {};
     const writes = listWrites(github).length;
-    await using second = await askArchitect({ github, model }, { number, title, body }, {
-      event: pullRequestEvent({ number, title, body, by: 'partner' }, { by: 'partner' }),
-    });
+    await using second = await askArchitect(
+      { github, model },
+      { number, title, body },
+      {
+        event: pullRequestEvent({ number, title, body, by: 'partner' }, { by: 'partner' }),
+      },
+    );
     expect(second.outputs['reason']).toMatch(/was opened to deliver a specification/u);
     expect(listWrites(github)).toHaveLength(writes);
     expect(model.requests).toHaveLength(1);

@@ -8,12 +8,10 @@ export type Flow = {
   readonly prepare: (github: GitHubServer) => Promise<Asked>;
 };
 
-const pullRequest = { labels: 'documentation' };
+const labels = { labels: 'documentation' };
 
-async function askAgain(
-  github: GitHubServer,
-  inputs: Readonly<Record<string, string>>,
-): Promise<Asked> {
+/** A document that was published, and an issue that asks for more since. */
+export async function askAgain(github: GitHubServer, inputs: Flow['inputs'] = {}): Promise<Asked> {
   const asked = await askFor(github);
   await using first = await deliver(github, asked, { inputs });
   if (first.exitCode !== 0) throw new Error(first.stdout);
@@ -23,21 +21,21 @@ async function askAgain(
   return { ...asked, body };
 }
 
-export const flows = {
-  first: { name: 'a first pull request', inputs: pullRequest, prepare: (github) => askFor(github) },
-  update: {
-    name: 'a pull request that is brought up to date',
-    inputs: pullRequest,
-    prepare: (github) => askAgain(github, pullRequest),
-  },
-  commit: {
-    name: 'a commit',
-    inputs: { publish: 'commit', branch: 'specifications' },
-    prepare: (github) => askFor(github),
-  },
-  comment: {
-    name: 'a comment',
-    inputs: { publish: 'comment' },
-    prepare: (github) => askFor(github),
-  },
-} as const satisfies Readonly<Record<string, Flow>>;
+const ask: Flow['prepare'] = (github) => askFor(github);
+
+export const firstPullRequest: Flow = {
+  name: 'a first pull request',
+  inputs: labels,
+  prepare: ask,
+};
+export const updatedPullRequest: Flow = {
+  name: 'a pull request that is brought up to date',
+  inputs: labels,
+  prepare: (github) => askAgain(github, labels),
+};
+export const commit: Flow = {
+  name: 'a commit',
+  inputs: { publish: 'commit', branch: 'specifications' },
+  prepare: ask,
+};
+export const comment: Flow = { name: 'a comment', inputs: { publish: 'comment' }, prepare: ask };

@@ -40,7 +40,7 @@ export function matchPoint({ route, skip }: FaultPoint): Match & { readonly skip
 const escapePattern = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&');
 
 /** Runs that wait for their retries leave the machine to others. */
-const atOnce = 6;
+const atOnce = 5;
 
 /** Does the same to all of them, some at a time; the results are in their order. */
 export async function forEachOf<Item, Result>(
@@ -48,10 +48,11 @@ export async function forEachOf<Item, Result>(
   work: (item: Item) => Promise<Result>,
 ): Promise<readonly Result[]> {
   const results: Result[] = [];
-  let next = 0;
+  const left = [...items.entries()];
   const take = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++) {
-      results[index] = await work(items[index] as Item);
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const [index, item] = next;
+      results[index] = await work(item);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, take));

@@ -88,12 +88,12 @@ async function claimPlace(
   const url = outputs['comment-url'] ?? '';
   const oids = branch === '' || !standing.branches.includes(branch) ? [] : await github.commits(branch);
   const comment = /issuecomment-(\d+)$/u.exec(url)?.[1];
-  const comments = await github.comments(1);
+  const [comments, pulls] = [await github.comments(1), await github.pulls()];
   const state = readState(comments.find(({ id }) => id === Number(comment))?.body ?? '');
   return [
     [branch === '' || standing.whole.includes(branch), `branch ${branch} holds the document`],
     [oid === '' || oids.some((one) => one.oid === oid), `commit ${oid} is on the branch`],
-    [number === '' || standing.openPulls.includes(Number(number)), `#${number} is open`],
+    [number === '' || pulls.some((pull) => pull.number === Number(number)), `#${number} exists`],
     [url === '' || exitCode !== 0 || state === 'ready', `the comment says ready, not "${state}"`],
   ];
 }

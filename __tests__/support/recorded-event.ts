@@ -104,7 +104,10 @@ export type PullRequestAction = 'opened' | 'synchronize' | 'labeled';
 /** The same for a pull request. */
 export function pullRequestEvent(
   pull: EventPullRequest,
-  { by = 'octo', action = 'opened' }: { readonly by?: Actor; readonly action?: PullRequestAction } = {},
+  {
+    by = 'octo',
+    action = 'opened',
+  }: { readonly by?: Actor; readonly action?: PullRequestAction } = {},
 ): ActionEvent {
   const recorded = readRecordedEvent(`pull_request.${action}`);
   const part = Part.parse(recorded['pull_request']);
@@ -120,7 +123,9 @@ export function pullRequestEvent(
       ...side('head', from),
       ...side('base', 'octo/shop'),
     },
-    ...(action === 'labeled' && { label: { ...Part.parse(recorded['label']), name: 'needs-spec' } }),
+    ...(action === 'labeled' && {
+      label: { ...Part.parse(recorded['label']), name: 'needs-spec' },
+    }),
     sender: toAccount(by),
   };
   return { name: 'pull_request', payload };

@@ -1,4 +1,3 @@
-import type { Asked } from './run-delivery.ts';
 import type { ActionRun } from './run-action.ts';
 import type { GitHubServer } from './start-github.ts';
 
@@ -61,10 +60,3 @@ export const seeOutputs = ({ outputs, exitCode }: ActionRun): object => ({
     Object.entries(outputs).map(([name, value]) => [name, timeless(value)]),
   ),
 });
-
-/** Every line of the requirement stands in the text. */
-export const holdsAll = ({ body }: Asked, text: string): boolean =>
-  body
-    .split('\n')
-    .map((line) => line.replace(/^- /u, ''))
-    .every((line) => text.includes(line));

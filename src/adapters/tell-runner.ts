@@ -1,5 +1,6 @@
 import { preview } from '../delivery/text/preview.ts';
 import type { Write } from '../delivery/write.ts';
+import { describeArrival } from '../report/describe-arrival.ts';
 import { describeOutputs, describeSkipOutputs } from '../report/describe-outputs.ts';
 import { describeSkipSummary, describeSummary } from '../report/describe-summary.ts';
 import { describeQuestions } from '../report/describe-writing.ts';
@@ -11,7 +12,8 @@ type Told = Pick<RunnerWorld, 'runner' | 'toolkit'>;
 
 /** Annotations, summary and outputs of a run that ended, whatever its outcome; returns the exit status. */
 export async function tellResult(result: WriteResult, world: Told): Promise<number> {
-  return tell(result, describeSummary(result), world);
+  const told = { ...result, reason: describeArrival(result) };
+  return tell(told, describeSummary(told), world);
 }
 
 /** The same for a dry run, with everything that would have been written. */
@@ -22,12 +24,20 @@ export async function tellDryRun(
 ): Promise<number> {
   const shown = preview(writes);
   const told = {
-    ...result,
+    ...withoutPlaces(result, writes),
     reason: `${result.reason} This is a dry run: nothing was written to GitHub.`,
   };
   world.runner.endStage();
   world.runner.print(shown);
   return tell(told, `${describeSummary(told)}\n${shown}`, world);
+}
+
+/** What nobody wrote has no number and no address; a step behind this one must not find any. */
+function withoutPlaces(result: WriteResult, writes: readonly Write[]): WriteResult {
+  const { publication } = result;
+  if (publication === undefined || writes.length === 0) return result;
+  const { outcome, keptSections, stepsDown } = publication;
+  return { ...result, publication: { outcome, keptSections, stepsDown } };
 }
 
 async function tell(

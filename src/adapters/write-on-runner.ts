@@ -20,8 +20,8 @@ import type { Environment } from './runner.ts';
 import type { RunnerWorld } from './runner-world.ts';
 import { tellDryRun, tellResult, tellSkip } from './tell-runner.ts';
 
-/** The runner kills 7.5 seconds after it cancels; what is left is for the request that is under way. */
-const lastWordsMilliseconds = 6000;
+/** The runner ends what is still there 7.5 seconds after it cancelled; a pause between two attempts takes two more. */
+const lastWordsMilliseconds = 5000;
 
 /** Writes what the event asks for, delivers it, and tells the runner; returns the exit status. */
 export async function writeOnRunner(inputs: Inputs, world: RunnerWorld): Promise<number> {

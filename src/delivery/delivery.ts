@@ -36,6 +36,8 @@ export type Published = {
   readonly isSettled: boolean;
   /** Where it stands; a run that changes nothing can still tell. */
   readonly publication: Publication;
+  /** Its pull request was merged: there is nothing left to publish, whatever is left to tell. */
+  readonly isMerged?: true;
 };
 
 /** The document that is to be published, and what a reader wants to know about it. */

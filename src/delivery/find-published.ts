@@ -5,6 +5,7 @@ import type { Publication, Published, Target } from './delivery.ts';
 import { findBranch } from './find-branch.ts';
 import type { Status } from './status.ts';
 import { findKnown, statusLabels } from './status-labels.ts';
+import { hasNews } from './text/keep-document.ts';
 import { readMarker } from './text/marker.ts';
 
 export type SearchWorld = {
@@ -21,7 +22,7 @@ export async function findPublished(
 ): Promise<Published | undefined> {
   const { target, labels, status } = world;
   const told = readTold(inputHash, await status.ownComment?.read());
-  const isAtRest = !findKnown(labels).has(statusLabels.inProgress.name) && told.is !== 'other';
+  const isAtRest = tellsReady(target, labels) && told.is !== 'other';
   if (target.publish === 'comment') {
     return told.is === 'this' ? { isSettled: isAtRest, publication: told.publication } : undefined;
   }
@@ -31,12 +32,21 @@ export async function findPublished(
   return { ...found, publication, isSettled: found.isSettled && isAtRest };
 }
 
+/** A run that could not set its labels, or that failed after the document stood there, is finished by the next. */
+function tellsReady({ hasLabels }: Target, labels: readonly string[]): boolean {
+  const known = findKnown(labels);
+  const { inProgress, ready, blocked, failed } = statusLabels;
+  const isElse = [inProgress, blocked, failed].some(({ name }) => known.has(name));
+  return !hasLabels || (known.has(ready.name) && !isElse);
+}
+
 type Told = { readonly is: 'this' | 'other' | 'nothing'; readonly publication: Publication };
 
-/** What our comment tells of; one that tells of something else was left by a run that died. */
+/** What our comment tells of; one that tells of something else was left by a run that did not finish. */
 function readTold(inputHash: string, comment: Comment | undefined): Told {
   if (comment === undefined) return { is: 'nothing', publication: untouched };
-  const isThis = readMarker(comment.body)?.inputHash === inputHash;
+  const { body } = comment;
+  const isThis = readMarker(body)?.inputHash === inputHash && !hasNews(body);
   return {
     is: isThis ? 'this' : 'other',
     publication: { ...untouched, comment: comment.url },
@@ -57,7 +67,7 @@ async function findOnBranches(
   const merged = target.publish === 'pull-request' ? await read(baseOid) : undefined;
   if (merged !== undefined) {
     const publication = { ...untouched, branch: base, commit: baseOid };
-    return { text: merged, isSettled: true, publication };
+    return { text: merged, isSettled: true, isMerged: true, publication };
   }
   const text = await read(branch.head);
   if (text === undefined || branch.head === undefined) return undefined;

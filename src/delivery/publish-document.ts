@@ -1,6 +1,6 @@
 import { SpecWriterError } from '../errors.ts';
 import type { GitHub, Label } from '../github.ts';
-import { commitDocument, type ChosenBranch, type Landing } from './commit-document.ts';
+import { commitDocument, type Landing } from './commit-document.ts';
 import { writeCompareUrl } from './compare-url.ts';
 import type { Document, Publication, StepDown, Target } from './delivery.ts';
 import { findBranch, type Place } from './find-branch.ts';
@@ -27,7 +27,9 @@ export async function publishDocument(
   const publication = branched?.publication ?? { outcome: 'created', keptSections: [], stepsDown };
   const published = branched?.document ?? document;
   const comment = await world.status.show({ is: 'published', document: published, publication });
-  if (branched === undefined && comment === undefined) throw nothingPublished(stepsDown);
+  if (branched === undefined && comment === undefined) {
+    throw nothingPublished(stepsDown, world.status.findTrouble());
+  }
   return { ...publication, ...(comment && { comment: comment.url }) };
 }
 
@@ -38,10 +40,7 @@ async function publishOnBranch(
 ): Promise<{ readonly publication: Publication; readonly document: Document } | undefined> {
   const { target } = world;
   if (target.publish === 'comment') return undefined;
-  const onBranch = await attempt('branch', stepsDown, async () => {
-    const place = await findBranch(target, world.github);
-    return { place, landing: await land(document, place, world) };
-  });
+  const onBranch = await attempt('branch', stepsDown, () => land(document, world));
   if (onBranch === undefined) return undefined;
   const { place, landing } = onBranch;
   const { branch, oid, outcome, keptSections } = landing;
@@ -50,6 +49,10 @@ async function publishOnBranch(
   if (target.publish === 'commit') return { publication: published, document: standing };
   const opened = await attempt('pull request', stepsDown, () => openPullRequest(onBranch, world));
   if (opened === undefined) {
+    if (await isDeleted(branch, world)) {
+      stepsDown.push(deletedMeanwhile(branch));
+      return undefined;
+    }
     const compareUrl = writeCompareUrl(standing, { target, base: place.base, branch });
     return { publication: { ...published, compareUrl }, document: standing };
   }
@@ -57,26 +60,52 @@ async function publishOnBranch(
   return { publication: { ...published, ...finished }, document: standing };
 }
 
+/** A name that somebody takes again and again is taken: the next run finds another one. */
+const mostLooks = 4;
+
 /** Creates the branch where there is none; one that appears meanwhile is looked at like any other. */
-async function land(document: Document, place: Place, world: PublishWorld): Promise<Landing> {
-  const { target, github } = world;
-  const { branch, base, baseOid } = place;
-  const desk = { github, target, base, baseOid };
-  if (hasHead(branch)) return commitDocument(document, branch, desk);
-  const created = await github.createBranch(branch.name, baseOid);
-  if (created === 'created') {
-    return commitDocument(document, { name: branch.name, head: baseOid }, desk);
+async function land(
+  document: Document,
+  { target, github }: PublishWorld,
+): Promise<{ readonly place: Place; readonly landing: Landing }> {
+  for (let looks = 1; looks <= mostLooks; looks += 1) {
+    const place = await findBranch(target, github);
+    const { branch, base, baseOid } = place;
+    const head = branch.head ?? (await startBranch(branch.name, baseOid, github));
+    if (head === undefined) continue;
+    const desk = { github, target, base, baseOid };
+    return { place, landing: await commitDocument(document, { name: branch.name, head }, desk) };
   }
-  const again = (await findBranch(target, github)).branch;
-  if (hasHead(again)) return commitDocument(document, again, desk);
   throw new SpecWriterError('github', {
-    message: `Expected branch ${again.name} to be there or to be created, found neither.`,
+    message: `Expected branch ${target.branch} to be there or to be created, found neither.`,
     hint: 'Run again; somebody is creating and deleting branches of this name.',
   });
 }
 
-const hasHead = (branch: ChosenBranch): branch is Required<ChosenBranch> =>
-  branch.head !== undefined;
+/** Where the new branch stands; nothing when somebody else created it first. */
+async function startBranch(
+  name: string,
+  baseOid: string,
+  github: GitHub,
+): Promise<string | undefined> {
+  return (await github.createBranch(name, baseOid)) === 'created' ? baseOid : undefined;
+}
+
+/** Whether somebody deleted the branch under our hands; where nobody can tell, it stands as it did. */
+async function isDeleted(branch: string, { github }: PublishWorld): Promise<boolean> {
+  try {
+    return (await github.readHead(branch)) === undefined;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return false;
+  }
+}
+
+const deletedMeanwhile = (branch: string): StepDown => ({
+  from: 'branch',
+  reason: `Expected branch ${branch} to stand, found it deleted meanwhile.`,
+  remedy: 'Run again, and leave the branch until its pull request is open.',
+});
 
 async function finishPullRequest(
   { pullRequest, is }: Opened,
@@ -121,11 +150,14 @@ async function attempt<T>(
   }
 }
 
-function nothingPublished(stepsDown: readonly StepDown[]): SpecWriterError {
-  const [first] = stepsDown;
-  const why = first === undefined ? 'the comment could not be written.' : first.reason;
+function nothingPublished(
+  [step]: readonly StepDown[],
+  trouble: SpecWriterError | undefined,
+): SpecWriterError {
+  const why = step?.reason ?? trouble?.message ?? 'there is no place for a comment.';
+  const remedy = step?.remedy ?? trouble?.hint ?? 'Set comment-on or issue-number.';
   return new SpecWriterError('github', {
     message: `Expected to publish the document, found every way closed: ${why}`,
-    hint: `${first?.remedy ?? 'Give the job "permissions: issues: write".'} The document stands in the summary of the run.`,
+    hint: `${remedy} The document stands in the summary of the run.`,
   });
 }

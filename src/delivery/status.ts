@@ -13,6 +13,8 @@ export type Status = {
    * the document matters more than the news of it.
    */
   readonly show: (state: CommentState) => Promise<Comment | undefined>;
+  /** What kept the comment from being written the last time; nothing when it was. */
+  readonly findTrouble: () => SpecWriterError | undefined;
   readonly ownComment?: OwnComment;
 };
 
@@ -46,6 +48,7 @@ export function createStatus(target: Target, world: StatusWorld): Status {
   const key = commentKey(target);
   const ownComment =
     commentOn === undefined ? undefined : keepOwnComment({ on: commentOn, key }, github, memory);
+  let trouble: SpecWriterError | undefined;
   const show = async (state: CommentState): Promise<Comment | undefined> => {
     if (memory.shown.has(state.is)) return undefined;
     if (state.is === 'cancelled') {
@@ -54,12 +57,16 @@ export function createStatus(target: Target, world: StatusWorld): Status {
     }
     memory.shown.add(state.is);
     await tolerate(() => showLabels(state.is, target, world), warn);
+    trouble = undefined;
     return tolerate(
       async () => ownComment && showComment(state, target, { ownComment, memory }),
-      warn,
+      (text, error) => {
+        trouble = error;
+        warn(text);
+      },
     );
   };
-  return { show, ...(ownComment && { ownComment }) };
+  return { show, findTrouble: () => trouble, ...(ownComment && { ownComment }) };
 }
 
 /** A cancellation came too late when the last of all requests was under way and took effect. */
@@ -114,13 +121,13 @@ const isAskedByLabel = (labels: KnownLabels): boolean =>
 
 async function tolerate<T>(
   act: () => Promise<T>,
-  warn: (text: string) => void,
+  warn: (text: string, error: SpecWriterError) => void,
 ): Promise<T | undefined> {
   try {
     return await act();
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    warn(`${error.message} ${error.hint}`);
+    warn(`${error.message} ${error.hint}`, error);
     return undefined;
   }
 }

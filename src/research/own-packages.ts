@@ -5,12 +5,24 @@ import { findTechnology } from './technology-kinds.ts';
 /** A private package, or one that was never released, is nothing that anybody pins. */
 const isReleased = ({ evidence, version }: VersionFact): boolean =>
   !/"private"\s*:\s*true|publish\s*=\s*false/u.test(evidence.quote) &&
-  !/SNAPSHOT|^0\.0\.[01]$/iu.test(version);
+  !/SNAPSHOT|^0\.0\.\d+$|^0\.1\.0$/iu.test(version);
 
 const escape = (text: string): string => text.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw`\$&`);
 
-const isWordOf = (text: string, word: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}_-])${escape(word)}(?![\\p{L}\\p{N}_]|-\\p{L})`, 'iu').test(text);
+/** Before a name stands no such word: "a shop owner" speaks of no package. */
+const article =
+  /(?<!\p{L})(?:an?|my|our|your|every|each|eine?[mnrs]?|unsere?[mnrs]?|une?|una|uno|uma?)\s$/iu;
+const longestArticle = 12;
+
+/** Whether a text has a name as a word of its own, and nowhere as a plain noun. */
+const isWordOf = (text: string, word: string): boolean => {
+  const pattern = `(?<![\\p{L}\\p{N}_-])${escape(word)}(?![\\p{L}\\p{N}_]|-\\p{L})`;
+  const places = [...text.matchAll(new RegExp(pattern, 'giu'))].map(({ index }) => index);
+  return (
+    places.length > 0 &&
+    !places.some((at) => article.test(text.slice(Math.max(0, at - longestArticle), at)))
+  );
+};
 
 /** From so many options on, the research is about a command line tool. */
 const optionsOfTool = 3;

@@ -93,6 +93,20 @@ export const refines = (version: string, other: string): boolean => {
   return more.length > less.length && isPrefix(less, more) && !isPreRelease(version);
 };
 
+const orNewer =
+  /^[`*)\]]{0,3}\s?(?:(?:or|and) (?:newer|later|higher|above|up|greater)\b|oder (?:neuer|höher|später)|et plus|ou (?:plus récent|supérieur|ultérieur|superior|mais recente|posterior)|o (?:superior|posterior|más reciente|successiv|più recente)|lub (?:nowsz|wyższ|późniejsz)|(?:или|и) (?:новее|выше)|及以上|或以上|或更高|以上|以降|이상)/iu;
+
+/** "5.1 or newer" states a lower bound in words. */
+const isLowerBound = ({ version, evidence: { quote } }: VersionFact): boolean => {
+  let at = quote.indexOf(version);
+  while (at !== -1) {
+    const end = at + version.length;
+    if (orNewer.test(quote.slice(end, end + 24))) return true;
+    at = quote.indexOf(version, end);
+  }
+  return false;
+};
+
 /** Whether a statement leaves room for a version: as its prefix, or as a range that holds it. */
 export const allows = (fact: VersionFact, version: string): boolean => {
   const [stated, wanted] = [numbersOf(fact.version), numbersOf(version)];
@@ -100,6 +114,7 @@ export const allows = (fact: VersionFact, version: string): boolean => {
   if (fact.range === undefined && isPreRelease(fact.version) !== isPreRelease(version))
     return false;
   if (isPrefix(stated, wanted) || isPrefix(wanted, stated)) return true;
+  if (isLowerBound(fact) && compareVersions(version, fact.version) >= 0) return true;
   const { range } = fact;
   if (range === undefined || compareVersions(version, fact.version) < 0) return false;
   if (/^\s*[>≥]|\+$/u.test(range)) return true;

@@ -193,9 +193,15 @@ describe('choosePins', () => {
     it.each([
       ['Change `ledger-box` so that it must count.', ['ledger-box 2.1.0']],
       ['The ledger must count.', []],
+      ['A ledger-box owner must count.', []],
       ['The my-ledger-box must count.', []],
     ])('is pinned only when the requirement names it: "%s"', (text, pins) => {
       expect(choose([own], requirementOf(text)).pins).toEqual(pins);
+    });
+
+    it.each(['0.0.0', '0.0.4', '0.1.0'])('is never pinned before its release, as %s', (version) => {
+      const young = fact('ledger-box', version, { scope: 'own' });
+      expect(choose([young], requirementOf('The ledger-box must count.')).pins).toEqual([]);
     });
 
     it('is never pinned when it is private', () => {
@@ -233,6 +239,27 @@ describe('choosePins', () => {
     expect(pins).toHaveLength(80);
     expect(pins[0]).toBe('kit-42 1.0.0');
     expect(pins.filter((pin) => pin.startsWith('kit-'))).toHaveLength(60);
+  });
+
+  it.each([
+    'TypeKit needs Kit 5.1 or newer.',
+    'Es braucht Kit 5.1 oder neuer.',
+    'Il faut Kit 5.1 ou plus récent.',
+    'Requiere Kit 5.1 o superior.',
+    'Requer Kit 5.1 ou superior.',
+    'Serve Kit 5.1 o successiva.',
+    'Wymaga Kit 5.1 lub nowszej wersji.',
+    'Нужен Kit 5.1 или новее.',
+    '需要 Kit 5.1 及以上。',
+    'Kit 5.1 以上が必要。',
+    'Kit 5.1 이상이 필요하다.',
+  ])('sees a lower bound and no contradiction in "%s"', (quote) => {
+    const stated = fact('kit', '5.1', {
+      strength: 'prose',
+      evidence: { path: 'notes.md', line: 2, quote },
+    });
+    expect(choose([fact('kit', '5.7.2'), stated])).toEqual({ pins: ['kit 5.7.2'], conflicts: [] });
+    expect(choose([fact('kit', '4.9.0'), stated]).conflicts).toHaveLength(1);
   });
 
   describe('between technologies for one purpose', () => {

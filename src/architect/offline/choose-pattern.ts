@@ -96,7 +96,7 @@ const declaresProgram = ({ assignment, projectFiles }: Context): boolean =>
       assignment.research.files.filter(({ path }) => researchPaths[0] === path),
     )
     .some(({ text }) =>
-      /^\s*"bin"\s*:|^\[\[bin\]\]|^\[(?:project|tool\.poetry)\.scripts\]/mu.test(text),
+      /"bin"\s*:|^\[\[bin\]\]|^\[(?:project|tool\.poetry)\.scripts\]/mu.test(text),
     );
 
 const isBrowserExtension = ({ hasPin, assignment }: Context): boolean =>

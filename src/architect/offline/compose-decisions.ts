@@ -14,7 +14,13 @@ const mostEvidence = 4;
 /** Every contradiction of the sources with its values and its answer, and what is present already. */
 export function composeDecisions(context: Context): Decision[] {
   const { pins, research } = context.assignment;
-  const conflicts = pins.conflicts.filter(({ options }) => options.length > 0);
+  const pinned = new Set(pins.pins.map(({ name }) => fold(name)));
+  const conflicts = pins.conflicts.filter(
+    ({ options, chosen }) =>
+      options.length > 0 &&
+      // What is pinned is used, whatever was weighed against it.
+      !options.some(({ value }) => value !== chosen && pinned.has(fold(value))),
+  );
   const settled = new Set(
     conflicts.flatMap(({ options }) => options.map(({ value }) => fold(value))),
   );

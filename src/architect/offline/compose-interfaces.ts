@@ -3,6 +3,7 @@ import type { DataSchema, Spec } from '../../spec/spec.ts';
 import { toCode, toLine } from '../../spec/text.ts';
 import { isDefined, readName } from './choose-interfaces.ts';
 import { findNamingClauses, type Context } from './context.ts';
+import { composeConfigs } from './compose-configs.ts';
 import { findEndpointClauses } from './endpoint-clauses.ts';
 import { findCallFile } from './find-file.ts';
 import type { Layout } from './layout.ts';
@@ -24,7 +25,7 @@ export function composeInterfaces(context: Context, layout: Layout): Interfaces 
         toSignature(context, callable, findCallFile(layout, callable)),
       ),
     ],
-    configs: [],
+    configs: composeConfigs(context),
     constants: [],
     examples: [],
   };

@@ -13,6 +13,7 @@ import {
   relocate,
   type FoundProjectFile,
 } from './project-files.ts';
+import { findPythonInstall } from './python-install.ts';
 import { findTexts } from './texts/index.ts';
 import type { Texts } from './texts/texts.ts';
 import { listClauses, makeQuoting, type Quoting } from './wording.ts';
@@ -58,7 +59,10 @@ export function readContext(assignment: Assignment): Context {
     assignment,
     texts,
     quoting: makeQuoting(locale, texts),
-    ecosystem: adaptEcosystem(detectEcosystem(assignment, projectFiles), hasPin),
+    ecosystem: withInstall(
+      adaptEcosystem(detectEcosystem(assignment, projectFiles), hasPin),
+      assignment,
+    ),
     root,
     projectFiles,
     toProjectPath: makeProjectPath(research.files),
@@ -70,16 +74,28 @@ export function readContext(assignment: Assignment): Context {
   };
 }
 
+/** A Python project says in its manifest how its tests are installed. */
+function withInstall(ecosystem: Ecosystem, { research }: Assignment): Ecosystem {
+  const install = ecosystem.id === 'python' ? findPythonInstall(research.files) : undefined;
+  return install === undefined
+    ? ecosystem
+    : { ...ecosystem, commands: { ...ecosystem.commands, install } };
+}
+
 /** Manifests of these formats state no version of the project, and nobody writes one without a project. */
 const projectManifests =
   /(?:^|\/)(?:go\.mod|Gemfile|Cargo\.toml|pom\.xml|mix\.exs|pubspec\.yaml|pyproject\.toml|pnpm-workspace\.yaml|composer\.json|Package\.swift|CMakeLists\.txt|build\.gradle(?:\.kts)?|[^/]+\.(?:cs|fs)proj)$/u;
+
+/** What package managers write into the manifest of a project that is only begun. */
+const neverReleased = '0.0.0';
 
 /** Whether the research holds the manifest of a project: one with a version of its own, or a lock file. */
 function describesProject(
   { research, pins }: Assignment,
   projectFiles: readonly FoundProjectFile[],
 ): boolean {
-  const isOwn = (fact: VersionFact): boolean => fact.scope === 'own' && fact.strength !== 'prose';
+  const isOwn = (fact: VersionFact): boolean =>
+    fact.scope === 'own' && fact.strength !== 'prose' && fact.version !== neverReleased;
   return (
     projectFiles.some(({ path, role }) => role === 'lock' || projectManifests.test(path)) ||
     pins.pins.some(isOwn) ||

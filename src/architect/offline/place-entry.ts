@@ -30,7 +30,39 @@ export function placeEntry(context: Context, { pattern, files, place }: Known): 
   if (ecosystem.fixedEntry === true) {
     return claim(place, `${findMember(context)}${wanted}`, 'modify');
   }
+  // Without a program that can be run, nobody can call what is asked for.
+  const isRun = pattern === 'commandLine' || (pattern === 'service' && !hasOwnStart(context));
+  if (isRun) return claim(place, runnable(context, pattern, wanted), 'new');
   return groups.modules.length < modulesOfProduct ? undefined : claim(place, wanted, 'new');
+}
+
+/** The frameworks whose own tool makes the program that starts them. */
+const hasOwnStart = ({ hasPin }: Context): boolean =>
+  hasPin(
+    'django',
+    'rails',
+    'laravel/framework',
+    'symfony/framework-bundle',
+    'phoenix',
+    '@nestjs/core',
+    'spring-boot-starter-web',
+    'org.springframework.boot:spring-boot-starter-web',
+  );
+
+/** Where the program lies in an existing project: what its manifest calls, else what its kind is called. */
+function runnable({ ecosystem, root }: Context, pattern: PatternName, wanted: string): string {
+  const isCommand = pattern === 'commandLine';
+  switch (ecosystem.id) {
+    case 'go':
+      return `cmd/${root}/main.go`;
+    case 'python':
+      return isCommand ? wanted : wanted.replace(/__main__\.py$/u, 'app.py');
+    case 'typescript':
+    case 'javascript':
+      return isCommand ? wanted.replace(/main\.([jt]s)$/u, 'cli.$1') : wanted;
+    default:
+      return wanted;
+  }
 }
 
 /** A package of Cargo is a library unless it declares a program, keeps one or reads a command line. */

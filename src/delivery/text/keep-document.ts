@@ -9,6 +9,10 @@ const told = '*Below stands the specification that was written before this run.*
 export const holdsDocument = (comment: string): boolean =>
   readMarker(comment)?.inputHash !== undefined && comment.includes(start);
 
+/** Whether news of a later run stand above the document of a comment. */
+export const hasNews = (comment: string): boolean =>
+  holdsDocument(comment) && comment.slice(0, comment.indexOf(start)).includes(told);
+
 /**
  * News above a document that stands in the comment already, with the marker of that document; nothing
  * when there is no room for both. Only a new document may take the place of one.

@@ -22,7 +22,7 @@ const isRunnable = (command: string): boolean =>
   /[\p{L}\p{N}]/u.test(toCode(command)) && !unusable.test(command);
 
 /** Prefers what the project's own manifests run over what the tool chain gives every project. */
-export function makeFindCommand(context: Context, { manifests }: Layout): FindCommand {
+export function makeFindCommand(context: Context, { manifests, settings }: Layout): FindCommand {
   const { ecosystem, projectFiles, assignment } = context;
   const isOfProject = new Set(projectFiles.flatMap(({ researchPaths }) => researchPaths));
   const commands = assignment.research.facts.flatMap((fact) =>
@@ -33,8 +33,13 @@ export function makeFindCommand(context: Context, { manifests }: Layout): FindCo
   const stated = (purpose: CommandPurpose): string | undefined =>
     commands.find((fact) => fact.purpose === factPurposes[purpose])?.command;
   const hasManifest = manifests.some(({ path }) => isManifestOf(context, path));
+  // A new project has only the files of this plan, and ESLint runs with no file but its own.
+  const hasLintConfiguration =
+    context.isExisting ||
+    !context.hasPin('eslint') ||
+    settings.some(({ path }) => /(?:^|\/)\.?eslint/u.test(path));
   return (purpose) => {
-    if (purpose === 'lint') return stated(purpose);
+    if (purpose === 'lint') return hasLintConfiguration ? stated(purpose) : undefined;
     const usual = hasManifest ? ecosystem.commands[purpose] : undefined;
     if (purpose === 'test') return stated(purpose) ?? usual ?? ecosystem.bareTest;
     return usual ?? stated(purpose);

@@ -46,7 +46,8 @@ function planManifest(planning: Planning, manifest: Manifest, index: number): St
     index === 0 &&
     manifest.path.endsWith('package.json') &&
     findCommand('test') === test &&
-    test !== undefined
+    test !== undefined &&
+    !statesTest(planning)
   ) {
     sentences.push(plan.addTest(toCodeSpan(test), file));
   }
@@ -57,6 +58,14 @@ function planManifest(planning: Planning, manifest: Manifest, index: number): St
     verify: verifyBy(index === 0 ? findCommand('install') : undefined, look.files(file)),
   };
 }
+
+/** Whether a manifest of the project has its test command already. */
+const statesTest = ({ context }: Planning): boolean => {
+  const manifests = new Set(context.projectFiles.flatMap(({ researchPaths }) => researchPaths));
+  return context.assignment.research.facts.some(
+    (fact) => fact.is === 'command' && fact.purpose === 'test' && manifests.has(fact.evidence.path),
+  );
+};
 
 /** A configuration declares versions too, but neither names the project nor runs its commands. */
 function declareIn(planning: Planning, { path, role, change, pins }: Manifest): string[] {
@@ -72,13 +81,21 @@ function declareIn(planning: Planning, { path, role, change, pins }: Manifest): 
 
 function planSettings(planning: Planning): StepDraft[] {
   const { plan, look } = planning.context.texts;
-  return (['new', 'keep'] as const).flatMap((change) => {
-    const files = planning.layout.settings.filter((setting) => setting.change === change);
-    if (files.length === 0) return [];
-    const paths = files.map(({ path }) => path);
+  const { settings } = planning.layout;
+  const shown = new Set(planning.context.projectFiles.map(({ path }) => path));
+  const created = settings.filter(({ change }) => change === 'new');
+  const parts = [
+    { say: plan.configure, part: created.filter(({ path }) => shown.has(path)) },
+    { say: plan.named, part: created.filter(({ path }) => !shown.has(path)) },
+    { say: plan.keep, part: settings.filter(({ change }) => change === 'keep') },
+  ];
+  return parts.flatMap(({ say, part }) => {
+    if (part.length === 0) return [];
+    const paths = part.map(({ path }) => path);
     const listed = listFiles(planning, paths);
-    const action = change === 'new' ? plan.configure(listed) : plan.keep(listed);
-    return [{ action, files: paths, clauses: [], verify: { manual: look.files(listed) } }];
+    return [
+      { action: say(listed), files: paths, clauses: [], verify: { manual: look.files(listed) } },
+    ];
   });
 }
 
