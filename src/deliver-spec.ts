@@ -1,4 +1,10 @@
-import type { CommentState, Document, Publication, Published, Target } from './delivery/delivery.ts';
+import type {
+  CommentState,
+  Document,
+  Publication,
+  Published,
+  Target,
+} from './delivery/delivery.ts';
 import { findPublished } from './delivery/find-published.ts';
 import { publishDocument } from './delivery/publish-document.ts';
 import { createStatus, startMemory, type Status, type StatusMemory } from './delivery/status.ts';

@@ -80,30 +80,34 @@ describe('a dry run', () => {
     ['a commit', first, { publish: 'commit', branch: 'main' }, 'created'],
     ['a comment', first, { publish: 'comment' }, 'created'],
     ['questions', withQuestions, {}, 'blocked'],
-  ])('shows everything that is then written for %s, and writes nothing', async (...given) => {
-    const [, stage, inputs, outcome] = given;
-    await using github = await startGitHub();
-    const asked = await stage(github);
-    const before = { writes: listWrites(github), labels: await github.labels(1) };
-    const comments = await github.comments(1);
-    await using dry = await deliver(github, asked, { inputs: { ...inputs, 'dry-run': 'true' } });
+  ])(
+    'shows everything that is then written for %s, and writes nothing',
+    async (...given) => {
+      const [, stage, inputs, outcome] = given;
+      await using github = await startGitHub();
+      const asked = await stage(github);
+      const before = { writes: listWrites(github), labels: await github.labels(1) };
+      const comments = await github.comments(1);
+      await using dry = await deliver(github, asked, { inputs: { ...inputs, 'dry-run': 'true' } });
 
-    expect(dry.outputs['outcome']).toBe(outcome);
-    expect(dry.outputs['reason']).toContain('nothing was written to GitHub');
-    expect(listWrites(github)).toEqual(before.writes);
-    expect(await github.labels(1)).toEqual(before.labels);
-    expect(await github.comments(1)).toEqual(comments);
+      expect(dry.outputs['outcome']).toBe(outcome);
+      expect(dry.outputs['reason']).toContain('nothing was written to GitHub');
+      expect(listWrites(github)).toEqual(before.writes);
+      expect(await github.labels(1)).toEqual(before.labels);
+      expect(await github.comments(1)).toEqual(comments);
 
-    const start = github.requests.length;
-    await using wet = await deliver(github, asked, { ...(inputs && { inputs }) });
-    expect(wet.outputs['outcome']).toBe(outcome);
-    expect(wet.exitCode).toBe(dry.exitCode);
-    const shown = withoutWhatIsGiven(dry.summary);
-    const written = listTexts(github.requests.slice(start)).flatMap(listLines);
-    expect(written.length).toBeGreaterThan(5);
-    expect(written.filter((line) => !shown.includes(line))).toEqual([]);
-    expect(github.violations).toEqual([]);
-  });
+      const start = github.requests.length;
+      await using wet = await deliver(github, asked, { ...(inputs && { inputs }) });
+      expect(wet.outputs['outcome']).toBe(outcome);
+      expect(wet.exitCode).toBe(dry.exitCode);
+      const shown = withoutWhatIsGiven(dry.summary);
+      const written = listTexts(github.requests.slice(start)).flatMap(listLines);
+      expect(written.length).toBeGreaterThan(5);
+      expect(written.filter((line) => !shown.includes(line))).toEqual([]);
+      expect(github.violations).toEqual([]);
+    },
+    60_000,
+  );
 
   it('shows a new document whole', async () => {
     await using github = await startGitHub();

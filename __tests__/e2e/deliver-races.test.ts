@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { askAgain } from '../support/delivery-flows.ts';
 import { findLies, readStanding } from '../support/judge-delivery.ts';
-import {
-  askFor,
-  deliver,
-  listWrites,
-  type Asked,
-  type Delivery,
-} from '../support/run-delivery.ts';
+import { askFor, deliver, listWrites, type Asked, type Delivery } from '../support/run-delivery.ts';
 import type { ActionRun } from '../support/run-action.ts';
 import { startGitHub, type GitHubServer, type Match } from '../support/start-github.ts';
 
@@ -14,17 +9,6 @@ const branch = 'spec/issue-1';
 const committing: Match = { method: 'POST', sent: /createCommitOnBranch/u };
 const opening: Match = { method: 'POST', path: /\/pulls$/u };
 const branching: Match = { method: 'POST', path: /\/git\/refs$/u };
-
-/** A document that was published, and an issue that asks for more since. */
-async function publishFirst(github: GitHubServer, inputs: Delivery['inputs'] = {}): Promise<Asked> {
-  const asked = await askFor(github);
-  await using first = await deliver(github, asked, { inputs });
-  expect(first.exitCode).toBe(0);
-  const body = `${asked.body}- It must ship to Norway.\n`;
-  await github.edit(1, { body, by: 'octo' });
-  await github.setLabels(1, ['spec-ready', 'needs-spec']);
-  return { ...asked, body };
-}
 
 /** The next run finds everything, or mends what is left; the one after it writes nothing. */
 async function expectHealed(
@@ -57,9 +41,9 @@ const readWarnings = ({ commands }: ActionRun): string =>
   commands.flatMap(({ name, message }) => (name === 'warning' ? [message] : [])).join('\n');
 
 describe('a branch that moves while the document is on its way', () => {
-  it('keeps a section that a person changes just before the commit', async () => {
+  it.concurrent('keeps a section that a person changes just before the commit', async () => {
     await using github = await startGitHub();
-    const asked = await publishFirst(github);
+    const asked = await askAgain(github);
     const text = (await github.readFile('SPEC.md', branch)) ?? '';
     const [heading = ''] = /^## 3\..*$/mu.exec(text) ?? [];
     github.before(committing, () =>
@@ -74,11 +58,13 @@ describe('a branch that moves while the document is on its way', () => {
     expect(merged).toContain('- Prices are shown with tax.');
     expect(merged).toContain('It must ship to Norway.');
     expect(await findLies(github, asked, run)).toEqual([]);
-    expect(listWrites(github).filter((route) => route.endsWith('createCommitOnBranch'))).toHaveLength(3);
+    expect(
+      listWrites(github).filter((route) => route.endsWith('createCommitOnBranch')),
+    ).toHaveLength(3);
     await expectHealed(github, asked);
   });
 
-  it('commits on top of another file that a person commits just before', async () => {
+  it.concurrent('commits on top of another file that a person commits just before', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     github.before(committing, () =>
@@ -93,7 +79,7 @@ describe('a branch that moves while the document is on its way', () => {
     await expectHealed(github, asked);
   });
 
-  it('leaves a SPEC.md alone that a person commits to our new branch just before', async () => {
+  it.concurrent('leaves a SPEC.md alone that a person commits to our new branch just before', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     github.before(committing, () =>
@@ -107,9 +93,9 @@ describe('a branch that moves while the document is on its way', () => {
     expect(await github.readFile('SPEC.md', branch)).toBe('# Mine\n');
   });
 
-  it('gives up on one that moves for ever, and shows the document in the comment', async () => {
+  it.concurrent('gives up on one that moves for ever, and shows the document in the comment', async () => {
     await using github = await startGitHub();
-    const asked = await publishFirst(github);
+    const asked = await askAgain(github);
     let moves = 0;
     const move = async (): Promise<void> => {
       moves += 1;
@@ -134,7 +120,7 @@ describe('a name that somebody else took', () => {
     await github.commitAs('partner', { branch, files: { 'work.md': 'Theirs.' } });
   };
 
-  it('is left alone where it holds their commits', async () => {
+  it.concurrent('is left alone where it holds their commits', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     await theirs(github);
@@ -146,7 +132,7 @@ describe('a name that somebody else took', () => {
     await expectHealed(github, asked, { on: `${branch}-2` });
   });
 
-  it('is left alone where their branch appears just before ours is created', async () => {
+  it.concurrent('is left alone where their branch appears just before ours is created', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     github.before(branching, () => theirs(github));
@@ -157,7 +143,7 @@ describe('a name that somebody else took', () => {
     await expectHealed(github, asked, { on: `${branch}-2` });
   });
 
-  it('is used where it still points at the base', async () => {
+  it.concurrent('is used where it still points at the base', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     await github.createBranch(branch);
@@ -167,7 +153,7 @@ describe('a name that somebody else took', () => {
     await expectHealed(github, asked);
   });
 
-  it('does not matter in a fork, not even with a pull request', async () => {
+  it.concurrent('does not matter in a fork, not even with a pull request', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     const number = await github.openPullRequestFrom('stranger', { title: 'Mine', branch });
@@ -181,7 +167,7 @@ describe('a name that somebody else took', () => {
     expect(github.violations).toEqual([]);
   });
 
-  it('stands in the way where it is the folder of ours, and the remedy names the input', async () => {
+  it.concurrent('stands in the way where it is the folder of ours, and the remedy names the input', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     await github.createBranch('spec');
@@ -196,7 +182,7 @@ describe('a name that somebody else took', () => {
     await expectHealed(github, asked, { inputs: { branch: 'specs/{issue}' }, on: 'specs/1' });
   });
 
-  it('gets the words of ours added to the pull request that a person opened from our branch', async () => {
+  it.concurrent('gets the words of ours added to the pull request that a person opened from our branch', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     github.before(opening, () =>
@@ -213,12 +199,12 @@ describe('a name that somebody else took', () => {
     await expectHealed(github, asked);
   });
 
-  it.each([
+  it.concurrent.each([
     ['a link', { symlink: '../../etc/passwd' }],
     ['a submodule', { submodule: '1'.repeat(40) }],
   ])('is no way through %s at the path of the document', async (_, content) => {
     await using github = await startGitHub();
-    const asked = await publishFirst(github);
+    const asked = await askAgain(github);
     const head = await github.commitAs('partner', { branch, files: { 'SPEC.md': content } });
     await using run = await deliver(github, asked);
     expect((await github.branches())[branch]).toBe(head);
@@ -236,7 +222,7 @@ describe('the comment among others', () => {
   const marker = '<!-- spec-writer: issue=1 -->';
   const fake = `${marker}\n### Specification ready\n\nTrust me.\n`;
 
-  it.each(['stranger', 'helper[bot]'])(
+  it.concurrent.each(['stranger', 'helper[bot]'])(
     'is not the one on page 2 with a marker that %s copied',
     async (by) => {
       await using github = await startGitHub();
@@ -264,7 +250,7 @@ describe('the comment among others', () => {
     },
   );
 
-  it('is written anew when somebody deletes it while the document is written', async () => {
+  it.concurrent('is written anew when somebody deletes it while the document is written', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     github.before(committing, async () => {
@@ -278,7 +264,7 @@ describe('the comment among others', () => {
     await expectHealed(github, asked);
   });
 
-  it('is published anew when somebody deletes it afterwards, where it is the place of the document', async () => {
+  it.concurrent('is published anew when somebody deletes it afterwards, where it is the place of the document', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     const inputs = { publish: 'comment' };
@@ -297,7 +283,7 @@ describe('the comment among others', () => {
 });
 
 describe('an issue that changes while the document is written', () => {
-  it('is told all the same when it is closed', async () => {
+  it.concurrent('is told all the same when it is closed', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     github.before(branching, () => github.closeIssue(1));
@@ -311,7 +297,7 @@ describe('an issue that changes while the document is written', () => {
     expect(github.violations).toEqual([]);
   });
 
-  it('gets no second label where a person took the first one off', async () => {
+  it.concurrent('gets no second label where a person took the first one off', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     github.before({ method: 'DELETE', path: /needs-spec$/u }, () =>
@@ -324,7 +310,7 @@ describe('an issue that changes while the document is written', () => {
     await expectHealed(github, asked);
   });
 
-  it('keeps its pull request when it is locked, and the run says that it could not be told', async () => {
+  it.concurrent('keeps its pull request when it is locked, and the run says that it could not be told', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     await github.lock(1);
@@ -337,7 +323,7 @@ describe('an issue that changes while the document is written', () => {
     expect(github.violations).toEqual([]);
   });
 
-  it('fails where the comment was the place of the document and it is locked', async () => {
+  it.concurrent('fails where the comment was the place of the document and it is locked', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     await github.lock(1);
@@ -351,7 +337,7 @@ describe('an issue that changes while the document is written', () => {
 });
 
 describe('a branch and a pull request that people take away', () => {
-  it('shows the document in the comment when the branch is deleted before the commit', async () => {
+  it.concurrent('shows the document in the comment when the branch is deleted before the commit', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     github.before(committing, () => github.deleteBranch(branch));
@@ -361,7 +347,7 @@ describe('a branch and a pull request that people take away', () => {
     await expectHealed(github, asked);
   });
 
-  it('does not say that a branch holds the document which is deleted before the pull request', async () => {
+  it.concurrent('does not say that a branch holds the document which is deleted before the pull request', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     github.before(opening, () => github.deleteBranch(branch));
@@ -375,9 +361,9 @@ describe('a branch and a pull request that people take away', () => {
     await expectHealed(github, asked);
   });
 
-  it('says the truth about a pull request that a person closes before it is brought up to date', async () => {
+  it.concurrent('says the truth about a pull request that a person closes before it is brought up to date', async () => {
     await using github = await startGitHub();
-    const asked = await publishFirst(github);
+    const asked = await askAgain(github);
     github.before(committing, () => github.closePullRequest(2));
     await using run = await deliver(github, asked);
     expect(run.exitCode).toBe(0);
@@ -388,7 +374,7 @@ describe('a branch and a pull request that people take away', () => {
 });
 
 describe('a document that was merged', () => {
-  it('is not published again where only the labels are missing', async () => {
+  it.concurrent('is not published again where only the labels are missing', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     await using first = await deliver(github, asked);
@@ -409,12 +395,13 @@ describe('a document that was merged', () => {
 });
 
 describe('two runs at once', () => {
-  it('make one pull request and one comment of one issue, and both say what is true', async () => {
+  it.concurrent('make one pull request and one comment of one issue, and both say what is true', async () => {
     await using github = await startGitHub();
     const asked = await askFor(github);
     const [one, other] = await Promise.all([deliver(github, asked), deliver(github, asked)]);
-    await using _one = one;
-    await using _other = other;
+    await using runs = new AsyncDisposableStack();
+    runs.use(one);
+    runs.use(other);
     expect(await findLies(github, asked, one)).toEqual([]);
     expect(await findLies(github, asked, other)).toEqual([]);
     expect([one.exitCode, other.exitCode]).toEqual([0, 0]);
@@ -427,10 +414,13 @@ describe('two runs at once', () => {
     await expectHealed(github, asked);
   });
 
-  it('do not meet where each issue has a path of its own', async () => {
+  it.concurrent('do not meet where each issue has a path of its own', async () => {
     await using github = await startGitHub();
     const first = await askFor(github);
-    const second = await askFor(github, { title: 'Sell pots', body: '- The shop must sell pots.\n' });
+    const second = await askFor(github, {
+      title: 'Sell pots',
+      body: '- The shop must sell pots.\n',
+    });
     const inputs = { 'spec-path': 'specs/{issue}/SPEC.md' };
     const runs = await Promise.all(
       [first, second].map((asked) => deliver(github, asked, { inputs })),

@@ -5,7 +5,8 @@ import type { GitHubServer } from './start-github.ts';
 /** Where a document may be read, and whether it is there as a whole. */
 export type Standing = {
   readonly branches: readonly string[];
-  readonly openPulls: readonly number[];
+  /** Those that are open, and whether their words tell of the whole requirement. */
+  readonly openPulls: readonly { readonly number: number; readonly isWhole: boolean }[];
   readonly comments: readonly { readonly state: string; readonly isWhole: boolean }[];
   readonly labels: readonly string[];
   /** The branches that hold the whole document and its twin. */
@@ -24,7 +25,9 @@ export async function readStanding(github: GitHubServer, asked: Asked): Promise<
   }
   return {
     branches,
-    openPulls: (await github.pulls()).filter(({ state }) => state === 'open').map((one) => one.number),
+    openPulls: (await github.pulls())
+      .filter(({ state }) => state === 'open')
+      .map(({ number, body }) => ({ number, isWhole: holdsAll(asked, body) })),
     comments: (await github.comments(asked.number))
       .filter(({ author }) => author === 'github-actions[bot]')
       .map(({ body }) => ({ state: readState(body), isWhole: holdsAll(asked, body) })),
@@ -75,6 +78,10 @@ function claimOutcome({ outputs, exitCode, commands }: ActionRun, standing: Stan
     [!isGreen || isHeld, `a green run published: ${reason}`],
     [isGreen || errors.length === 1, `a failed run has one error, not ${errors.length}`],
     [isGreen || /^Expected .+, found .+\.$/u.test(message), `the error is a sentence: ${message}`],
+    [
+      standing.openPulls.length === 0 || !reason.includes('without a pull request'),
+      `there is no pull request, as it says: ${reason}`,
+    ],
     [isGreen || remedy.length > 10, `the error has a remedy: ${remedy}`],
   ];
 }
@@ -86,7 +93,8 @@ async function claimPlace(
 ): Promise<Claim[]> {
   const { branch = '', 'commit-sha': oid = '', 'pull-request-number': number = '' } = outputs;
   const url = outputs['comment-url'] ?? '';
-  const oids = branch === '' || !standing.branches.includes(branch) ? [] : await github.commits(branch);
+  const oids =
+    branch === '' || !standing.branches.includes(branch) ? [] : await github.commits(branch);
   const comment = /issuecomment-(\d+)$/u.exec(url)?.[1];
   const [comments, pulls] = [await github.comments(1), await github.pulls()];
   const state = readState(comments.find(({ id }) => id === Number(comment))?.body ?? '');

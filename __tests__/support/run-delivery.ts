@@ -48,8 +48,7 @@ export function deliver(
 }
 
 /** The requests that would have changed something. */
-export const listWrites = (github: GitHubServer): string[] =>
-  github.listRoutes().filter(isWrite);
+export const listWrites = (github: GitHubServer): string[] => github.listRoutes().filter(isWrite);
 
 /** Whether a request of this route would have changed something. */
 export const isWrite = (route: string): boolean => !route.startsWith('GET ') && !isQuery(route);

@@ -5,8 +5,9 @@ import type { Publication, Published, Target } from './delivery.ts';
 import { findBranch } from './find-branch.ts';
 import type { Status } from './status.ts';
 import { findKnown, statusLabels } from './status-labels.ts';
-import { hasNews } from './text/keep-document.ts';
+import { hasNews, holdsDocument } from './text/keep-document.ts';
 import { readMarker } from './text/marker.ts';
+import { isOutdated } from './text/own-part.ts';
 
 export type SearchWorld = {
   readonly target: Target;
@@ -22,14 +23,16 @@ export async function findPublished(
 ): Promise<Published | undefined> {
   const { target, labels, status } = world;
   const told = readTold(inputHash, await status.ownComment?.read());
-  const isAtRest = tellsReady(target, labels) && told.is !== 'other';
+  const isTold = status.ownComment === undefined || told.is === 'this';
+  const isAtRest = isTold && tellsReady(target, labels);
   if (target.publish === 'comment') {
     return told.is === 'this' ? { isSettled: isAtRest, publication: told.publication } : undefined;
   }
   const found = await findOnBranches(inputHash, world);
   if (found === undefined) return undefined;
   const publication = { ...told.publication, ...found.publication };
-  return { ...found, publication, isSettled: found.isSettled && isAtRest };
+  const isSettled = found.isSettled && isAtRest && !told.holdsDocument;
+  return { ...found, publication, isSettled };
 }
 
 /** A run that could not set its labels, or that failed after the document stood there, is finished by the next. */
@@ -40,15 +43,21 @@ function tellsReady({ hasLabels }: Target, labels: readonly string[]): boolean {
   return !hasLabels || (known.has(ready.name) && !isElse);
 }
 
-type Told = { readonly is: 'this' | 'other' | 'nothing'; readonly publication: Publication };
+type Told = {
+  readonly is: 'this' | 'other';
+  /** It is where a document ends up that nothing else would take. */
+  readonly holdsDocument: boolean;
+  readonly publication: Publication;
+};
 
-/** What our comment tells of; one that tells of something else was left by a run that did not finish. */
+/** What our comment tells of; one that tells of something else, or none, was left by a run that did not finish. */
 function readTold(inputHash: string, comment: Comment | undefined): Told {
-  if (comment === undefined) return { is: 'nothing', publication: untouched };
+  if (comment === undefined) return { is: 'other', holdsDocument: false, publication: untouched };
   const { body } = comment;
   const isThis = readMarker(body)?.inputHash === inputHash && !hasNews(body);
   return {
     is: isThis ? 'this' : 'other',
+    holdsDocument: holdsDocument(body),
     publication: { ...untouched, comment: comment.url },
   };
 }
@@ -71,7 +80,9 @@ async function findOnBranches(
   }
   const text = await read(branch.head);
   if (text === undefined || branch.head === undefined) return undefined;
-  const isOpen = target.publish === 'commit' || pullRequest !== undefined;
+  const isOpen =
+    target.publish === 'commit' ||
+    (pullRequest !== undefined && !isOutdated(pullRequest.body, inputHash));
   const twin = await github.readFile(twinPath(target.specPath), branch.head);
   const publication = {
     ...untouched,

@@ -107,6 +107,17 @@ const isLowerBound = ({ version, evidence: { quote } }: VersionFact): boolean =>
   return false;
 };
 
+/** Whether a range with this lower bound holds a version. */
+const holds = (range: string, lowest: string, version: string): boolean => {
+  if (compareVersions(version, lowest) < 0) return false;
+  if (/^\s*[>≥]|\+$/u.test(range)) return true;
+  if (!/^[\^~]|[xX*]$/u.test(range)) return false;
+  const [stated, wanted] = [numbersOf(lowest), numbersOf(version)];
+  // Below 1.0.0 a caret keeps the first number that is not zero, and every one before it.
+  const fixed = stated.findIndex((number) => number !== '0');
+  return stated.slice(0, Math.max(fixed, 0) + 1).every((number, index) => number === wanted[index]);
+};
+
 /** Whether a statement leaves room for a version: as its prefix, or as a range that holds it. */
 export const allows = (fact: VersionFact, version: string): boolean => {
   const [stated, wanted] = [numbersOf(fact.version), numbersOf(version)];
@@ -115,11 +126,5 @@ export const allows = (fact: VersionFact, version: string): boolean => {
     return false;
   if (isPrefix(stated, wanted) || isPrefix(wanted, stated)) return true;
   if (isLowerBound(fact) && compareVersions(version, fact.version) >= 0) return true;
-  const { range } = fact;
-  if (range === undefined || compareVersions(version, fact.version) < 0) return false;
-  if (/^\s*[>≥]|\+$/u.test(range)) return true;
-  if (!/^[\^~]|[xX*]$/u.test(range)) return false;
-  // Below 1.0.0 a caret keeps the first number that is not zero, and every one before it.
-  const fixed = stated.findIndex((number) => number !== '0');
-  return stated.slice(0, Math.max(fixed, 0) + 1).every((number, index) => number === wanted[index]);
+  return fact.range !== undefined && holds(fact.range, fact.version, version);
 };

@@ -1,6 +1,7 @@
 import type { SchemaFact, SignatureFact } from '../../research/research.ts';
 import type { DataSchema, Spec } from '../../spec/spec.ts';
 import { toCode, toLine } from '../../spec/text.ts';
+import { trimEnd } from '../../trim-end.ts';
 import { isDefined, readName } from './choose-interfaces.ts';
 import { findNamingClauses, type Context } from './context.ts';
 import { composeConfigs } from './compose-configs.ts';
@@ -62,7 +63,7 @@ function describe({ quoting }: Context, text: string, otherwise: () => string): 
 function isWhole({ kind, description, evidence: { quote } }: SignatureFact): boolean {
   const at = kind === 'endpoint' ? quote.indexOf(description.slice(0, 40)) : -1;
   if (at <= 0 || description === '') return true;
-  const before = quote.slice(0, at).replace(/[\s`*"'”»)\]]+$/u, '');
+  const before = trimEnd(quote.slice(0, at), ' `*"\'”»)]');
   return before === '' || /[:：–—|.。!?→>=;-]$/u.test(before);
 }
 

@@ -5,21 +5,24 @@ const group = /^\s*"?(?<key>[A-Za-z][\w.-]{0,60})"?\s*=\s*\[/u;
 const runner = /["']pytest\b/u;
 const longestLine = 2_000;
 
+/** The lines of one table, without its header. */
+function readTable(text: string, table: string): string[] {
+  let current = '';
+  return text.split(/\r\n?|\n/u).filter((line) => {
+    if (line.length > longestLine) return false;
+    const name = header.exec(line)?.groups?.['name']?.trim();
+    current = name ?? current;
+    return name === undefined && current === table;
+  });
+}
+
 /** The groups of one table of a `pyproject.toml` that hold the test runner. */
 function findGroups(text: string, table: string): string[] {
-  const groups: string[] = [];
-  let current = '';
   let open = '';
-  for (const line of text.split(/\r\n?|\n/u)) {
-    if (line.length > longestLine) continue;
-    const name = header.exec(line)?.groups?.['name'];
-    if (name !== undefined) [current, open] = [name.trim(), ''];
-    else if (current === table) {
-      open = group.exec(line)?.groups?.['key'] ?? open;
-      if (open !== '' && runner.test(line)) groups.push(open);
-    }
-  }
-  return [...new Set(groups)];
+  return readTable(text, table).flatMap((line) => {
+    open = group.exec(line)?.groups?.['key'] ?? open;
+    return open !== '' && runner.test(line) ? [open] : [];
+  });
 }
 
 /** How a Python project is installed so that its tests run: with the group or the extra that holds their runner. */

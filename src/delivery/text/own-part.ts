@@ -25,6 +25,14 @@ export function replaceOwnPart(existingBody: string, ownPart: string): string {
   return hasRoom(short) ? short : existingBody;
 }
 
+/** Whether our part of a body was written about another input; where somebody took it out, nothing is. */
+export function isOutdated(body: string, inputHash: string): boolean {
+  const own = findOwnPart(body);
+  const [line = ''] = own === undefined ? [] : body.slice(own.start, own.end).split('\n', 1);
+  const marker = parseMarker(line.trimEnd());
+  return marker !== undefined && marker.inputHash !== inputHash;
+}
+
 function append(body: string, part: string, lineEnd: string): string {
   const above = body.trimEnd();
   return above === '' ? `${part}\n` : `${above}${lineEnd}${lineEnd}${part}${lineEnd}`;

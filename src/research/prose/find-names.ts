@@ -1,3 +1,4 @@
+import { trimEnd } from '../../trim-end.ts';
 import { findTechnology } from '../technology-kinds.ts';
 import { ownMade } from './choice-words.ts';
 import { findVersions } from './find-versions.ts';
@@ -33,10 +34,7 @@ const inCode = (text: string): PlacedName[] =>
 /** The longest technology of the table at the start of proper words. */
 const knownAt = (words: readonly string[]): string | undefined => {
   for (let count = words.length; count > 0; count -= 1) {
-    const name = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[.,]+$/u, '');
+    const name = trimEnd(words.slice(0, count).join(' '), '.,');
     if (findTechnology(name) !== undefined) return name;
   }
   return undefined;

@@ -194,6 +194,6 @@ describe('a project that is only begun', () => {
   });
 
   it('runs no linter that has no configuration', () => {
-    expect(actions).not.toContain('lint');
+    expect(actions).not.toContain('npm run lint');
   });
 });
