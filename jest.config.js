@@ -1,6 +1,9 @@
 /** @type {import('ts-jest').JestConfigWithTsJest} */
 export default {
-  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  // The exhaustive suites take every request of a run in turn, for a quarter of an hour: npm run test:exhaustive.
+  testMatch: ['<rootDir>/__tests__/{unit,contract,e2e}/**/*.test.ts'],
+  // End-to-end suites mostly wait for the programs that they start.
+  maxWorkers: 2,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -152,9 +152,8 @@ describe('a specification by a model', () => {
     expect(github.violations).toEqual([]);
 
     // The next run asks anew: an invalid document is published nowhere from which it could be taken.
-    await using next = await deliver(github, asked, {
-      ...askModel(await startValid()),
-    });
+    await using valid = await startModel(completion(makeAnswer()));
+    await using next = await deliver(github, asked, askModel(valid));
     expect(next.outputs['outcome']).toBe('created');
     expect(await github.readFile('SPEC.md', branch)).not.toContain('maybe');
     expect(await github.labels(1)).toEqual(['spec-ready']);
@@ -166,5 +165,3 @@ const readTitle = (text: string): string => /^### .*$/mu.exec(text)?.[0] ?? text
 function refusal(words: string): Answer {
   return completion(null, { message: { role: 'assistant', content: null, refusal: words } });
 }
-
-const startValid = (): Promise<ModelServer> => startModel(completion(makeAnswer()));

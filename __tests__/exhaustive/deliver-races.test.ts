@@ -79,39 +79,45 @@ describe('a branch that moves while the document is on its way', () => {
     await expectHealed(github, asked);
   });
 
-  it.concurrent('leaves a SPEC.md alone that a person commits to our new branch just before', async () => {
-    await using github = await startGitHub();
-    const asked = await askFor(github);
-    github.before(committing, () =>
-      github.commitAs('partner', { branch, files: { 'SPEC.md': '# Mine\n' } }),
-    );
-    await using run = await deliver(github, asked);
-    expect(await github.readFile('SPEC.md', branch)).toBe('# Mine\n');
-    expect(await findLies(github, asked, run)).toEqual([]);
-    expect(run.exitCode).toBe(0);
-    await expectHealed(github, asked, { on: `${branch}-2` });
-    expect(await github.readFile('SPEC.md', branch)).toBe('# Mine\n');
-  });
+  it.concurrent(
+    'leaves a SPEC.md alone that a person commits to our new branch just before',
+    async () => {
+      await using github = await startGitHub();
+      const asked = await askFor(github);
+      github.before(committing, () =>
+        github.commitAs('partner', { branch, files: { 'SPEC.md': '# Mine\n' } }),
+      );
+      await using run = await deliver(github, asked);
+      expect(await github.readFile('SPEC.md', branch)).toBe('# Mine\n');
+      expect(await findLies(github, asked, run)).toEqual([]);
+      expect(run.exitCode).toBe(0);
+      await expectHealed(github, asked, { on: `${branch}-2` });
+      expect(await github.readFile('SPEC.md', branch)).toBe('# Mine\n');
+    },
+  );
 
-  it.concurrent('gives up on one that moves for ever, and shows the document in the comment', async () => {
-    await using github = await startGitHub();
-    const asked = await askAgain(github);
-    let moves = 0;
-    const move = async (): Promise<void> => {
-      moves += 1;
+  it.concurrent(
+    'gives up on one that moves for ever, and shows the document in the comment',
+    async () => {
+      await using github = await startGitHub();
+      const asked = await askAgain(github);
+      let moves = 0;
+      const move = async (): Promise<void> => {
+        moves += 1;
+        github.before(committing, move);
+        await github.commitAs('partner', { branch, files: { 'busy.md': String(moves) } });
+      };
       github.before(committing, move);
-      await github.commitAs('partner', { branch, files: { 'busy.md': String(moves) } });
-    };
-    github.before(committing, move);
-    await using run = await deliver(github, asked);
-    expect(run.exitCode).toBe(0);
-    expect(moves).toBe(4);
-    expect(await findLies(github, asked, run)).toEqual([]);
-    expect(readWarnings(run)).toContain('to stand still, found it moved 4 times');
-    expect(await readStanding(github, asked)).toMatchObject({
-      comments: [{ state: 'ready', isWhole: true }],
-    });
-  });
+      await using run = await deliver(github, asked);
+      expect(run.exitCode).toBe(0);
+      expect(moves).toBe(4);
+      expect(await findLies(github, asked, run)).toEqual([]);
+      expect(readWarnings(run)).toContain('to stand still, found it moved 4 times');
+      expect(await readStanding(github, asked)).toMatchObject({
+        comments: [{ state: 'ready', isWhole: true }],
+      });
+    },
+  );
 });
 
 describe('a name that somebody else took', () => {
@@ -132,16 +138,19 @@ describe('a name that somebody else took', () => {
     await expectHealed(github, asked, { on: `${branch}-2` });
   });
 
-  it.concurrent('is left alone where their branch appears just before ours is created', async () => {
-    await using github = await startGitHub();
-    const asked = await askFor(github);
-    github.before(branching, () => theirs(github));
-    await using run = await deliver(github, asked);
-    expect(await findLies(github, asked, run)).toEqual([]);
-    expect(await github.readFile('SPEC.md', branch)).toBeUndefined();
-    expect(run.outputs).toMatchObject({ outcome: 'created', branch: `${branch}-2` });
-    await expectHealed(github, asked, { on: `${branch}-2` });
-  });
+  it.concurrent(
+    'is left alone where their branch appears just before ours is created',
+    async () => {
+      await using github = await startGitHub();
+      const asked = await askFor(github);
+      github.before(branching, () => theirs(github));
+      await using run = await deliver(github, asked);
+      expect(await findLies(github, asked, run)).toEqual([]);
+      expect(await github.readFile('SPEC.md', branch)).toBeUndefined();
+      expect(run.outputs).toMatchObject({ outcome: 'created', branch: `${branch}-2` });
+      await expectHealed(github, asked, { on: `${branch}-2` });
+    },
+  );
 
   it.concurrent('is used where it still points at the base', async () => {
     await using github = await startGitHub();
@@ -167,37 +176,43 @@ describe('a name that somebody else took', () => {
     expect(github.violations).toEqual([]);
   });
 
-  it.concurrent('stands in the way where it is the folder of ours, and the remedy names the input', async () => {
-    await using github = await startGitHub();
-    const asked = await askFor(github);
-    await github.createBranch('spec');
-    await using run = await deliver(github, asked);
-    expect(run.exitCode).toBe(0);
-    expect(await findLies(github, asked, run)).toEqual([]);
-    expect(readWarnings(run)).toMatch(/Reference update failed.*\n.*with the input branch/u);
-    expect(await readStanding(github, asked)).toMatchObject({
-      branches: ['main', 'spec'],
-      comments: [{ state: 'ready', isWhole: true }],
-    });
-    await expectHealed(github, asked, { inputs: { branch: 'specs/{issue}' }, on: 'specs/1' });
-  });
+  it.concurrent(
+    'stands in the way where it is the folder of ours, and the remedy names the input',
+    async () => {
+      await using github = await startGitHub();
+      const asked = await askFor(github);
+      await github.createBranch('spec');
+      await using run = await deliver(github, asked);
+      expect(run.exitCode).toBe(0);
+      expect(await findLies(github, asked, run)).toEqual([]);
+      expect(readWarnings(run)).toMatch(/Reference update failed.*\n.*with the input branch/u);
+      expect(await readStanding(github, asked)).toMatchObject({
+        branches: ['main', 'spec'],
+        comments: [{ state: 'ready', isWhole: true }],
+      });
+      await expectHealed(github, asked, { inputs: { branch: 'specs/{issue}' }, on: 'specs/1' });
+    },
+  );
 
-  it.concurrent('gets the words of ours added to the pull request that a person opened from our branch', async () => {
-    await using github = await startGitHub();
-    const asked = await askFor(github);
-    github.before(opening, () =>
-      github.openPullRequest({ title: 'My title', body: 'My words.', by: 'partner', branch }),
-    );
-    await using run = await deliver(github, asked);
-    expect(run.outputs).toMatchObject({ 'pull-request-number': '2', branch });
-    const [pull, ...more] = await github.pulls();
-    expect(more).toEqual([]);
-    expect(pull).toMatchObject({ title: 'My title', author: 'partner' });
-    expect(pull?.body).toMatch(/^My words\.\n/u);
-    expect(pull?.body).toContain('Refs #1');
-    expect(await findLies(github, asked, run)).toEqual([]);
-    await expectHealed(github, asked);
-  });
+  it.concurrent(
+    'gets the words of ours added to the pull request that a person opened from our branch',
+    async () => {
+      await using github = await startGitHub();
+      const asked = await askFor(github);
+      github.before(opening, () =>
+        github.openPullRequest({ title: 'My title', body: 'My words.', by: 'partner', branch }),
+      );
+      await using run = await deliver(github, asked);
+      expect(run.outputs).toMatchObject({ 'pull-request-number': '2', branch });
+      const [pull, ...more] = await github.pulls();
+      expect(more).toEqual([]);
+      expect(pull).toMatchObject({ title: 'My title', author: 'partner' });
+      expect(pull?.body).toMatch(/^My words\.\n/u);
+      expect(pull?.body).toContain('Refs #1');
+      expect(await findLies(github, asked, run)).toEqual([]);
+      await expectHealed(github, asked);
+    },
+  );
 
   it.concurrent.each([
     ['a link', { symlink: '../../etc/passwd' }],
@@ -250,36 +265,42 @@ describe('the comment among others', () => {
     },
   );
 
-  it.concurrent('is written anew when somebody deletes it while the document is written', async () => {
-    await using github = await startGitHub();
-    const asked = await askFor(github);
-    github.before(committing, async () => {
+  it.concurrent(
+    'is written anew when somebody deletes it while the document is written',
+    async () => {
+      await using github = await startGitHub();
+      const asked = await askFor(github);
+      github.before(committing, async () => {
+        const [own] = await github.comments(1);
+        await github.deleteComment(own?.id ?? 0);
+      });
+      await using run = await deliver(github, asked);
+      expect(run.outputs['outcome']).toBe('created');
+      expect(await findLies(github, asked, run)).toEqual([]);
+      expect(await github.comments(1)).toHaveLength(1);
+      await expectHealed(github, asked);
+    },
+  );
+
+  it.concurrent(
+    'is published anew when somebody deletes it afterwards, where it is the place of the document',
+    async () => {
+      await using github = await startGitHub();
+      const asked = await askFor(github);
+      const inputs = { publish: 'comment' };
+      await using first = await deliver(github, asked, { inputs });
       const [own] = await github.comments(1);
       await github.deleteComment(own?.id ?? 0);
-    });
-    await using run = await deliver(github, asked);
-    expect(run.outputs['outcome']).toBe('created');
-    expect(await findLies(github, asked, run)).toEqual([]);
-    expect(await github.comments(1)).toHaveLength(1);
-    await expectHealed(github, asked);
-  });
-
-  it.concurrent('is published anew when somebody deletes it afterwards, where it is the place of the document', async () => {
-    await using github = await startGitHub();
-    const asked = await askFor(github);
-    const inputs = { publish: 'comment' };
-    await using first = await deliver(github, asked, { inputs });
-    const [own] = await github.comments(1);
-    await github.deleteComment(own?.id ?? 0);
-    await github.setLabels(1, ['spec-ready', 'needs-spec']);
-    await using second = await deliver(github, asked, { inputs });
-    expect([first.outputs['outcome'], second.outputs['outcome']]).toEqual(['created', 'created']);
-    expect(await readStanding(github, asked)).toMatchObject({
-      comments: [{ state: 'ready', isWhole: true }],
-      labels: ['spec-ready'],
-    });
-    expect(github.violations).toEqual([]);
-  });
+      await github.setLabels(1, ['spec-ready', 'needs-spec']);
+      await using second = await deliver(github, asked, { inputs });
+      expect([first.outputs['outcome'], second.outputs['outcome']]).toEqual(['created', 'created']);
+      expect(await readStanding(github, asked)).toMatchObject({
+        comments: [{ state: 'ready', isWhole: true }],
+        labels: ['spec-ready'],
+      });
+      expect(github.violations).toEqual([]);
+    },
+  );
 });
 
 describe('an issue that changes while the document is written', () => {
@@ -310,67 +331,82 @@ describe('an issue that changes while the document is written', () => {
     await expectHealed(github, asked);
   });
 
-  it.concurrent('keeps its pull request when it is locked, and the run says that it could not be told', async () => {
-    await using github = await startGitHub();
-    const asked = await askFor(github);
-    await github.lock(1);
-    await using run = await deliver(github, asked);
-    expect(run.outputs).toMatchObject({ outcome: 'created', 'pull-request-number': '2' });
-    expect(run.outputs['comment-url'] ?? '').toBe('');
-    expect(run.stdout + run.stderr).toContain('Unlock the conversation');
-    expect(await findLies(github, asked, run)).toEqual([]);
-    expect(await github.comments(1)).toEqual([]);
-    expect(github.violations).toEqual([]);
-  });
+  it.concurrent(
+    'keeps its pull request when it is locked, and the run says that it could not be told',
+    async () => {
+      await using github = await startGitHub();
+      const asked = await askFor(github);
+      await github.lock(1);
+      await using run = await deliver(github, asked);
+      expect(run.outputs).toMatchObject({ outcome: 'created', 'pull-request-number': '2' });
+      expect(run.outputs['comment-url'] ?? '').toBe('');
+      expect(run.stdout + run.stderr).toContain('Unlock the conversation');
+      expect(await findLies(github, asked, run)).toEqual([]);
+      expect(await github.comments(1)).toEqual([]);
+      expect(github.violations).toEqual([]);
+    },
+  );
 
-  it.concurrent('fails where the comment was the place of the document and it is locked', async () => {
-    await using github = await startGitHub();
-    const asked = await askFor(github);
-    await github.lock(1);
-    await using run = await deliver(github, asked, { inputs: { publish: 'comment' } });
-    expect(run.outputs['outcome']).toBe('failed');
-    expect(await findLies(github, asked, run)).toEqual([]);
-    expect(run.stdout).toContain('Unlock the conversation');
-    expect(await github.labels(1)).toEqual(expect.arrayContaining(['needs-spec', 'spec-failed']));
-    expect(github.violations).toEqual([]);
-  });
+  it.concurrent(
+    'fails where the comment was the place of the document and it is locked',
+    async () => {
+      await using github = await startGitHub();
+      const asked = await askFor(github);
+      await github.lock(1);
+      await using run = await deliver(github, asked, { inputs: { publish: 'comment' } });
+      expect(run.outputs['outcome']).toBe('failed');
+      expect(await findLies(github, asked, run)).toEqual([]);
+      expect(run.stdout).toContain('Unlock the conversation');
+      expect(await github.labels(1)).toEqual(expect.arrayContaining(['needs-spec', 'spec-failed']));
+      expect(github.violations).toEqual([]);
+    },
+  );
 });
 
 describe('a branch and a pull request that people take away', () => {
-  it.concurrent('shows the document in the comment when the branch is deleted before the commit', async () => {
-    await using github = await startGitHub();
-    const asked = await askFor(github);
-    github.before(committing, () => github.deleteBranch(branch));
-    await using run = await deliver(github, asked);
-    expect(run.exitCode).toBe(0);
-    expect(await findLies(github, asked, run)).toEqual([]);
-    await expectHealed(github, asked);
-  });
+  it.concurrent(
+    'shows the document in the comment when the branch is deleted before the commit',
+    async () => {
+      await using github = await startGitHub();
+      const asked = await askFor(github);
+      github.before(committing, () => github.deleteBranch(branch));
+      await using run = await deliver(github, asked);
+      expect(run.exitCode).toBe(0);
+      expect(await findLies(github, asked, run)).toEqual([]);
+      await expectHealed(github, asked);
+    },
+  );
 
-  it.concurrent('does not say that a branch holds the document which is deleted before the pull request', async () => {
-    await using github = await startGitHub();
-    const asked = await askFor(github);
-    github.before(opening, () => github.deleteBranch(branch));
-    await using run = await deliver(github, asked);
-    expect(await findLies(github, asked, run)).toEqual([]);
-    expect(run.exitCode).toBe(0);
-    expect(await readStanding(github, asked)).toMatchObject({
-      branches: ['main'],
-      comments: [{ state: 'ready', isWhole: true }],
-    });
-    await expectHealed(github, asked);
-  });
+  it.concurrent(
+    'does not say that a branch holds the document which is deleted before the pull request',
+    async () => {
+      await using github = await startGitHub();
+      const asked = await askFor(github);
+      github.before(opening, () => github.deleteBranch(branch));
+      await using run = await deliver(github, asked);
+      expect(await findLies(github, asked, run)).toEqual([]);
+      expect(run.exitCode).toBe(0);
+      expect(await readStanding(github, asked)).toMatchObject({
+        branches: ['main'],
+        comments: [{ state: 'ready', isWhole: true }],
+      });
+      await expectHealed(github, asked);
+    },
+  );
 
-  it.concurrent('says the truth about a pull request that a person closes before it is brought up to date', async () => {
-    await using github = await startGitHub();
-    const asked = await askAgain(github);
-    github.before(committing, () => github.closePullRequest(2));
-    await using run = await deliver(github, asked);
-    expect(run.exitCode).toBe(0);
-    expect(await findLies(github, asked, run)).toEqual([]);
-    expect(await github.readFile('SPEC.md', branch)).toContain('It must ship to Norway.');
-    await expectHealed(github, asked);
-  });
+  it.concurrent(
+    'says the truth about a pull request that a person closes before it is brought up to date',
+    async () => {
+      await using github = await startGitHub();
+      const asked = await askAgain(github);
+      github.before(committing, () => github.closePullRequest(2));
+      await using run = await deliver(github, asked);
+      expect(run.exitCode).toBe(0);
+      expect(await findLies(github, asked, run)).toEqual([]);
+      expect(await github.readFile('SPEC.md', branch)).toContain('It must ship to Norway.');
+      await expectHealed(github, asked);
+    },
+  );
 });
 
 describe('a document that was merged', () => {
@@ -395,24 +431,27 @@ describe('a document that was merged', () => {
 });
 
 describe('two runs at once', () => {
-  it.concurrent('make one pull request and one comment of one issue, and both say what is true', async () => {
-    await using github = await startGitHub();
-    const asked = await askFor(github);
-    const [one, other] = await Promise.all([deliver(github, asked), deliver(github, asked)]);
-    await using runs = new AsyncDisposableStack();
-    runs.use(one);
-    runs.use(other);
-    expect(await findLies(github, asked, one)).toEqual([]);
-    expect(await findLies(github, asked, other)).toEqual([]);
-    expect([one.exitCode, other.exitCode]).toEqual([0, 0]);
-    expect(await github.pulls()).toHaveLength(1);
-    expect(await readStanding(github, asked)).toMatchObject({
-      branches: ['main', branch],
-      comments: [{ state: 'ready' }],
-      labels: ['spec-ready'],
-    });
-    await expectHealed(github, asked);
-  });
+  it.concurrent(
+    'make one pull request and one comment of one issue, and both say what is true',
+    async () => {
+      await using github = await startGitHub();
+      const asked = await askFor(github);
+      const [one, other] = await Promise.all([deliver(github, asked), deliver(github, asked)]);
+      await using runs = new AsyncDisposableStack();
+      runs.use(one);
+      runs.use(other);
+      expect(await findLies(github, asked, one)).toEqual([]);
+      expect(await findLies(github, asked, other)).toEqual([]);
+      expect([one.exitCode, other.exitCode]).toEqual([0, 0]);
+      expect(await github.pulls()).toHaveLength(1);
+      expect(await readStanding(github, asked)).toMatchObject({
+        branches: ['main', branch],
+        comments: [{ state: 'ready' }],
+        labels: ['spec-ready'],
+      });
+      await expectHealed(github, asked);
+    },
+  );
 
   it.concurrent('do not meet where each issue has a path of its own', async () => {
     await using github = await startGitHub();
