@@ -439,7 +439,7 @@ async function terminal_write(command, terminal) {
     try {
         const request = toWriteRequest(inputs);
         const world = await openWriteWorld(inputs, { files, progress, readRequirement });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(435), __webpack_require__.e(275), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 9538));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(435), __webpack_require__.e(275), __webpack_require__.e(639)]).then(__webpack_require__.bind(__webpack_require__, 8639));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));

@@ -76,9 +76,8 @@ const en = {
     obliging: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .phrases */ .H)(`
     must | shall | mustn't | may not | is required to | are required to | so don't | so do not |
     please don't | please do not | therefore do not`),
-    prohibiting: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .phrases */ .H)(`
-    must not | shall not | should not | may not | is not allowed to | are not allowed to |
-    must never | shall never | mustn't | shouldn't`),
+    prohibiting: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .phrases */ .H)(`must not | shall not | should not | may not | is not allowed to |
+    are not allowed to | must never | shall never | mustn't | shouldn't`),
     excluding: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .phrases */ .H)(`
     out of scope | not in scope | not part of | will not be supported | will not support |
     not be supported | won't be supported | won't support | there will be no | no support for |

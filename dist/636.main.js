@@ -257,6 +257,10 @@ const remedies = [
         () => 'The rules of the branch refuse it: set publish to pull-request, with a branch that no rule covers.',
     ],
     [
+        /reference update failed/iu,
+        () => 'Name another branch with the input branch: one that stands in the way, such as spec, keeps spec/issue-1 from being created, and the other way round.',
+    ],
+    [
         /SAML|single sign-on|\bSSO\b/iu,
         () => 'Authorise the token for the single sign-on of the organisation: "Configure SSO" beside it in the settings of its owner.',
     ],

@@ -148,7 +148,7 @@ async function runAction(environment, stdout) {
         const files = (0,local_files/* createLocalFiles */.Z)(environment['GITHUB_WORKSPACE'] ?? '.');
         const world = { environment, runner, toolkit, files };
         if (inputs.mode === 'write') {
-            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(291), __webpack_require__.e(435), __webpack_require__.e(275), __webpack_require__.e(636), __webpack_require__.e(538), __webpack_require__.e(567), __webpack_require__.e(797)]).then(__webpack_require__.bind(__webpack_require__, 2797));
+            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(215), __webpack_require__.e(291), __webpack_require__.e(435), __webpack_require__.e(275), __webpack_require__.e(636), __webpack_require__.e(639), __webpack_require__.e(567), __webpack_require__.e(751)]).then(__webpack_require__.bind(__webpack_require__, 5751));
             return await writeOnRunner(inputs, world);
         }
         const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(529), __webpack_require__.e(435), __webpack_require__.e(275), __webpack_require__.e(636), __webpack_require__.e(567), __webpack_require__.e(490)]).then(__webpack_require__.bind(__webpack_require__, 5490));
