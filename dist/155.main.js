@@ -43,7 +43,10 @@ function closeFence(text) {
     return open === '' ? '' : `\n${open}`;
 }
 
+// EXTERNAL MODULE: ./build/adapters/log-text.js
+var log_text = __webpack_require__(7203);
 ;// CONCATENATED MODULE: ./build/adapters/toolkit.js
+
 
 /**
  * GitHub's own toolkit, loaded late: it carries an HTTP client whose import alone takes longer than
@@ -65,7 +68,7 @@ async function openToolkit() {
             // Outside of a runner there is no summary, and the toolkit would throw.
             if (!process.env['GITHUB_STEP_SUMMARY'])
                 return;
-            await core.summary.addRaw(fitSummary(markdown), true).write();
+            await core.summary.addRaw(fitSummary((0,log_text/* toPlainText */.bo)(markdown)), true).write();
         },
     };
 }

@@ -48,7 +48,7 @@ const writingStatus = ({ outcome }) => outcome === 'blocked' || outcome === 'inv
 function describeDocument(result) {
     const { spec, findings, reason, paths } = result;
     const found = findings.length === 0 ? '' : (0,_format_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatText */ .v)({ files: [{ path: paths.spec ?? '', findings }] });
-    if (spec === undefined)
+    if (spec === undefined || result.outcome === 'unchanged')
         return `${found}${reason}\n`;
     const { clauses, answered, pins, grounded, decisions, files, steps } = (0,_measure_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .measureSpec */ .Q)(spec);
     const counts = [

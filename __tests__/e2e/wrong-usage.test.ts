@@ -111,7 +111,7 @@ describe('the action', () => {
     await using run = await runAction({
       inputs: { 'requirement-file': 'missing.md', provider: 'offline' },
     });
-    expect(run.outputs['reason']).toBe('Expected "publish: none", found "pull-request".');
+    expect(run.outputs['reason']).toContain('found an empty input "github-token"');
     expect(run.exitCode).toBe(1);
   });
 

@@ -1,4 +1,5 @@
 import { fitSummary } from './fit-summary.ts';
+import { toPlainText } from './log-text.ts';
 
 /** What is said to the runner once the inputs are valid. */
 export type Toolkit = {
@@ -23,7 +24,7 @@ export async function openToolkit(): Promise<Toolkit> {
     writeSummary: async (markdown) => {
       // Outside of a runner there is no summary, and the toolkit would throw.
       if (!process.env['GITHUB_STEP_SUMMARY']) return;
-      await core.summary.addRaw(fitSummary(markdown), true).write();
+      await core.summary.addRaw(fitSummary(toPlainText(markdown)), true).write();
     },
   };
 }

@@ -26,7 +26,7 @@ function describeDocument(result: WriteResult): string {
   const { spec, findings, reason, paths } = result;
   const found =
     findings.length === 0 ? '' : formatText({ files: [{ path: paths.spec ?? '', findings }] });
-  if (spec === undefined) return `${found}${reason}\n`;
+  if (spec === undefined || result.outcome === 'unchanged') return `${found}${reason}\n`;
   const { clauses, answered, pins, grounded, decisions, files, steps } = measureSpec(spec);
   const counts = [
     `${answered} of ${countNoun(clauses, 'clause')} answered`,
