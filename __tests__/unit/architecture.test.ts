@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   foundation: [],
   markdown: ['foundation'],
   locales: [],
+  cleaning: ['markdown'],
   spec: way.slice(0, 3),
   requirement: way.slice(0, 4),
   research: way.slice(0, 5),
@@ -22,8 +23,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   architect: [...way, 'ports'],
   report: [...way, 'trigger', 'architect', 'stories'],
   delivery: [...way, 'ports', 'trigger', 'report'],
-  stories: [...way, 'ports', 'architect', 'report', 'delivery'],
-  adapters: [...way, 'ports', 'trigger', 'report', 'delivery', 'stories'],
+  stories: [...way, 'cleaning', 'ports', 'architect', 'report', 'delivery'],
+  adapters: [...way, 'cleaning', 'ports', 'trigger', 'report', 'delivery', 'stories'],
   doors: ['foundation', 'requirement', 'rules', 'report', 'stories', 'adapters'],
 };
 
