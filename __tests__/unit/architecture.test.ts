@@ -14,6 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   markdown: ['foundation'],
   locales: [],
   cleaning: ['markdown'],
+  secrets: [],
   spec: way.slice(0, 3),
   requirement: way.slice(0, 4),
   research: way.slice(0, 5),
@@ -23,8 +24,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   architect: [...way, 'ports'],
   report: [...way, 'trigger', 'architect', 'stories'],
   delivery: [...way, 'ports', 'trigger', 'report'],
-  stories: [...way, 'cleaning', 'ports', 'architect', 'report', 'delivery'],
-  adapters: [...way, 'cleaning', 'ports', 'trigger', 'report', 'delivery', 'stories'],
+  stories: [...way, 'cleaning', 'secrets', 'ports', 'architect', 'report', 'delivery'],
+  adapters: [...way, 'cleaning', 'secrets', 'ports', 'trigger', 'report', 'delivery', 'stories'],
   doors: ['foundation', 'requirement', 'rules', 'report', 'stories', 'adapters'],
 };
 
