@@ -6,6 +6,7 @@ import { findLocale } from './locales/index.ts';
 import { countNoun } from './report/count-noun.ts';
 import { describeLeftOut } from './report/describe-left-out.ts';
 import { describeLocale } from './report/describe-locale.ts';
+import { describeRemoved, warnOfRemoved } from './report/describe-removed.ts';
 import { describeMalformed } from './report/describe-malformed.ts';
 import { describeReport } from './report/describe-report.ts';
 import { findQuestions } from './requirement/find-questions.ts';
@@ -30,10 +31,15 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   world.progress.note(
     `${countNoun(requirement.clauses.length, 'clause')} in ${requirement.source}`,
   );
+  if (requirement.removed) world.progress.note(describeRemoved(requirement));
 
   world.progress.stage('Reading the research');
   const chosen = await chooseResearch(request, world);
-  const notices = [...describeLocale(request.localeTag), ...listNotices(chosen)];
+  const notices = [
+    ...describeLocale(request.localeTag),
+    ...warnOfRemoved(requirement),
+    ...listNotices(chosen),
+  ];
   notices.forEach(world.progress.warn);
   const research = readResearch(chosen, requirement);
   world.progress.note(

@@ -22,6 +22,7 @@ export function describeReport(result: WriteResult, assignment: Assignment): unk
       source: requirement.source,
       title: requirement.title,
       clauses: requirement.clauses,
+      removed: requirement.removed ?? [],
     },
     research: {
       files: research.files.map(({ path, text }) => ({ path, characters: text.length })),
