@@ -35,8 +35,16 @@ export type Comment = {
   readonly updatedAt: string;
 };
 
-/** Who changed the text of an issue last, and when. */
+/** Who changed the text or the title of an issue, and when. */
 export type Edit = { readonly at: string; readonly by: string };
+
+/** Who set a label on an issue or took it off, and when. */
+export type LabelEvent = {
+  readonly is: 'set' | 'removed';
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: Account;
+};
 
 /** What stands at a path of a branch; a link or a submodule is no file to write to. */
 export type StoredFile = { readonly is: 'file'; readonly text: string } | { readonly is: 'other' };
@@ -89,8 +97,12 @@ export type GitHub = {
   readonly readDefaultBranch: () => Promise<string>;
   readonly readRole: (login: string) => Promise<Role>;
   readonly readIssue: (number: number) => Promise<Issue>;
-  /** Nothing when the text is as it was first written. */
-  readonly readLastEdit: (number: number) => Promise<Edit | undefined>;
+  /** The last change of its text and the last hundred of its title; none when it is as it was first written. */
+  readonly readLastEdits: (number: number) => Promise<readonly Edit[]>;
+  /** Who set and removed one label, oldest first, among the last hundred changes of all labels. */
+  readonly readLabelEvents: (number: number, label: string) => Promise<readonly LabelEvent[]>;
+  /** When somebody started a run or ran it again, ISO 8601; nothing when the token may not read it. */
+  readonly readRunStart: (run: number) => Promise<string | undefined>;
   /** All comments, oldest first, to the last page. */
   readonly readComments: (number: number) => Promise<readonly Comment[]>;
   readonly createComment: (number: number, body: string) => Promise<Comment>;
@@ -110,8 +122,11 @@ export type GitHub = {
   /** The commits of a branch that touched a path, newest first; at most a hundred. */
   readonly readCommits: (path: string, branch: string) => Promise<readonly Commit[]>;
   readonly commitFiles: (commit: NewCommit) => Promise<{ readonly oid: string } | 'head-moved'>;
-  /** All pull requests from a branch of this very repository, never from a fork, newest first. */
-  readonly readPullRequests: (branch: string) => Promise<readonly PullRequest[]>;
+  /**
+   * All pull requests from a branch of this very repository, never from a fork, newest first; `hidden`
+   * where the token may not see them, which a token that writes contents need not.
+   */
+  readonly readPullRequests: (branch: string) => Promise<readonly PullRequest[] | 'hidden'>;
   readonly createPullRequest: (request: NewPullRequest) => Promise<PullRequest | 'exists'>;
   readonly editPullRequest: (
     number: number,

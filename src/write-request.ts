@@ -57,7 +57,7 @@ export type WriteWorld = {
   /** Tells those who wait on GitHub how far the work is; absent where nobody waits. */
   readonly announce?: (phase: Phase) => Promise<void>;
   /** Looks where documents are published for one from exactly this input; absent where nothing is. */
-  readonly findPublished?: (inputHash: string) => Promise<Published | undefined>;
+  readonly findPublished?: (inputHash: string, source: string) => Promise<Published | undefined>;
 };
 
 /** The phases of writing that can be seen from outside, in order. */

@@ -20,6 +20,7 @@ import { checkSpec } from './rules/check-spec.ts';
 import { hasFailed } from './rules/has-failed.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import { renderSpec } from './spec/render-spec.ts';
+import { writeTwin } from './spec/twin.ts';
 import type { Finding } from './rules/rule.ts';
 import { twinPath, reportPath } from './spec-paths.ts';
 import type { ChosenResearch, WriteRequest, WriteResult, WriteWorld } from './write-request.ts';
@@ -128,7 +129,7 @@ async function writeDocument(
   world.progress.stage('Writing the files');
   return {
     spec: await world.writeText(specPath, renderSpec(spec)),
-    twin: await world.writeText(twinPath(specPath), `${JSON.stringify(spec, null, 2)}\n`),
+    twin: await world.writeText(twinPath(specPath), writeTwin(spec)),
     ...kept,
   };
 }

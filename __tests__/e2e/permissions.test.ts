@@ -57,6 +57,7 @@ const fromReadme = (): WorkflowJob =>
 const meanings: Readonly<Record<string, string>> = {
   'inputs.issue-number': '1',
   'inputs.requirement': '',
+  'inputs.spec-path': 'specs/{issue}/SPEC.md',
   'inputs.dry-run': 'false',
   'matrix.issue': '1',
 };
@@ -92,6 +93,12 @@ const byHand = async (github: GitHubServer): Promise<Scene> => ({
   asked: await askFor(github),
   event: dispatchEvent(),
 });
+/** An issue that no label asks for: only the run tells when, and which comments were there by then. */
+const byNumber = async (github: GitHubServer): Promise<Scene> => {
+  const asked = { number: await github.openIssue(plants), ...plants };
+  await github.comment(asked.number, { by: 'octo', body: 'It must ship to Norway.' });
+  return { asked, event: dispatchEvent() };
+};
 const byCommentOnIssue = async (github: GitHubServer): Promise<Scene> => {
   const asked = { number: await github.openIssue(plants), ...plants };
   return { asked, event: commentEvent({ ...asked, labels: [] }, { body: '/spec' }) };
@@ -111,7 +118,7 @@ const byApp = async (github: GitHubServer): Promise<Scene> => {
 const modes: readonly (readonly [string, Mode])[] = [
   ['README.md', { job: fromReadme(), open: byLabel }],
   ['label.yml', { job: example('label'), open: byLabel }],
-  ['dispatch.yml', { job: example('dispatch'), open: byHand }],
+  ['dispatch.yml', { job: example('dispatch'), open: byNumber }],
   ['backlog.yml', { job: example('backlog'), open: byHand }],
   [
     'pull-request-comment.yml on an issue',

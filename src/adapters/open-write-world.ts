@@ -9,6 +9,7 @@ import { tool } from '../version.ts';
 import type { WriteRequest, WriteWorld } from '../write-request.ts';
 import { claimResults } from './claim-results.ts';
 import type { LocalFiles } from './local-files.ts';
+import { readEarlierJob } from './read-earlier-job.ts';
 
 /** What differs between a runner and a terminal. */
 export type Surroundings = {
@@ -81,9 +82,11 @@ async function openModel(
   if (provider.is === 'offline') return undefined;
   if (provider.access === 'key-missing') {
     const path = settleSpecPath(inputs['spec-path'], inputs['issue-number']);
-    // A document from another job needs no model to be published.
-    if ((await files.readExisting(path)) === undefined) throw missingKey();
-    return () => Promise.reject(missingKey());
+    // What another job left needs no model to be published or told.
+    const earlier = await readEarlierJob(path, files);
+    const isLeft = earlier !== undefined || (await files.readExisting(path)) !== undefined;
+    if (!isLeft) throw missingKey();
+    return () => Promise.reject(earlier?.failure ?? missingKey());
   }
   const { createOpenAiModel } = await import('./openai-model.ts');
   const { temperature, 'base-url': baseUrl, 'reasoning-effort': reasoningEffort } = inputs;

@@ -130,10 +130,14 @@ function describeTable(header: string, rows: readonly string[]): string {
 const describeNotices = (notices: readonly string[]): string =>
   notices.map((notice) => `- ${escapeLine(toLine(notice))}`).join('\n');
 
-function describeFiles({ paths }: WriteResult): string {
+function describeFiles({ paths, outcome }: WriteResult): string {
   const { spec, twin, report, answers = [] } = paths;
   const names = [spec, twin, report, ...answers].filter((path) => path !== undefined);
-  return names.length === 0 ? '' : `Files: ${names.map(wrapCode).join(', ')}`;
+  if (names.length === 0) return '';
+  // An answer that was cut or refused became no document, and stands nowhere else.
+  const isAlone = answers.length > 0 && (outcome === 'failed' || outcome === 'invalid');
+  const kept = `What the model answered was paid for and stands only in ${answers.map(wrapCode).join(', ')}: a runner deletes it with the job, unless a step that runs always uploads it.`;
+  return [`Files: ${names.map(wrapCode).join(', ')}`, ...(isAlone ? [kept] : [])].join('\n\n');
 }
 
 function describeCost({ usage, model }: WriteResult): string {
