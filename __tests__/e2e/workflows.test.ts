@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -82,16 +83,30 @@ describe('the workflows to copy', () => {
     },
   );
 
-  it.each([...examples, 'README.md'])('%s names the release that it is part of', (path) => {
-    const uses = read(path).match(/spec-writer\/spec-writer@\S+/gu) ?? [];
+  it.each([...examples, 'README.md'])('%s pins ours by a commit of this release', (path) => {
     const { version } = Manifest.parse(JSON.parse(read('package.json')));
+    const uses = read(path).match(/spec-writer\/spec-writer@.*/gu) ?? [];
     expect(uses.length).toBeGreaterThan(0);
-    expect(new Set(uses)).toEqual(new Set([`spec-writer/spec-writer@v${version}`]));
+    for (const use of uses) {
+      expect(use).toMatch(/@[0-9a-f]{40} # /u);
+      expect(use.endsWith(`# v${version}`)).toBe(true);
+    }
   });
 
-  it('run the program that stands beside them, which delivers', () => {
-    const bundle = globSync('dist/**/*.js', { cwd: root }).map(read).join('\n');
-    expect(bundle).toContain('createCommitOnBranch');
+  it('all pin the same commit, whose program delivers', () => {
+    const pins = [...examples, 'README.md'].flatMap((path) =>
+      Array.from(read(path).matchAll(/spec-writer\/spec-writer@(\S+)/gu), ([, pin = '']) => pin),
+    );
+    expect(new Set(pins).size).toBe(1);
+    const git = (...words: readonly string[]): string =>
+      spawnSync('git', words, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 26 }).stdout.trim();
+    // A copy without its history cannot show the commit; one with it must.
+    if (git('rev-parse', '--is-shallow-repository') !== 'false') return;
+    const files = git('ls-tree', '-r', '--name-only', pins[0] ?? '', '--', 'dist').split('\n');
+    const bundle = files
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => git('show', `${pins[0] ?? ''}:${file}`));
+    expect(bundle.join('\n')).toContain('createCommitOnBranch');
   });
 
   it.each(examples.filter((path) => !path.endsWith('check.yml')))(
