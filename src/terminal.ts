@@ -86,7 +86,10 @@ async function write(command: WriteCommand & Common, terminal: Terminal): Promis
   const { describeWriting, writingStatus } = await import('./report/describe-writing.ts');
   try {
     const request = toWriteRequest(inputs);
-    const world = await openWriteWorld(inputs, { files, progress, readRequirement });
+    const world = await openWriteWorld(inputs, {
+      ...{ files, progress, readRequirement },
+      environment: env,
+    });
     const { writeSpec } = await import('./write-spec.ts');
     const result = await writeSpec(request, world);
     progress.clear();

@@ -50,6 +50,8 @@ export type WriteWorld = {
   readonly writeText: (path: string, text: string) => Promise<string>;
   /** Asks the model; absent for the offline architect. */
   readonly complete?: Complete;
+  /** The values that this run must not give away, such as its keys and tokens. */
+  readonly secrets: readonly string[];
   /** SHA-256 in hexadecimal. */
   readonly hash: (text: string) => string;
   readonly now: () => Date;

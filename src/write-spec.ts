@@ -1,6 +1,7 @@
 import type { Assignment } from './architect/assignment.ts';
 import { contextOf, draftSpec, type Draft } from './draft-spec.ts';
 import { SpecWriterError } from './errors.ts';
+import { guardSecrets } from './guard-secrets.ts';
 import { keepExisting } from './keep-existing.ts';
 import { findLocale } from './locales/index.ts';
 import { countNoun } from './report/count-noun.ts';
@@ -62,7 +63,8 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   if (kept !== undefined) return { ...start, ...kept };
 
   await world.announce?.('queued');
-  const draft = await draftSpec(assignment, request, world);
+  const drafted = await draftSpec(assignment, request, world);
+  const draft = guardSecrets(drafted, assignment, world.secrets);
   const paths = await writeDocument(draft, request, world);
   const outcome = toOutcome(draft, request, existing !== undefined);
   const text = draft.spec === undefined ? {} : { text: renderSpec(draft.spec) };

@@ -10,6 +10,7 @@ const source = join(import.meta.dirname, '..', '..', 'src');
  */
 const way = [
   'foundation',
+  'secrets',
   'markdown',
   'locales',
   'spec',
@@ -23,18 +24,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   markdown: ['foundation'],
   locales: [],
   cleaning: ['markdown'],
-  secrets: [],
-  spec: way.slice(0, 3),
-  requirement: way.slice(0, 5),
-  research: way.slice(0, 6),
-  rules: way.slice(0, 7),
+  secrets: ['foundation'],
+  spec: way.slice(0, 4),
+  requirement: way.slice(0, 6),
+  research: way.slice(0, 7),
+  rules: way.slice(0, 8),
   ports: ['foundation', 'requirement'],
   trigger: ['foundation', 'requirement', 'ports'],
   architect: [...way, 'ports'],
   report: [...way, 'trigger', 'architect', 'stories'],
   delivery: [...way, 'ports', 'trigger', 'report'],
-  stories: [...way, 'secrets', 'ports', 'architect', 'report', 'delivery'],
-  adapters: [...way, 'secrets', 'ports', 'trigger', 'report', 'delivery', 'stories'],
+  stories: [...way, 'ports', 'architect', 'report', 'delivery'],
+  adapters: [...way, 'ports', 'trigger', 'report', 'delivery', 'stories'],
   doors: ['foundation', 'requirement', 'rules', 'report', 'stories', 'adapters'],
 };
 

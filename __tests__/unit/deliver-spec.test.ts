@@ -32,6 +32,7 @@ const body = '# Shop\n\n- The shop must list plants.\n';
 /** A run that writes without a model, in a workspace that keeps nothing. */
 function deliver(given: Partial<GitHub>): Promise<WriteResult> {
   const world: WriteWorld = {
+    secrets: [],
     readRequirement: () =>
       Promise.resolve({ source: 'octo/shop#1', title: 'Shop', body, comments: [] }),
     chooseResearch: () => Promise.resolve({ files: [], skipped: [], unmatched: [] }),

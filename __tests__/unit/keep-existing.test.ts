@@ -48,6 +48,7 @@ async function keep(
     throw new Error('Nothing of this is asked of the world.');
   };
   const world: WriteWorld = {
+    secrets: [],
     readRequirement: refuse,
     chooseResearch: refuse,
     readInstructions: refuse,

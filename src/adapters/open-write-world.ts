@@ -4,17 +4,21 @@ import { defaultResearch, type Inputs } from '../inputs.ts';
 import type { Complete, Progress } from '../ports.ts';
 import type { RequirementText } from '../requirement/requirement.ts';
 import { readRuleSettings } from '../rules/read-rule-settings.ts';
+import { coverSecrets, createSecretSearch } from '../secrets/find-secrets.ts';
 import { settleSpecPath } from '../settle-spec-path.ts';
 import { tool } from '../version.ts';
 import type { WriteRequest, WriteWorld } from '../write-request.ts';
 import { claimResults } from './claim-results.ts';
+import { listSecrets } from './list-secrets.ts';
 import type { LocalFiles } from './local-files.ts';
 import { readEarlierJob } from './read-earlier-job.ts';
+import type { Environment } from './runner.ts';
 
 /** What differs between a runner and a terminal. */
 export type Surroundings = {
   readonly files: LocalFiles;
   readonly progress: Progress;
+  readonly environment: Environment;
   readonly readRequirement: () => Promise<RequirementText>;
   /** Ends requests that are under way. */
   readonly signal?: AbortSignal | undefined;
@@ -47,7 +51,7 @@ export const isDefaultResearch = (globs: readonly string[]): boolean =>
 /** Binds the story of writing to real files, the clock and the asked-for model. */
 export async function openWriteWorld(
   inputs: Inputs,
-  { files, progress, readRequirement, signal }: Surroundings,
+  { files, progress, environment, readRequirement, signal }: Surroundings,
 ): Promise<WriteWorld> {
   const instructions = inputs['instructions-file'];
   const keepApart = await claimResults({
@@ -58,6 +62,13 @@ export async function openWriteWorld(
       [instructions, 'the file of house rules'],
     ],
   });
+  const secrets = listSecrets([inputs['api-key'], inputs['github-token']], environment);
+  const findSecrets = createSecretSearch(secrets);
+  const cover = (text: string): string =>
+    coverSecrets(
+      text,
+      findSecrets(text).filter(({ is }) => is === 'own-value'),
+    );
   const complete = await openModel(inputs, { files, signal });
   return {
     readRequirement,
@@ -65,7 +76,8 @@ export async function openWriteWorld(
     readInstructions: async () =>
       instructions === undefined ? undefined : files.readText(instructions),
     readExisting: files.readExisting,
-    writeText: files.writeText,
+    writeText: (path, text) => files.writeText(path, cover(text)),
+    secrets,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     now: () => new Date(),
     progress,

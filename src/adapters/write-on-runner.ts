@@ -50,9 +50,8 @@ async function write(inputs: Inputs, world: RunnerWorld, signal: AbortSignal): P
   admission.notices.forEach(runner.progress.warn);
   const request = toWriteRequest(settled.inputs);
   const writeWorld = await openWriteWorld(settled.inputs, {
-    files,
+    ...{ files, signal, environment },
     progress: runner.progress,
-    signal,
     readRequirement: async () =>
       admission.requirement ?? readGivenRequirement(settled.inputs, files),
   });
