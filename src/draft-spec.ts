@@ -65,5 +65,6 @@ const toCanonical = (spec: Spec): Spec => Spec.parse(spec);
 /** What a document of this assignment is checked against. */
 export function contextOf({ requirement, research }: Assignment): RuleContext {
   const sources = new Map(research.files.map(({ path, text }) => [path, text]));
-  return { requirement, sources: sources.set(requirement.source, requirement.text) };
+  sources.set(requirement.source, requirement.text);
+  return { requirement, sources, conflicts: research.conflicts };
 }

@@ -24,6 +24,7 @@ import { twinMatches } from './twin-matches.ts';
 import { treeParses } from './tree-parses.ts';
 import { treePathInStep } from './tree-path-in-step.ts';
 import { typeIsDefined } from './type-is-defined.ts';
+import { conflictIsDecided } from './conflict-is-decided.ts';
 import { constraintAllowsVersion } from './constraint-allows-version.ts';
 import { provenanceMatchesSource } from './provenance-matches-source.ts';
 import { footnoteIsCited } from './footnote-is-cited.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   provenanceMatchesSource,
   citationResolves,
   quoteMatchesFootnote,
+  conflictIsDecided,
   decisionIsFinal,
   interfaceFileInTree,
   fieldHasType,

@@ -13,7 +13,7 @@ const read = (assignment: Assignment, maxTokens = 50_000): { system: string; use
   return { system: messages[0]?.content ?? '', user: messages[1]?.content ?? '' };
 };
 const withResearch = (path: string, text: string): Assignment =>
-  makeAssignment({ research: { files: [{ path, text }], facts: [], skipped: [] } });
+  makeAssignment({ research: { files: [{ path, text }], facts: [], skipped: [], conflicts: [] } });
 const openings = (user: string): string[] => user.match(/^<data-[0-9a-f]+(?= )/gmu) ?? [];
 
 describe('The system message', () => {
@@ -64,7 +64,9 @@ describe('The user message', () => {
       'F1 left-pad 1.3.0 (stated as ^1.3.0), library (research/package.json:2)',
     );
     expect(user).toContain('F2 caveat: The upstream answers 429');
-    expect(user).toContain('C1 Python: 3.11.8 (research/report.md:3) against 3.12.1');
+    expect(user).toContain(
+      'C1 [version] Python: 3.11.8 (research/report.md:3 "Python 3.11.8") against 3.12.1',
+    );
     expect(user).toContain('3| The service runs on Python 3.11.8.');
     expect(user).not.toContain('deep 1.3.0');
   });
