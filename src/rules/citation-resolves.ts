@@ -1,15 +1,16 @@
 import { toLine } from '../spec/text.ts';
 import type { Evidence } from '../spec/spec.ts';
 import { listEvidence } from './citations/list-evidence.ts';
-import { foldQuote, openSources, type Sources } from './citations/open-sources.ts';
+import { describeLines } from './citations/describe-lines.ts';
+import { foldQuote } from './citations/fold-quote.ts';
+import { openSources, type Sources } from './citations/open-sources.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
 
 export const citationResolves: Rule = {
   id: 'citation-resolves',
-  about:
-    'Every quote stands in the cited file at the cited line, and every clause in the requirement.',
+  about: 'Every quote stands to the letter in the cited file, and every clause in the requirement.',
   severity: 'error',
   reason: 'A statement is proved only when anybody can open the line and read it there.',
   check: (parsed, context) => [
@@ -33,26 +34,19 @@ function findMistake(evidence: Evidence, sources: Sources): Mistake | undefined 
   const { path, line, quote } = evidence;
   const cited = sources.readLines(evidence);
   if (cited === undefined) return describeUnknownPath(path, sources);
-  const wanted = foldQuote(quote);
-  if (wanted !== '' && cited.includes(wanted)) return undefined;
-  const found = sources.findLine(path, quote);
-  if (found !== undefined) {
-    return {
-      message: `Expected ${quoteValue(quote)} in ${describeLines(evidence)}, found it in line ${found}.`,
-      hint: `Cite line ${found} of ${path}.`,
-    };
-  }
+  // What only moved is a matter of its own: the quote is proved, and the line can be mended.
+  if (sources.proves(evidence) || sources.findNearest(evidence) !== undefined) return undefined;
   const lines = sources.countLines(path);
-  if (line > lines) {
-    return {
-      message: `Expected line ${line} in ${path}, found only ${lines} lines.`,
-      hint: `Cite a line of ${path} with the words that stand there, or drop the citation.`,
-    };
-  }
-  return {
-    message: `Expected ${quoteValue(quote)} in ${describeLines(evidence)}, found ${quoteValue(cited)}.`,
-    hint: 'Copy the words of the cited line to the letter, or drop the citation.',
-  };
+  const message =
+    line > lines
+      ? `Expected line ${line} in ${path}, found only ${lines} lines.`
+      : `Expected ${quoteValue(quote)} in ${describeLines(evidence)}, found ${quoteValue(cited)}.`;
+  const other = sources.findElsewhere(evidence);
+  const hint =
+    other === undefined
+      ? `Copy the words of ${line > lines ? `a line of ${path}` : 'the cited line'} to the letter, or drop the citation.`
+      : `Cite line ${other.line} of ${other.path}, where these words stand.`;
+  return { message, hint };
 }
 
 function describeUnknownPath(path: string, { paths }: Sources): Mistake {
@@ -65,11 +59,6 @@ function describeUnknownPath(path: string, { paths }: Sources): Mistake {
         ? 'Cite a file of the research or the requirement, or drop the citation.'
         : `Cite it as "${near}".`,
   };
-}
-
-function describeLines({ path, line, endLine }: Evidence): string {
-  const isSpan = endLine !== undefined && endLine !== line;
-  return `${path}, ${isSpan ? `lines ${line} to ${endLine}` : `line ${line}`}`;
 }
 
 /** Clauses are quotes of the requirement: same number, same words, same line. */

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { citationIsCurrent } from './citation-is-current.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { clauseIsBuilt } from './clause-is-built.ts';
 import { decisionIsFinal } from './decision-is-final.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   constraintAllowsVersion,
   provenanceMatchesSource,
   citationResolves,
+  citationIsCurrent,
   quoteMatchesFootnote,
   conflictIsDecided,
   decisionIsFinal,
