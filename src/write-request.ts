@@ -42,7 +42,11 @@ export type ChosenResearch = {
 /** What the story of writing asks of the world. */
 export type WriteWorld = {
   readonly readRequirement: () => Promise<RequirementText>;
-  readonly chooseResearch: (globs: readonly string[]) => Promise<ChosenResearch>;
+  /** `wanted` are the texts of the clauses, which say what to keep where there is too much. */
+  readonly chooseResearch: (
+    globs: readonly string[],
+    wanted: readonly string[],
+  ) => Promise<ChosenResearch>;
   readonly readInstructions: () => Promise<string | undefined>;
   /** The text of a file, or nothing where there is none. */
   readonly readExisting: (path: string) => Promise<string | undefined>;

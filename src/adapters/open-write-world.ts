@@ -3,6 +3,7 @@ import { chooseProvider, missingKey } from '../choose-provider.ts';
 import { defaultResearch, type Inputs } from '../inputs.ts';
 import type { Complete, Progress } from '../ports.ts';
 import type { RequirementText } from '../requirement/requirement.ts';
+import type { CountTokens } from '../research/count-tokens.ts';
 import { readRuleSettings } from '../rules/read-rule-settings.ts';
 import { settleSpecPath } from '../settle-spec-path.ts';
 import { tool } from '../version.ts';
@@ -60,7 +61,7 @@ export async function openWriteWorld(
   const complete = await openModel(inputs, { files, signal });
   return {
     readRequirement,
-    chooseResearch: async (globs) => keepApart(await files.chooseResearch(globs)),
+    chooseResearch: async (globs, wanted) => keepApart(await files.chooseResearch(globs, wanted)),
     readInstructions: async () =>
       instructions === undefined ? undefined : files.readText(instructions),
     readExisting: files.readExisting,
@@ -68,8 +69,15 @@ export async function openWriteWorld(
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     now: () => new Date(),
     progress,
-    ...(complete && { complete }),
+    ...(complete && { complete, openCounter: () => openCounter(inputs) }),
   };
+}
+
+/** The vocabulary is larger than the rest of the program, and most prompts fit without a count. */
+async function openCounter(inputs: Inputs): Promise<CountTokens> {
+  const { openTokenCounter } = await import('./token-counter.ts');
+  const provider = chooseProvider(inputs);
+  return openTokenCounter(provider.is === 'offline' ? '' : provider.model);
 }
 
 /** The SDK is loaded only when a model is asked: it is the largest part of the bundle. */
