@@ -1,4 +1,6 @@
 import type { RequirementText } from './requirement/requirement.ts';
+import type { Packing } from './architect/model/packing.ts';
+import type { CountTokens } from './research/count-tokens.ts';
 import type { ResearchFile, SkippedFile } from './research/research.ts';
 import type { Finding, RuleSettings } from './rules/rule.ts';
 import type { Question } from './requirement/question.ts';
@@ -54,6 +56,8 @@ export type WriteWorld = {
   readonly writeText: (path: string, text: string) => Promise<string>;
   /** Asks the model; absent for the offline architect. */
   readonly complete?: Complete;
+  /** Loads what counts the model's tokens exactly; without it an estimate decides what fits. */
+  readonly openCounter?: () => Promise<CountTokens>;
   /** SHA-256 in hexadecimal. */
   readonly hash: (text: string) => string;
   readonly now: () => Date;
@@ -88,6 +92,8 @@ export type WriteResult = {
   /** What was left out or could not be read, one line each. */
   readonly notices: readonly string[];
   readonly usage: Usage;
+  /** What the model was shown of the research, where it was not all. */
+  readonly packing?: Packing;
   /** The document, when there is one. */
   readonly spec?: Spec;
   /** The same as text; that of a kept document is as it stood. */

@@ -8,6 +8,7 @@ import { readRuleSettings } from '../rules/read-rule-settings.ts';
 import { settleSpecPath } from '../settle-spec-path.ts';
 import { tool } from '../version.ts';
 import type { WriteRequest, WriteWorld } from '../write-request.ts';
+import { chooseWithoutCheckout, type RemoteResearch } from './choose-without-checkout.ts';
 import { claimResults } from './claim-results.ts';
 import type { LocalFiles } from './local-files.ts';
 
@@ -16,6 +17,8 @@ export type Surroundings = {
   readonly files: LocalFiles;
   readonly progress: Progress;
   readonly readRequirement: () => Promise<RequirementText>;
+  /** The repository on GitHub, where research is read when the workspace holds no checkout. */
+  readonly remote?: RemoteResearch | undefined;
   /** Ends requests that are under way. */
   readonly signal?: AbortSignal | undefined;
 };
@@ -47,7 +50,7 @@ export const isDefaultResearch = (globs: readonly string[]): boolean =>
 /** Binds the story of writing to real files, the clock and the asked-for model. */
 export async function openWriteWorld(
   inputs: Inputs,
-  { files, progress, readRequirement, signal }: Surroundings,
+  { files, progress, readRequirement, remote, signal }: Surroundings,
 ): Promise<WriteWorld> {
   const instructions = inputs['instructions-file'];
   const keepApart = await claimResults({
@@ -61,7 +64,11 @@ export async function openWriteWorld(
   const complete = await openModel(inputs, { files, signal });
   return {
     readRequirement,
-    chooseResearch: async (globs, wanted) => keepApart(await files.chooseResearch(globs, wanted)),
+    chooseResearch: async (globs, wanted) => {
+      const local = await keepApart(await files.chooseResearch(globs, wanted));
+      if (remote === undefined || local.files.length > 0 || (await files.isCheckout())) return local;
+      return keepApart(await chooseWithoutCheckout(local, { globs, wanted }, remote));
+    },
     readInstructions: async () =>
       instructions === undefined ? undefined : files.readText(instructions),
     readExisting: files.readExisting,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { writePrompt } from '../../../../src/architect/model/write-prompt.ts';
 import type { Assignment } from '../../../../src/architect/assignment.ts';
+import { estimateTokens } from '../../../../src/research/count-tokens.ts';
 import type { VersionFact } from '../../../../src/research/research.ts';
 import { leftPad, makeAssignment } from './make-assignment.ts';
 
@@ -8,6 +9,7 @@ const read = (assignment: Assignment, maxTokens = 50_000): { system: string; use
   const { messages } = writePrompt(assignment, {
     maxInputTokens: maxTokens,
     maxOutputTokens: 16_000,
+    countTokens: estimateTokens,
   });
   expect(messages.map(({ role }) => role)).toEqual(['system', 'user']);
   return { system: messages[0]?.content ?? '', user: messages[1]?.content ?? '' };
@@ -115,6 +117,7 @@ describe('The user message', () => {
     const prompt = writePrompt(withResearch('research/long.md', text), {
       maxInputTokens: 10_000,
       maxOutputTokens: 4000,
+      countTokens: estimateTokens,
     });
     expect(prompt.tokens).toBeLessThanOrEqual(10_000);
     expect(prompt.tokens).toBeGreaterThan(8000);
