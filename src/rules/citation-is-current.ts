@@ -11,7 +11,7 @@ export const citationIsCurrent: Rule = {
   reason:
     'Files grow above a cited line; the words still prove what they proved, at another place.',
   check(parsed, { sources }) {
-    if (sources === undefined || sources.size === 0) return [];
+    if (sources === undefined) return [];
     const opened = openSources(sources);
     return listEvidence(parsed.spec).flatMap(({ evidence, pointer }) => {
       if (opened.proves(evidence)) return [];

@@ -1,5 +1,6 @@
 import { toLine } from '../spec/text.ts';
 import type { Evidence } from '../spec/spec.ts';
+import { createStaleJudge } from './citations/is-stale.ts';
 import { listEvidence } from './citations/list-evidence.ts';
 import { describeLines } from './citations/describe-lines.ts';
 import { foldQuote } from './citations/fold-quote.ts';
@@ -20,22 +21,24 @@ export const citationResolves: Rule = {
 };
 
 function findWrongQuotes(parsed: ParsedSpec, { sources }: RuleContext): Problem[] {
-  if (sources === undefined || sources.size === 0) return [];
+  if (sources === undefined) return [];
   const opened = openSources(sources);
-  return listEvidence(parsed.spec).flatMap(({ evidence, pointer }) => {
-    const mistake = findMistake(evidence, opened);
-    return mistake === undefined ? [] : [{ at: parsed.at(pointer), ...mistake }];
-  });
+  // What only moved is a matter of its own: the quote is proved, and the line can be mended.
+  const isStale = createStaleJudge(parsed, { sources });
+  return listEvidence(parsed.spec)
+    .filter(({ evidence }) => isStale(evidence))
+    .map(({ evidence, pointer }) => ({
+      at: parsed.at(pointer),
+      ...describeMistake(evidence, opened),
+    }));
 }
 
 type Mistake = Pick<Problem, 'message' | 'hint'>;
 
-function findMistake(evidence: Evidence, sources: Sources): Mistake | undefined {
+function describeMistake(evidence: Evidence, sources: Sources): Mistake {
   const { path, line, quote } = evidence;
   const cited = sources.readLines(evidence);
   if (cited === undefined) return describeUnknownPath(path, sources);
-  // What only moved is a matter of its own: the quote is proved, and the line can be mended.
-  if (sources.proves(evidence) || sources.findNearest(evidence) !== undefined) return undefined;
   const lines = sources.countLines(path);
   const message =
     line > lines

@@ -14,9 +14,11 @@ import { partIsNotEmpty } from './part-is-not-empty.ts';
 import { partIsReadable } from './part-is-readable.ts';
 import { partsInOrder } from './parts-in-order.ts';
 import { phasesInOrder } from './phases-in-order.ts';
+import { pinIsCurrent } from './pin-is-current.ts';
 import { pinIsGrounded } from './pin-is-grounded.ts';
 import { pinMatchesEvidence } from './pin-matches-evidence.ts';
 import { referenceResolves } from './reference-resolves.ts';
+import { sectionIsCurrent } from './section-is-current.ts';
 import { sectionsInOrder } from './sections-in-order.ts';
 import { stepHasCheck } from './step-has-check.ts';
 import { stepPathInTree } from './step-path-in-tree.ts';
@@ -47,10 +49,12 @@ export const rules: readonly Rule[] = [
   oneVersionPerName,
   pinIsGrounded,
   pinMatchesEvidence,
+  pinIsCurrent,
   constraintAllowsVersion,
   provenanceMatchesSource,
   citationResolves,
   citationIsCurrent,
+  sectionIsCurrent,
   quoteMatchesFootnote,
   conflictIsDecided,
   decisionIsFinal,

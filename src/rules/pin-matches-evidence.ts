@@ -5,7 +5,7 @@ import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
 import { isNamedByVariable } from './versions/names-by-variable.ts';
 import { findForeignVersion } from './versions/find-foreign-version.ts';
-import { createStatedReader, type ReadStated } from './versions/read-stated.ts';
+import { openStatedVersions, type StatedVersions } from './versions/read-stated.ts';
 import { statesName } from './versions/states-name.ts';
 import { isSameVersion, statesVersion, versionsIn } from './versions/states-version.ts';
 
@@ -20,7 +20,7 @@ export const pinMatchesEvidence: Rule = {
     const known = sources && {
       texts: sources,
       opened: openSources(sources),
-      readStated: createStatedReader(sources, path),
+      stated: openStatedVersions(sources, path),
     };
     return parsed.spec.architecture.techStack.flatMap((pin, index) => {
       if (pin.provenance === 'assumed' || pin.evidence.length === 0) return [];
@@ -34,7 +34,7 @@ export const pinMatchesEvidence: Rule = {
 type Known = {
   readonly texts: ReadonlyMap<string, string>;
   readonly opened: Sources;
-  readonly readStated: ReadStated;
+  readonly stated: StatedVersions;
 };
 type Mismatch = { readonly message: string; readonly hint: string };
 
@@ -69,8 +69,8 @@ function isNamedElsewhere(
   known: Known,
 ): boolean {
   const key = technologyKey(name);
-  const isStated = known
-    .readStated(citation)
+  const isStated = known.stated
+    .inLines(citation)
     .some((fact) => technologyKey(fact.name) === key && isSameVersion(fact.version, version));
   return isStated || isNamedByVariable(citation.quote, name, known.texts);
 }

@@ -39,6 +39,7 @@ describe('the list of rules', () => {
     expect(warnings.map(({ id }) => id)).toEqual([
       'pin-is-grounded',
       'citation-is-current',
+      'section-is-current',
       'conflict-is-decided',
       'footnote-is-cited',
       'no-fluff',

@@ -2,12 +2,13 @@ import { technologyKey } from '../../research/decide-alternatives.ts';
 import type { VersionFact } from '../../research/research.ts';
 import type { Technology } from '../../spec/spec.ts';
 import { quoteValue } from '../quote-value.ts';
+import type { Sources } from '../citations/open-sources.ts';
 import { ownsVersion, statesSeveral } from './owns-version.ts';
-import type { ReadStated } from './read-stated.ts';
+import type { StatedVersions } from './read-stated.ts';
 import { statesName } from './states-name.ts';
 import { isSameVersion, statesVersion } from './states-version.ts';
 
-type Known = { readonly readStated: ReadStated };
+type Known = { readonly stated: StatedVersions; readonly opened: Sources };
 type Mismatch = { readonly message: string; readonly hint: string };
 
 /**
@@ -23,7 +24,9 @@ export function findForeignVersion(
   const judged = evidence.flatMap((citation, index) => {
     const quote = quotes[index] ?? '';
     if (!statesVersion(quote, version)) return [];
-    return [judge(pin, quote, known?.readStated(citation) ?? [])];
+    // Where the words stand no more, what stands there now is about another day.
+    const isThere = known?.opened.proves(citation) === true;
+    return [judge(pin, quote, isThere ? known.stated.inLines(citation) : [])];
   });
   const [first] = judged;
   if (first === undefined || judged.some(({ isForeign }) => !isForeign)) return undefined;
@@ -44,7 +47,11 @@ type Judgement = {
   readonly other?: VersionFact | undefined;
 };
 
-function judge({ name, version }: Technology, quote: string, stated: VersionFact[]): Judgement {
+function judge(
+  { name, version }: Technology,
+  quote: string,
+  stated: readonly VersionFact[],
+): Judgement {
   const key = technologyKey(name);
   const own = stated.filter((fact) => technologyKey(fact.name) === key);
   const bears = (fact: VersionFact): boolean =>

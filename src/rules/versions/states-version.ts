@@ -34,7 +34,7 @@ export function isSameVersion(found: string, version: string): boolean {
     .trim()
     .toLowerCase()
     .replace(/^v(?=\d)/u, '');
-  return isSame(found.toLowerCase(), numberOf(wanted) ?? wanted);
+  return isSame(found.toLowerCase().replace(/^v(?=\d)/u, ''), numberOf(wanted) ?? wanted);
 }
 
 /** A version in a text; `end` is exclusive. */
