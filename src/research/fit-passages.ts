@@ -1,5 +1,6 @@
 import { estimateTokens } from './count-tokens.ts';
 import { collectOriginals, type Originals } from './near-duplicates.ts';
+import { narrowPassage } from './narrow-passage.ts';
 import type { Passage } from './rank-passages.ts';
 
 /** A stretch of a file that was not packed, and why. */
@@ -13,7 +14,7 @@ export type LeftOut = {
 export type FittedPassages = {
   /** In the order of files and lines. */
   readonly kept: readonly Passage[];
-  /** Best first. */
+  /** Best first; long passages may stand in parts. */
   readonly leftOut: readonly LeftOut[];
 };
 
@@ -23,8 +24,8 @@ export type Room = {
   readonly costOf: (passage: Passage) => number;
   /** What a file costs beside its passages. */
   readonly costOfFile: (path: string) => number;
-  /** Whether something that was read from a passage is cited, such as a version. */
-  readonly isCited: (passage: Passage) => boolean;
+  /** The lines of a passage from which something is cited, such as a version. */
+  readonly citedIn: (passage: Passage) => readonly number[];
 };
 
 /** While others wait, these take no more than such shares together. */
@@ -33,6 +34,8 @@ const shareOfNamed = 0.5;
 const shareOfCited = 0.3;
 /** While others wait, one file takes no more than these shares of the room, first the smaller. */
 const sharesOfFile = [0.25, 0.5];
+/** A cited passage that would take more than this share of the room is shown in parts. */
+const shareOfPassage = 0.25;
 /** A passage that scores less than this share of the best one waits until the better ones are in. */
 const shareOfBest = 0.2;
 /** An estimate is seldom twice the truth; what is surely too long is not counted. */
@@ -59,7 +62,7 @@ type Packing = {
  * Keeps what fits into the room: manifests and files that are named first, then the best passages, so
  * that no file crowds out the rest and nothing is said twice.
  */
-export function fitPassages(ranked: readonly Passage[], room: Room): FittedPassages {
+export function fitPassages(all: readonly Passage[], room: Room): FittedPassages {
   const packing: Packing = {
     room,
     kept: new Set(),
@@ -69,12 +72,13 @@ export function fitPassages(ranked: readonly Passage[], room: Room): FittedPassa
     spent: 0,
   };
   const { tokens } = room;
+  const ranked = all.flatMap((passage) => divideLong(passage, room));
   const best = ranked[0]?.score ?? 0;
   const related = ranked.filter(({ score }) => score > best * shareOfBest);
   const first = [
     { passages: sortManifests(ranked), share: shareOfManifests },
     { passages: ranked.filter(({ isNamed }) => isNamed), share: shareOfNamed },
-    { passages: ranked.filter(room.isCited), share: shareOfCited },
+    { passages: ranked.filter((passage) => room.citedIn(passage).length > 0), share: shareOfCited },
   ];
   for (const { passages, share } of first) {
     pack(packing, passages, { ofFile: tokens, ofAll: packing.spent + tokens * share });
@@ -83,6 +87,12 @@ export function fitPassages(ranked: readonly Passage[], room: Room): FittedPassa
     pack(packing, related, { ofFile: tokens * share, ofAll: tokens });
   pack(packing, ranked, { ofFile: tokens, ofAll: tokens });
   return { kept: [...packing.kept].sort(inOrderOfFiles), leftOut: listLeftOut(ranked, packing) };
+}
+
+function divideLong(passage: Passage, { tokens, citedIn }: Room): Passage[] {
+  if (estimateTokens(passage.text) <= tokens * shareOfPassage) return [passage];
+  const cited = citedIn(passage);
+  return cited.length === 0 ? [passage] : narrowPassage(passage, cited);
 }
 
 /** A manifest near the root describes the whole. */

@@ -6,11 +6,11 @@ import { rankPassages } from '../../../src/research/rank-passages.ts';
 import type { ResearchFile } from '../../../src/research/research.ts';
 import { corpus } from './retrieval-corpus.ts';
 
-const room = (tokens: number, isCited: Room['isCited'] = () => false): Room => ({
+const room = (tokens: number, citedIn: Room['citedIn'] = () => []): Room => ({
   tokens,
   costOf: ({ text }) => estimateTokens(text) + 4,
   costOfFile: (path) => 10 + estimateTokens(path),
-  isCited,
+  citedIn,
 });
 const manifest: ResearchFile = {
   path: 'package.json',
@@ -45,9 +45,37 @@ describe('fitPassages', () => {
     const ranked = rankPassages(corpus, '');
     const fitted = fitPassages(
       ranked,
-      room(300, ({ path, line }) => path === 'db/schema.sql' && line === 1),
+      room(300, ({ path, line }) => (path === 'db/schema.sql' && line === 1 ? [1] : [])),
     );
     expect(places(fitted)).toContain('db/schema.sql:1');
+  });
+
+  it('shows of a manifest that is too long the lines from which something is cited', () => {
+    const names = Array.from(
+      { length: 60 },
+      (_, index) => `    "package-${index}": "1.${index}.0"`,
+    );
+    const text = `{\n  "dependencies": {\n${names.join(',\n')}\n  }\n}\n`;
+    const ranked = rankPassages([{ path: 'package.json', text }, ...corpus], 'Resume uploads');
+    const cited = [10, 11, 40];
+    const fitted = fitPassages(
+      ranked,
+      room(300, ({ path, line, endLine }) =>
+        path === 'package.json' ? cited.filter((each) => each >= line && each <= endLine) : [],
+      ),
+    );
+    expect(places(fitted)).toEqual(
+      expect.arrayContaining(['docs/upload.md:9', 'package.json:9', 'package.json:39']),
+    );
+    const first = fitted.kept.find(({ path, line }) => path === 'package.json' && line === 9);
+    expect(first?.text).toBe(text.split('\n').slice(8, 12).join('\n'));
+    const own = [...fitted.kept, ...fitted.leftOut].filter(({ path }) => path === 'package.json');
+    const lines = own.flatMap(({ line, endLine }) =>
+      Array.from({ length: endLine - line + 1 }, (_, index) => line + index),
+    );
+    expect(lines.sort((one, other) => one - other)).toEqual(
+      text.split('\n').map((_, index) => index + 1),
+    );
   });
 
   it('lets no file crowd out the others', () => {

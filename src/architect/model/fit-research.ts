@@ -44,7 +44,7 @@ export function fitResearch(
     tokens,
     costOf: (passage) => remember(costs, passage, (one) => countTokens(showText([one])) + 1),
     costOfFile: (path) => remember(fileCosts, path, (one) => frame + 2 * countTokens(one)),
-    isCited: findCited(wanted.cited),
+    citedIn: findCited(wanted.cited),
   });
   const kept = groupByFile(fitted.kept);
   const spent =
@@ -54,7 +54,7 @@ export function fitResearch(
     files: kept,
     omitted: Math.max(0, countLines(passages) - countShown(kept)),
     packing: {
-      pieces: passages.length,
+      pieces: fitted.kept.length + fitted.leftOut.length,
       packed: fitted.kept.length,
       tokens: spent,
       maxTokens: Math.floor(tokens),
@@ -91,11 +91,11 @@ function remember<Key>(known: Map<Key, number>, key: Key, count: (key: Key) => n
   return found;
 }
 
-function findCited(cited: Wanted['cited']): Room['isCited'] {
+function findCited(cited: Wanted['cited']): Room['citedIn'] {
   const lines = new Map<string, number[]>();
   for (const { path, line } of cited) lines.set(path, [...(lines.get(path) ?? []), line]);
   return ({ path, line, endLine }) =>
-    lines.get(path)?.some((each) => each >= line && each <= endLine) === true;
+    (lines.get(path) ?? []).filter((each) => each >= line && each <= endLine);
 }
 
 function groupByFile(passages: readonly Passage[]): ShownFile[] {
