@@ -44,12 +44,19 @@ function describeMistake(evidence: Evidence, sources: Sources): Mistake {
     line > lines
       ? `Expected line ${line} in ${path}, found only ${lines} lines.`
       : `Expected ${quoteValue(quote)} in ${describeLines(evidence)}, found ${quoteValue(cited)}.`;
+  return { message, hint: adviseOn(evidence, sources) };
+}
+
+function adviseOn(evidence: Evidence, sources: Sources): string {
+  const { path, line } = evidence;
   const other = sources.findElsewhere(evidence);
-  const hint =
-    other === undefined
-      ? `Copy the words of ${line > lines ? `a line of ${path}` : 'the cited line'} to the letter, or drop the citation.`
-      : `Cite line ${other.line} of ${other.path}, where these words stand.`;
-  return { message, hint };
+  if (other !== undefined)
+    return `Cite line ${other.line} of ${other.path}, where these words stand.`;
+  const similar = sources.findSimilar(evidence);
+  if (similar !== undefined && similar.line !== line)
+    return `Line ${similar.line} now reads ${quoteValue(similar.text)}: copy it to the letter, or drop the citation.`;
+  const where = line > sources.countLines(path) ? `a line of ${path}` : 'the cited line';
+  return `Copy the words of ${where} to the letter, or drop the citation.`;
 }
 
 function describeUnknownPath(path: string, { paths }: Sources): Mistake {

@@ -51,6 +51,14 @@ describe('citation-resolves', () => {
     );
   });
 
+  it('shows what the words have become, where they moved and changed', () => {
+    const changed = ['new', 'new', ...report.with(9, 'The service runs on Python 3.12.1.')];
+    const [finding] = findingsOf(rule, completeSpec(), { sources: sourcesOf(changed) });
+    expect(finding?.hint).toBe(
+      'Line 12 now reads "The service runs on Python 3.12.1.": copy it to the letter, or drop the citation.',
+    );
+  });
+
   it.each([
     ['a part of a longer number', 'The service runs on Python 3.11.81'],
     ['a part of a longer word', 'XThe service runs on Python 3.11.8.'],

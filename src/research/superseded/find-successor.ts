@@ -17,13 +17,21 @@ export function titleOf({ text }: ResearchFile): string | undefined {
   return (heading ?? stated)?.replace(/^["']|["'\s#]+$/gu, '').trim();
 }
 
+/** A document with what it is called by. */
+export type NamedDocument = {
+  readonly file: ResearchFile;
+  readonly title: string | undefined;
+};
+
+export const nameDocument = (file: ResearchFile): NamedDocument => ({ file, title: titleOf(file) });
+
 /** The document that a text names by link, by file or by its number; never the one that the text stands in. */
 export function findSuccessor(
   text: string,
   from: ResearchFile,
-  documents: readonly ResearchFile[],
+  documents: readonly NamedDocument[],
 ): ResearchFile | undefined {
-  const others = documents.filter(({ path }) => path !== from.path);
+  const others = documents.filter(({ file }) => file.path !== from.path);
   const target = link.exec(text)?.groups?.['target'] ?? fileName.exec(text)?.[0];
   const linked = target === undefined ? undefined : findByPath(target, from.path, others);
   return linked ?? findByNumber(text, from, others);
@@ -32,12 +40,12 @@ export function findSuccessor(
 function findByNumber(
   text: string,
   from: ResearchFile,
-  others: readonly ResearchFile[],
+  others: readonly NamedDocument[],
 ): ResearchFile | undefined {
   for (const { groups = {} } of text.matchAll(identifier)) {
-    const { word = '', number = '' } = groups;
-    const found = others.filter((file) => bears(file, { word, number, beside: from.path }));
-    if (found.length === 1) return found[0];
+    const bears = createJudge(groups['word'] ?? '', groups['number'] ?? '', from.path);
+    const found = others.filter(bears);
+    if (found.length === 1) return found[0]?.file;
   }
   return undefined;
 }
@@ -45,13 +53,13 @@ function findByNumber(
 function findByPath(
   target: string,
   from: string,
-  others: readonly ResearchFile[],
+  others: readonly NamedDocument[],
 ): ResearchFile | undefined {
   const wanted = resolve(folderOf(from), target);
   const name = wanted.slice(wanted.lastIndexOf('/') + 1);
-  const exact = others.find(({ path }) => path === wanted);
-  const named = others.filter(({ path }) => path === name || path.endsWith(`/${name}`));
-  return exact ?? (named.length === 1 ? named[0] : undefined);
+  const exact = others.find(({ file: { path } }) => path === wanted);
+  const named = others.filter(({ file: { path } }) => path === name || path.endsWith(`/${name}`));
+  return (exact ?? (named.length === 1 ? named[0] : undefined))?.file;
 }
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
@@ -65,15 +73,19 @@ function resolve(folder: string, target: string): string {
   return parts.join('/');
 }
 
-type Identifier = { readonly word: string; readonly number: string; readonly beside: string };
-
 /** Whether a document bears a number: in its title with the same word, or at the start of a name beside. */
-function bears(file: ResearchFile, { word, number, beside }: Identifier): boolean {
-  const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const numbered = new RegExp(`^(?:${word}[\\s_-]?)?0*${number}(?!\\d)`, 'iu');
-  if (folderOf(file.path) === folderOf(beside) && numbered.test(name)) return true;
-  return new RegExp(
+function createJudge(
+  word: string,
+  number: string,
+  beside: string,
+): (document: NamedDocument) => boolean {
+  const folder = folderOf(beside);
+  const inName = new RegExp(`^(?:${word}[\\s_-]?)?0*${number}(?!\\d)`, 'iu');
+  const inTitle = new RegExp(
     `(?<![\\p{L}\\p{N}])${word}[\\s_-]{0,2}0*${number}(?![\\p{L}\\p{N}])`,
     'iu',
-  ).test(titleOf(file) ?? '');
+  );
+  return ({ file: { path }, title }) =>
+    (folderOf(path) === folder && inName.test(path.slice(folder.length))) ||
+    (title !== undefined && inTitle.test(title));
 }

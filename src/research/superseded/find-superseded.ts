@@ -1,7 +1,7 @@
 import type { Evidence } from '../../spec/spec.ts';
 import { quoteLine, splitLines, type LineSource } from '../prose/quote-line.ts';
 import type { ResearchFile } from '../research.ts';
-import { findSuccessor, titleOf } from './find-successor.ts';
+import { findSuccessor, nameDocument, type NamedDocument } from './find-successor.ts';
 import { isOutdatedStatus, readReplaced, statusLabel, statesOutdated } from './status-words.ts';
 
 /** A document that says, or of which another one says, that it no longer holds. */
@@ -21,9 +21,9 @@ const longestLine = 400;
 
 /** Every document that no longer holds, by its path. */
 export function findSuperseded(files: readonly ResearchFile[]): ReadonlyMap<string, Superseded> {
-  const documents = files.filter(({ path }) => documentName.test(path));
+  const documents = files.filter(({ path }) => documentName.test(path)).map(nameDocument);
   const found = new Map<string, Superseded>();
-  for (const file of documents) {
+  for (const { file } of documents) {
     const top = readTop(file);
     const stated = findStatus(top);
     if (stated !== undefined) {
@@ -37,16 +37,14 @@ export function findSuperseded(files: readonly ResearchFile[]): ReadonlyMap<stri
   return found;
 }
 
-type Top = LineSource & { readonly hasTitle: boolean };
-
-function readTop({ path, text }: ResearchFile): Top {
+function readTop({ path, text }: ResearchFile): LineSource {
   // The first lines are far within this, and a minified file has no others.
   const lines = splitLines(text.slice(0, mostLines * longestLine)).slice(0, mostLines);
-  return { path, lines, hasTitle: titleOf({ path, text }) !== undefined };
+  return { path, lines };
 }
 
 /** `Status: Superseded by …`, a heading of that name with the word below, or a sentence at the top. */
-function findStatus(top: Top): Evidence | undefined {
+function findStatus(top: LineSource): Evidence | undefined {
   let label = '';
   for (const [index, line] of top.lines.entries()) {
     const text = line.trim();
@@ -66,9 +64,9 @@ function isOutdated(text: string, label: string): boolean {
 
 /** `Supersedes: ADR-3` says of another document that it no longer holds. */
 function findReplaced(
-  top: Top,
+  top: LineSource,
   file: ResearchFile,
-  documents: readonly ResearchFile[],
+  documents: readonly NamedDocument[],
 ): Superseded[] {
   return top.lines.flatMap((line, index) => {
     const named = line.length > longestLine ? undefined : readReplaced(line);

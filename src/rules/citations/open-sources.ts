@@ -1,4 +1,5 @@
 import type { Evidence } from '../../spec/spec.ts';
+import { findSimilar, type SimilarLine } from './find-similar.ts';
 import { foldQuote } from './fold-quote.ts';
 import { findNearest, holdsQuote, joinLines, type JoinedLines } from './joined-lines.ts';
 
@@ -21,6 +22,8 @@ export type Sources = {
   readonly proves: (evidence: Evidence) => boolean;
   /** Where in its file a quote stands, nearest to the cited line. */
   readonly findNearest: (evidence: Evidence) => FoundLines | undefined;
+  /** What a quote has become: the line near it that has most of its words. */
+  readonly findSimilar: (evidence: Evidence) => SimilarLine | undefined;
   /** Another file that holds a quote. */
   readonly findElsewhere: (
     evidence: Evidence,
@@ -64,6 +67,7 @@ function createSources(texts: ReadonlyMap<string, string>): Sources {
     countLines: (path) => linesOf(path)?.length ?? 0,
     proves: (evidence) => holdsQuote(cite(evidence) ?? [], foldQuote(evidence.quote)),
     findNearest: ({ path, line, quote }) => nearest([path, line, quote].join('\0')),
+    findSimilar: ({ path, quote, line }) => findSimilar(linesOf(path) ?? [], quote, line),
     findElsewhere(evidence) {
       for (const path of texts.keys()) {
         const found = path === evidence.path ? undefined : search(path, evidence);
