@@ -58,6 +58,16 @@ const blocks: readonly (readonly [number, number])[] = [
   [0xf900, 0xfaff],
 ];
 
+let table: Uint8Array | undefined;
+
 /** Whether a code unit belongs to a script in which words are not set apart. */
-export const isDense = (code: number): boolean =>
-  code >= 0x0e00 && blocks.some(([first, last]) => code >= first && code <= last);
+export function isDense(code: number): boolean {
+  table ??= makeTable();
+  return table[code] === 1;
+}
+
+function makeTable(): Uint8Array {
+  const made = new Uint8Array(0x10000);
+  for (const [first, last] of blocks) made.fill(1, first, last + 1);
+  return made;
+}
