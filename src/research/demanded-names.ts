@@ -12,7 +12,9 @@ const plainWords = new Set(
   ),
 );
 const leadingWord =
-  /(?:(?<!\p{L})(?:us(?:e|es|ing)|with|in|on|by|via|to|run(?:s|ning)?|written|framework|library|mit|in|auf|avec|en|con|com|em|z|w|na|на|с|в)\s+|使用|采用|採用|を|基于|は)[`*_]{0,3}$/iu;
+  /(?:(?<!\p{L})(?:us(?:e|es|ing)|with|in|on|by|via|to|run(?:s|ning)?|written|framework|library|mit|in|auf|avec|en|con|com|em|z|w|na|на|с|в)\s+|(?:使用|采用|採用|基于|基於)\s?)[`*_]{0,3}$/iu;
+/** In Japanese and Korean the word stands behind the name. */
+const trailingWord = /^[`*_]{0,3}\s?(?:を(?:使|採|用)|で(?:構|実|書)|(?:을|를)\s?사용)/u;
 /** Words before a name that turn the demand round. */
 const turnedRound =
   /(?:(?<!\p{L})(?:not|no|without|instead of|rather than|replac(?:e|es|ing)|remov(?:e|es|ing)|drop|from|than|nicht|kein\w*|ohne|statt|pas|sans|sin|sem|senza|bez|без|вместо|не)\s+(?:\p{L}+\s+)?|不|代替|取代)[`*_]{0,3}$/iu;
@@ -50,7 +52,10 @@ export function asksFor(clause: string, name: string): boolean {
     const isWhole =
       !/[\p{L}\p{N}_/@.-]$/u.test(before) &&
       !/^(?:[\p{L}\p{N}_/-]| (?:Native|Router|Query|Admin)\b)/u.test(after);
-    const isMeant = !plainWords.has(name) || (leadingWord.test(before) && !plainNoun.test(after));
+    const isMeant =
+      !plainWords.has(name) ||
+      trailingWord.test(after) ||
+      (leadingWord.test(before) && !plainNoun.test(after));
     if (isWhole && isMeant && !turnedRound.test(before)) return true;
   }
   return false;

@@ -165,6 +165,10 @@ describe('what is no conflict', () => {
       { 'study.md': 'Measured: FastAPI 0.110.0 with 900 requests, Flask 3.0.2 with 400.\n' },
     ],
     [
+      "classes of the project's own",
+      { 'plan.md': '# Scope\n\nThe decision stays in `ProjectAnalyzer` or `ImpactAnalyzer`.\n' },
+    ],
+    [
       'technologies that a manifest holds together',
       { 'package.json': packageJson({ express: '^4.18.0', fastify: '^4.26.0' }) },
       '- The gateway must use Fastify.\n',

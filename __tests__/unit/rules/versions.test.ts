@@ -1,4 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkSpec } from '../../../src/rules/check-spec.ts';
+import { readRuleSettings } from '../../../src/rules/read-rule-settings.ts';
+import { parseSpec } from '../../../src/spec/parse-spec.ts';
+import { renderSpec } from '../../../src/spec/render-spec.ts';
 import { changedSpec, findingsOf, pointedAt } from '../../support/check-rule.ts';
 import type { Spec } from '../../../src/spec/spec.ts';
 
@@ -69,6 +73,27 @@ describe('pin-is-grounded', () => {
   it('is silent about a pin with a source', () => {
     const names = findingsOf('pin-is-grounded', withPin({})).map(({ message }) => message);
     expect(names.filter((message) => message.includes('fastapi'))).toEqual([]);
+  });
+});
+
+describe('an assumed version', () => {
+  const assumed = withPin({ provenance: 'assumed', evidence: [] });
+
+  it('is marked as such for the reader of the document', () => {
+    const line = renderSpec(assumed)
+      .split('\n')
+      .find((each) => each.includes('`fastapi` `0.109.0`'));
+    expect(line).toMatch(/\([^)]*assumed[^)]*\)/iu);
+    expect(line).not.toContain('[^e');
+  });
+
+  it('fails where the rules make it an error', () => {
+    const settings = readRuleSettings('pin-is-grounded: error');
+    const findings = checkSpec(parseSpec(renderSpec(assumed)), {}, settings);
+    const severities = findings
+      .filter(({ rule }) => rule === 'pin-is-grounded')
+      .map(({ severity }) => severity);
+    expect(severities).toEqual(['error', 'error']);
   });
 });
 
