@@ -1,9 +1,10 @@
 import * as nodeFs from 'node:fs';
-import { join, posix } from 'node:path';
-import { escapePath, glob, type GlobOptions } from 'tinyglobby';
+import { join } from 'node:path';
+import { glob, type GlobOptions } from 'tinyglobby';
 import type { SkippedFile } from '../research/research.ts';
 import { readErrorCode } from './file-error.ts';
 import { findInWorkTree } from './find-in-work-tree.ts';
+import { isInWorkTree } from './is-in-work-tree.ts';
 import { isInside, showPath, type Root } from './locate-file.ts';
 import {
   matchGlobs,
@@ -29,6 +30,7 @@ export async function findResearchPaths(root: Root, globs: readonly string[]): P
     exists: (path) => nodeFs.existsSync(join(root.path, path)),
   });
   const matcher = matchGlobs(read);
+  // Git is not even started where nothing belongs to it.
   const paths = isInWorkTree(root.real) ? await findInWorkTree(root, read, matcher) : undefined;
   if (paths === undefined) return limit(await walkAll(root, read));
   const rest = await walk(
@@ -43,12 +45,6 @@ export async function findResearchPaths(root: Root, globs: readonly string[]): P
     .filter(({ name, given }) => name === undefined || named.has(given))
     .map(({ given }) => given);
   return limit({ paths, unmatched });
-}
-
-/** Git is not even started where nothing above the folder belongs to it. */
-function isInWorkTree(folder: string): boolean {
-  const parent = posix.dirname(folder);
-  return nodeFs.existsSync(join(folder, '.git')) || (parent !== folder && isInWorkTree(parent));
 }
 
 type Found = { readonly paths: Set<string>; readonly unmatched: readonly string[] };
@@ -96,12 +92,11 @@ function withoutIgnored(
 }
 
 async function walkFor(
-  { given, patterns, name }: Inclusion,
+  { given, patterns }: Inclusion,
   options: GlobOptions,
 ): Promise<readonly string[]> {
   try {
-    const own = name === undefined || name === '' ? patterns : [escapePath(name)];
-    return await glob([...own], options);
+    return await glob([...patterns], options);
   } catch (error) {
     if (readErrorCode(error) === 'ENOENT') return [];
     throw unreadableGlob(given, error);

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { ChosenResearch } from '../write-request.ts';
+import { isInWorkTree } from './is-in-work-tree.ts';
 import { locateFile, openRoot, showPath, type Reach } from './locate-file.ts';
 import { fileExists, readExistingFile, readTextFile } from './read-text-file.ts';
 import { locateForWriting, writeTextFile } from './write-text-file.ts';
@@ -17,6 +18,8 @@ export type LocalFiles = {
     globs: readonly string[],
     wanted?: readonly string[],
   ) => Promise<ChosenResearch>;
+  /** Whether the root is part of a checkout of Git. */
+  readonly isCheckout: () => Promise<boolean>;
   /** Writes a whole file and returns the path to show to a person. */
   readonly writeText: (path: string, text: string) => Promise<string>;
   /** The real path that a text would be written to, as it is cited; refuses where none may be. */
@@ -42,6 +45,7 @@ export function createLocalFiles(
       ]);
       return chooseResearch(openLocalResearch(await openRoot(root)), globs, wanted);
     },
+    isCheckout: async () => isInWorkTree((await openRoot(root)).real),
     writeText: async (path, text) => writeTextFile(await openRoot(root), { path, text }, write),
     locateForWriting: async (path) => {
       const opened = await openRoot(root);

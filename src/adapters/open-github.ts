@@ -8,6 +8,7 @@ import { readFile } from './github-files.ts';
 import { openLabels } from './github-labels.ts';
 import { openPeople } from './github-people.ts';
 import { openPullRequests } from './github-pull-requests.ts';
+import { readBlob, readTree } from './github-trees.ts';
 
 /** Opens one repository of GitHub; nothing is loaded or sent before the first question. */
 export function openGitHub(access: GitHubAccess): GitHub {
@@ -19,6 +20,8 @@ export function openGitHub(access: GitHubAccess): GitHub {
     ...openLabels(connection),
     ...openBranches(connection),
     readFile: (path, ref) => readFile(connection, path, ref),
+    readTree: (oid, depth) => readTree(connection, oid, depth),
+    readBlob: (oid) => readBlob(connection, oid),
     commitFiles: (commit) => commitFiles(connection, commit),
     ...openPullRequests(connection, people.readViewer),
   };

@@ -66,7 +66,8 @@ export async function openWriteWorld(
     readRequirement,
     chooseResearch: async (globs, wanted) => {
       const local = await keepApart(await files.chooseResearch(globs, wanted));
-      if (remote === undefined || local.files.length > 0 || (await files.isCheckout())) return local;
+      if (remote === undefined || local.files.length > 0 || (await files.isCheckout()))
+        return local;
       return keepApart(await chooseWithoutCheckout(local, { globs, wanted }, remote));
     },
     readInstructions: async () =>

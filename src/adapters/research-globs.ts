@@ -58,7 +58,9 @@ const isExclusion = (pattern: string): boolean => /^![^(]/u.test(pattern);
 function toInclusion(given: string, place: GlobPlace): Inclusion {
   const { pattern, name } = toPath(given, place);
   const base = name ?? findBase(pattern);
-  return { given, patterns: [pattern, ...hiddenVersionFiles(pattern)], name, base };
+  // A folder that is named means everything below it.
+  const hidden = hiddenVersionFiles(name === undefined ? pattern : withEverythingBelow(pattern));
+  return { given, patterns: [pattern, ...hidden], name, base };
 }
 
 type GlobPath = { readonly pattern: string; readonly name: string | undefined };

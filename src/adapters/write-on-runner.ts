@@ -10,9 +10,10 @@ import { needsGate } from '../trigger/needs-gate.ts';
 import { readTrigger } from '../trigger/read-trigger.ts';
 import type { Skip, Trigger } from '../trigger/trigger.ts';
 import { writeSpec } from '../write-spec.ts';
+import type { RemoteResearch } from './choose-without-checkout.ts';
 import { listenForCancellation } from './listen-for-cancellation.ts';
 import { openGitHub } from './open-github.ts';
-import { openWriteWorld, toWriteRequest } from './open-write-world.ts';
+import { isDefaultResearch, openWriteWorld, toWriteRequest } from './open-write-world.ts';
 import { readEvent } from './read-event.ts';
 import { isGiven, readGivenRequirement } from './read-given-requirement.ts';
 import { readRepository } from './read-repository-issue.ts';
@@ -48,6 +49,7 @@ async function write(inputs: Inputs, world: RunnerWorld, signal: AbortSignal): P
     files,
     progress: runner.progress,
     signal,
+    remote: describeRemote(inputs, world, github),
     readRequirement: async () =>
       admission.requirement ?? readGivenRequirement(settled.inputs, files),
   });
@@ -69,6 +71,23 @@ async function write(inputs: Inputs, world: RunnerWorld, signal: AbortSignal): P
   const dry = { ...delivery, github: recorder, openLastWords };
   const result = await deliverSpec(request, writeWorld, dry);
   return tellDryRun(result, recording.writes, world);
+}
+
+/** Where research is read when the workspace holds no checkout; nowhere when GitHub is not asked at all. */
+function describeRemote(
+  inputs: Inputs,
+  { environment, runner }: RunnerWorld,
+  github: GitHub | undefined,
+): RemoteResearch | undefined {
+  return (
+    github && {
+      github,
+      branch: inputs['base-branch'],
+      name: environment['GITHUB_REPOSITORY'] ?? '',
+      isNamed: !isDefaultResearch(inputs.research),
+      progress: runner.progress,
+    }
+  );
 }
 
 type Settled = { readonly inputs: Inputs; readonly target: Target | undefined };
