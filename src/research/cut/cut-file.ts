@@ -24,5 +24,6 @@ const isManifest = ({ path, text }: ResearchFile): boolean => {
 export function cutFile(file: ResearchFile): Piece[] {
   const lines = splitLines(file.text);
   const joints = findJointsFor(file, lines);
-  return gatherPieces({ file, lines, joints, isManifest: isManifest(file) });
+  const hasOtherEnds = file.text.includes('\r');
+  return gatherPieces({ file, lines, joints, hasOtherEnds, isManifest: isManifest(file) });
 }

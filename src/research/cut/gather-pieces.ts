@@ -23,7 +23,14 @@ type Gathering = {
   hasText: boolean;
   /** The titles over the first line with text. */
   title: string;
+  /** Where the piece begins in the file, and where its last line with text ends. */
+  textStart: number;
+  textEnd: number;
+  /** Whether a line of it is shortened. */
+  hasLong: boolean;
 };
+
+const emptyPiece = { length: 0, hasText: false, title: '', textEnd: 0, hasLong: false };
 
 /** What is the same for all pieces of a file. */
 type Source = {
@@ -31,34 +38,34 @@ type Source = {
   readonly lines: readonly string[];
   readonly joints: Joints;
   readonly isManifest: boolean;
+  /** Whether lines end in carriage returns. */
+  readonly hasOtherEnds: boolean;
 };
 
 /** Puts the lines of a file together to pieces: each line stands in exactly one, and only a blank file has none. */
 export function gatherPieces(source: Source): Piece[] {
   const { lines, joints, isManifest } = source;
-  const state: Gathering = {
-    pieces: [],
-    trail: [],
-    start: 0,
-    length: 0,
-    hasText: false,
-    title: '',
-  };
+  const state: Gathering = { ...emptyPiece, pieces: [], trail: [], start: 0, textStart: 0 };
+  let offset = 0;
   for (const [index, line] of lines.entries()) {
     const strength = isManifest ? joint.none : (joints.marks[index] ?? joint.none);
     if (state.hasText && endsBefore(state.length, line.length, strength)) {
       state.pieces.push(makePiece(source, state, index));
-      state.start = index;
-      state.length = 0;
-      state.hasText = false;
+      Object.assign(state, emptyPiece, { start: index, textStart: offset });
     }
     enterTitle(state.trail, joints.titles.get(index));
     state.length += Math.min(line.length, longestPiece) + 1;
-    if (state.hasText || isBlank(line)) continue;
-    state.hasText = true;
-    state.title = state.trail.map(({ text }) => text).join('\n');
+    if (!isBlank(line)) enterText(state, line, offset);
+    offset += line.length + 1;
   }
   return closeLast(source, state);
+}
+
+function enterText(state: Gathering, line: string, offset: number): void {
+  if (!state.hasText) state.title = state.trail.map(({ text }) => text).join('\n');
+  state.hasText = true;
+  state.textEnd = offset + line.length;
+  state.hasLong ||= line.length > longestPiece;
 }
 
 const endsBefore = (length: number, next: number, strength: number): boolean =>
@@ -80,17 +87,23 @@ function enterTitle(trail: Title[], title: Title | undefined): void {
   if (trail.length < deepestTitle) trail.push(title);
 }
 
-function makePiece({ file, lines, isManifest }: Source, state: Gathering, end: number): Piece {
-  let last = end;
-  while (last > state.start && isBlank(lines[last - 1])) last -= 1;
+function makePiece(source: Source, state: Gathering, end: number): Piece {
   return {
-    path: file.path,
+    path: source.file.path,
     line: state.start + 1,
     endLine: end,
-    text: lines.slice(state.start, last).map(shorten).join('\n'),
-    isManifest,
+    text: cutText(source, state, end),
+    isManifest: source.isManifest,
     title: state.title,
   };
+}
+
+/** A part of the file's own text takes no memory; only other line ends and over-long lines need a new one. */
+function cutText({ file, lines, hasOtherEnds }: Source, state: Gathering, end: number): string {
+  if (!hasOtherEnds && !state.hasLong) return file.text.slice(state.textStart, state.textEnd);
+  let last = end;
+  while (last > state.start && isBlank(lines[last - 1])) last -= 1;
+  return lines.slice(state.start, last).map(shorten).join('\n');
 }
 
 /** A line that is longer than any piece is minified data. */
