@@ -1,6 +1,7 @@
 import { readBlocks } from '../../markdown/read-blocks.ts';
 import type { Block, Cell, ListItem } from '../../markdown/block.ts';
 import type { ResearchFile } from '../research.ts';
+import { dateOf } from './date-of.ts';
 import { splitLines } from './quote-line.ts';
 import type { LineSource } from './quote-line.ts';
 import { readHtmlTables } from './read-html.ts';
@@ -153,14 +154,6 @@ const withoutFrontMatter = (text: string): string => {
   const height = splitLines(found[0]).length - 1;
   return '\n'.repeat(height) + text.slice(found[0].length);
 };
-
-const statedDate =
-  /\b(?:date|updated|last[ _-]?(?:updated|modified|reviewed|checked)|as of|stand|datum|fecha|data|日期|更新|更新日|作成日|날짜|дата)[^\d\n]{0,20}(?<date>20\d\d-\d\d-\d\d)/iu;
-const dateInPath = /(?:^|[^\d])(?<date>20\d\d-\d\d-\d\d)(?!\d)/u;
-
-/** When a document was written, as far as it says so at its top or in its path. */
-export const dateOf = ({ path, text }: ResearchFile): string | undefined =>
-  (dateInPath.exec(path) ?? statedDate.exec(text.slice(0, 3_000)))?.groups?.['date'];
 
 /** The lines of a table that Markdown does not know are no prose. */
 const withTables = (pieces: readonly Piece[], tables: readonly TablePiece[]): Piece[] => {

@@ -1,5 +1,5 @@
 import type { ResearchFile } from '../research.ts';
-import { dateOf } from './document.ts';
+import { dateOf } from './date-of.ts';
 import type { Document, Piece, Place, TablePiece } from './document.ts';
 import { splitLines } from './quote-line.ts';
 import { scanHtml, toTablePiece } from './scan-html.ts';
