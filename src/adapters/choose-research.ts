@@ -2,6 +2,7 @@ import type { ResearchFile, SkippedFile } from '../research/research.ts';
 import { startSurvey, type Survey } from '../research/survey/survey.ts';
 import type { ChosenResearch } from '../write-request.ts';
 import { gatherSkipped, type SkippedFiles } from './gather-skipped.ts';
+import { limitNewSpace } from './limit-new-space.ts';
 import type { ReadFile, ResearchSource } from './research-source.ts';
 
 /** 4 Mi characters of text in all: ten times what a large prompt holds, and a bound for the memory. */
@@ -17,6 +18,7 @@ export async function chooseResearch(
   globs: readonly string[],
   wanted: readonly string[] = [],
 ): Promise<ChosenResearch> {
+  limitNewSpace();
   const { paths, unmatched, skipped: leftOut } = await source.find(globs, wanted);
   const skipped = gatherSkipped();
   leftOut.forEach(skipped.add);
