@@ -1,10 +1,9 @@
 import { findDenseWords, isDense } from './dense-words.ts';
+import { rememberWords, type FindWord } from './remember-words.ts';
 import { stem } from './stem.ts';
 
 /** More words than this add nothing to a comparison. */
 const mostTerms = 600;
-/** So many different words are looked up once; a text of more is hostile or generated. */
-const mostRemembered = 100_000;
 /** No word that means something is longer; the rest of a long run is skipped. */
 const longestWord = 64;
 /** More words with one first character would let a hostile text of it take long. */
@@ -28,8 +27,8 @@ export type Terms = {
   readonly starts: ReadonlyMap<number, readonly string[]>;
   /** Whether some stem begins with two letters; most words of a text are passed over by this alone. */
   readonly beginnings: Uint8Array;
-  /** What each word of the texts read so far stands for. */
-  readonly known: Map<string, readonly string[]>;
+  /** The stems that a word stands for. */
+  readonly findWord: FindWord;
 };
 
 const camelHump = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_+/u;
@@ -66,7 +65,8 @@ export function findTerms(text: string): Terms {
   }
   const beginnings = new Uint8Array(0x10000);
   for (const each of stems) beginnings[beginningOf(each)] = 1;
-  return { stems, words, starts, beginnings, known: new Map() };
+  const findWord = rememberWords((word) => stemsOf(word).filter((each) => stems.has(each)));
+  return { stems, words, starts, beginnings, findWord };
 }
 
 /** How often each term stands in a text, in one pass over it. */
@@ -75,13 +75,13 @@ export function countTerms(text: string, terms: Terms): ReadonlyMap<string, numb
   const add = (term: string): void => {
     counts.set(term, (counts.get(term) ?? 0) + 1);
   };
-  const { starts, beginnings } = terms;
+  const { starts, beginnings, findWord } = terms;
   scanWords(
     text,
     (start, end, isPlain) => {
       // A plain word is its own only part, and a stem keeps the beginning of its word.
       if (isPlain && beginnings[hashLower(text, start)] === 0) return;
-      for (const found of lookUp(text.slice(start, end), terms)) add(found);
+      for (const found of findWord(text, start, end)) add(found);
     },
     (at, code) => {
       for (const word of starts.get(code) ?? []) if (text.startsWith(word, at)) add(word);
@@ -94,18 +94,6 @@ const hashLower = (text: string, start: number): number =>
   hashOf(toLowerCode(text.charCodeAt(start)), toLowerCode(text.charCodeAt(start + 1)));
 
 const toLowerCode = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
-
-function lookUp(word: string, { stems, known }: Terms): readonly string[] {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  if (known.size >= mostRemembered) known.clear();
-  const found = stemsOf(word).filter((each) => stems.has(each));
-  known.set(detach(word), found);
-  return found;
-}
-
-/** A part of a string keeps the whole string alive, here the text of every file that was looked through. */
-const detach = (word: string): string => ` ${word}`.slice(1);
 
 /** `isPlain` tells of a word of small ASCII letters, of which only the first may be a capital. */
 type OnWord = (start: number, end: number, isPlain: boolean) => void;
