@@ -184,6 +184,7 @@ describe('pin-matches-evidence', () => {
       ['a manifest', 'research/package.json', oneLine, 'the version of uvicorn'],
       ['a table', 'research/stack.md', '| fastapi 0.109.0 | uvicorn 0.27.0 |', '0.27.0'],
       ['prose', 'research/stack.md', 'It runs fastapi 0.109.0 behind uvicorn 0.27.0.', '0.27.0'],
+      ['a list', 'research/stack.md', 'fastapi 0.109.0, fastapi, uvicorn-kit 0.27.0', '0.27.0'],
       ['a command', 'research/stack.md', 'pip install fastapi==0.109.0 uvicorn==0.27.0', '0.27.0'],
     ])('finds the version of another one in %s', (_, path, quote, found) => {
       const evidence = [{ path, line: 3, quote }];
@@ -211,6 +212,8 @@ describe('pin-matches-evidence', () => {
       '| 0.109.0 | fastapi | 2024 |',
       'fastapi 0.108.0 and 0.109.0 were tried',
       'version 0.109.0 of fastapi on 3.11',
+      'fastapi, currently 0.109.0, on Python 3.8',
+      'Runs fastapi, FastAPI 0.109.0, on 3.8',
     ])('accepts "%s"', (quote) => {
       expect(findingsOf('pin-matches-evidence', withPin(cited(quote)))).toEqual([]);
     });

@@ -1,5 +1,10 @@
 import { statesName } from './states-name.ts';
-import { isSameVersion, locateVersions, type LocatedVersion } from './states-version.ts';
+import {
+  isSameVersion,
+  locateVersions,
+  versionsIn,
+  type LocatedVersion,
+} from './states-version.ts';
 
 /** Words that say that a version follows, and not of what, and those that list several versions of one thing. */
 const general =
@@ -19,6 +24,19 @@ export function ownsVersion(text: string, name: string, version: string): boolea
   );
 }
 
+/** Behind a comma, right before the version: something that looks like the name of a package. */
+const lastName =
+  /[,;|][\s"'`]{0,3}(?<name>(?=[^\s,;|]{0,80}[-_/@\p{Lu}])[\p{L}\p{N}@/._-]{2,80})[\s"'`]{0,3}[:=@]{0,3}[\s"'`v^~>=]{0,4}$/u;
+
+/** `using: node24, leftover-kit 9.8` names two things, and the nearer one has the version. */
+function isOfAnother(left: string, name: string): boolean {
+  const nearest = lastName.exec(left.slice(-longestLeft))?.groups?.['name'];
+  return nearest !== undefined && !statesName(nearest, name);
+}
+
+/** A name further away is none that stands beside the version. */
+const longestLeft = 200;
+
 type Position = { readonly found: readonly LocatedVersion[]; readonly index: number };
 
 function isNamedBeside(text: string, name: string, { found, index }: Position): boolean {
@@ -26,7 +44,7 @@ function isNamedBeside(text: string, name: string, { found, index }: Position): 
   const before = found[index - 1];
   if (here === undefined) return false;
   const left = text.slice(before?.end ?? 0, here.start);
-  if (statesName(left, name)) return true;
+  if (statesName(left, name)) return !isOfAnother(left, name);
   const right = text.slice(here.end, found[index + 1]?.start);
   if (/^\W{0,4}(?:of|von|de|di|для)\s/iu.test(right)) return statesName(right, name);
   if (!saysNothing(left)) return false;
@@ -36,5 +54,4 @@ function isNamedBeside(text: string, name: string, { found, index }: Position): 
 }
 
 /** Whether a text states more than one version, so that a version may belong to something else. */
-export const statesSeveral = (text: string): boolean =>
-  new Set(locateVersions(text).map(({ version }) => version)).size > 1;
+export const statesSeveral = (text: string): boolean => new Set(versionsIn(text)).size > 1;
