@@ -1,5 +1,6 @@
 import type { Requirement } from '../requirement/requirement.ts';
 import { findConflicts } from './find-conflicts.ts';
+import { readInheritedVersions } from './manifests/inherit-maven.ts';
 import { readFacts } from './read-facts.ts';
 import { readRequirementFacts } from './read-requirement-facts.ts';
 import type { Research } from './research.ts';
@@ -10,7 +11,11 @@ export function readResearch(
   { files, skipped }: Pick<Research, 'files' | 'skipped'>,
   requirement: Requirement,
 ): Research {
-  const stated = [...files.flatMap(readFacts), ...readRequirementFacts(requirement)];
+  const stated = [
+    ...files.flatMap(readFacts),
+    ...readInheritedVersions(files),
+    ...readRequirementFacts(requirement),
+  ];
   const facts = markSuperseded(files, stated);
   return { files, facts, skipped, conflicts: findConflicts({ files, facts }, requirement) };
 }
