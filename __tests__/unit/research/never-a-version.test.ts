@@ -193,6 +193,7 @@ const texts: readonly (readonly [language: string, lines: readonly string[]])[] 
 const stated: readonly (readonly [text: string, pair: string])[] = [
   ['Kafka 3.7.0 brokers, 3 nodes', 'Kafka 3.7.0'],
   ['Kubernetes 1.29 nodes', 'Kubernetes 1.29'],
+  ['KSP 1.9.23-1.0.19 is needed', 'KSP 1.9.23-1.0.19'],
   ['Java 21 virtual threads', 'Java 21'],
   ['PostgreSQL 16.2 auf Port 5432', 'PostgreSQL 16.2'],
   ['Python 3.12, 40 % schneller', 'Python 3.12'],

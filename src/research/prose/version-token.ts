@@ -1,3 +1,4 @@
+import { compareVersions } from '../lower-bound.ts';
 import { capture } from '../manifests/captures.ts';
 import type { Stretch } from './quote-line.ts';
 
@@ -103,11 +104,22 @@ const suffixes = [pseudoVersion, preRelease, buildSuffix];
 const suffixesOfTag = [imageVariant, ...suffixes];
 const openEnds = [wildcard, orNewer, rangeEnd];
 
+/** `1.9.23-1.0.19` counts the releases for one compiler: a smaller number is no end of a range. */
+const smallerCount = /-(?<count>\d+\.\d+\.\d+)(?![\d.%A-Za-z-])/uy;
+
+const ownCount = (line: string, at: number, digits: string): string => {
+  const found = matchAt(smallerCount, line, at);
+  const isSmaller = found !== '' && compareVersions(found.slice(1), digits) < 0;
+  return isSmaller && digits.split('.').length === 3 ? found : '';
+};
+
 const readToken = (line: string, at: number, digits: string): VersionToken | undefined => {
   const begin = readStart(line, at);
   if (begin === undefined || !isNumberOfVersion(digits)) return undefined;
   const isTag = line[at - 1] === ':';
-  const suffix = firstMatch(isTag ? suffixesOfTag : suffixes, line, at + digits.length);
+  const suffix =
+    firstMatch(isTag ? suffixesOfTag : suffixes, line, at + digits.length) ||
+    ownCount(line, at + digits.length, digits);
   const exactEnd = at + digits.length + suffix.length;
   const more = firstMatch(openEnds, line, exactEnd);
   const end = exactEnd + more.length;
