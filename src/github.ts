@@ -49,6 +49,18 @@ export type LabelEvent = {
 /** What stands at a path of a branch; a link or a submodule is no file to write to. */
 export type StoredFile = { readonly is: 'file'; readonly text: string } | { readonly is: 'other' };
 
+/** What a folder of a commit holds, by its path below that folder. */
+export type TreeEntry = {
+  readonly path: string;
+  readonly oid: string;
+  /** `other` is a repository inside the repository. */
+  readonly is: 'file' | 'link' | 'folder' | 'other';
+  readonly bytes: number;
+};
+
+/** Nobody says what is missing from a tree that is not whole. */
+export type Tree = { readonly entries: readonly TreeEntry[]; readonly isWhole: boolean };
+
 export type Commit = {
   readonly oid: string;
   readonly message: string;
@@ -119,6 +131,9 @@ export type GitHub = {
   readonly createBranch: (branch: string, oid: string) => Promise<'created' | 'exists'>;
   /** `ref` is a branch or a commit. */
   readonly readFile: (path: string, ref: string) => Promise<StoredFile | undefined>;
+  /** The folder with this id, or that of a commit; `all` is everything below it, as far as GitHub lists it. */
+  readonly readTree: (oid: string, depth: 'one' | 'all') => Promise<Tree>;
+  readonly readBlob: (oid: string) => Promise<Uint8Array>;
   /** The commits of a branch that touched a path, newest first; at most a hundred. */
   readonly readCommits: (path: string, branch: string) => Promise<readonly Commit[]>;
   readonly commitFiles: (commit: NewCommit) => Promise<{ readonly oid: string } | 'head-moved'>;

@@ -14,8 +14,7 @@ import { findQuestions } from './requirement/find-questions.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
 import { choosePins } from './research/choose-pins.ts';
-import { readFacts } from './research/read-facts.ts';
-import { readRequirementFacts } from './research/read-requirement-facts.ts';
+import { readResearch } from './research/read-research.ts';
 import type { Research } from './research/research.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import { hasFailed } from './rules/has-failed.ts';
@@ -36,7 +35,7 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   if (requirement.removed) world.progress.note(describeRemoved(requirement));
 
   world.progress.stage('Reading the research');
-  const chosen = await chooseResearch(request, world);
+  const chosen = await chooseResearch(requirement, request, world);
   const notices = [
     ...describeLocale(request.localeTag),
     ...warnOfRemoved(requirement),
@@ -71,8 +70,13 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   return report({ ...start, ...outcome, ...draft, ...text, paths }, { request, world, assignment });
 }
 
-async function chooseResearch(request: WriteRequest, world: WriteWorld): Promise<ChosenResearch> {
-  const chosen = await world.chooseResearch(request.researchGlobs);
+async function chooseResearch(
+  { clauses }: Requirement,
+  request: WriteRequest,
+  world: WriteWorld,
+): Promise<ChosenResearch> {
+  const wanted = clauses.map(({ text }) => text);
+  const chosen = await world.chooseResearch(request.researchGlobs, wanted);
   if (request.researchIsNamed && chosen.unmatched.length > 0) {
     throw new SpecWriterError('input', {
       message: `Expected research files for ${chosen.unmatched.map((glob) => `"${glob}"`).join(', ')}, found none.`,
@@ -91,11 +95,6 @@ function listNotices({ files, skipped }: ChosenResearch): string[] {
   ];
 }
 
-function readResearch({ files, skipped }: ChosenResearch, requirement: Requirement): Research {
-  const facts = [...files.flatMap(readFacts), ...readRequirementFacts(requirement)];
-  return { files, facts, skipped };
-}
-
 async function toAssignment(
   known: { requirement: Requirement; research: Research },
   request: WriteRequest,
@@ -111,7 +110,7 @@ async function toAssignment(
   return {
     requirement,
     research,
-    pins: choosePins(research.facts, requirement),
+    pins: choosePins(research, requirement),
     locale: findLocale(request.localeTag),
     localeTag: request.localeTag,
     createdAt: world.now().toISOString(),

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import * as z from 'zod';
 import type { GitHub, StoredFile } from '../github.ts';
 import { isMissing } from './github-branches.ts';
 import type { GitHubClient } from './github-client.ts';
-import { parseAnswer, type GitHubConnection } from './github-connection.ts';
+import type { GitHubConnection } from './github-connection.ts';
+import { fetchBlob, fetchTree, fileModes, folderMode, type TreeAnswer } from './github-trees.ts';
 
 /**
  * Reads a file by walking down the folders above it: GitHub's API of contents follows links, and a
@@ -11,7 +11,7 @@ import { parseAnswer, type GitHubConnection } from './github-connection.ts';
  * so that none is asked for twice.
  */
 export function openFiles({ ask, place, name }: GitHubConnection): Pick<GitHub, 'readFile'> {
-  const trees = new Map<string, Promise<Tree>>();
+  const trees = new Map<string, Promise<TreeAnswer>>();
   const blobs = new Map<string, Promise<StoredFile>>();
   return {
     readFile: (path, ref) => {
@@ -28,21 +28,12 @@ export function openFiles({ ask, place, name }: GitHubConnection): Pick<GitHub, 
   };
 }
 
-const TreeAnswer = z.object({
-  tree: z.array(z.object({ path: z.string(), mode: z.string(), sha: z.string() })),
-  truncated: z.boolean().default(false),
-});
-type Tree = z.infer<typeof TreeAnswer>;
-
-/** The modes of git: a folder, and a file without or with the right to be run. */
-const folderMode = '040000';
-const fileModes = new Set(['100644', '100755']);
 const other: StoredFile = { is: 'other' };
 
 type Repository = {
   readonly client: GitHubClient;
   readonly place: GitHubConnection['place'];
-  readonly trees: Map<string, Promise<Tree>>;
+  readonly trees: Map<string, Promise<TreeAnswer>>;
   readonly blobs: Map<string, Promise<StoredFile>>;
 };
 
@@ -56,7 +47,7 @@ async function walkDown(
   // A folder too long to be listed whole may hold anything.
   if (entry === undefined) return truncated ? other : undefined;
   if (below.length === 0) {
-    return fileModes.has(entry.mode) ? readBlob(repository, entry.sha) : other;
+    return fileModes.has(entry.mode) ? readStored(repository, entry.sha) : other;
   }
   return entry.mode === folderMode ? walkDown(repository, entry.sha, below) : other;
 }
@@ -64,21 +55,15 @@ async function walkDown(
 /** The digests of SHA-1 and SHA-256; anything else is a name, which may stand for something else later. */
 const isOid = (ref: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(ref);
 
-function readTree({ client, place, trees }: Repository, at: string): Promise<Tree> {
-  const read = async (): Promise<Tree> => {
-    const { data } = await client.rest.git.getTree({ ...place, tree_sha: at });
-    return parseAnswer(TreeAnswer, data, 'a folder');
-  };
+function readTree({ client, place, trees }: Repository, at: string): Promise<TreeAnswer> {
+  const read = (): Promise<TreeAnswer> => fetchTree(client, place, { oid: at, depth: 'one' });
   return isOid(at) ? readOnce(trees, at, read) : read();
 }
 
-const BlobAnswer = z.object({ content: z.string(), encoding: z.literal('base64') });
-
 /** What is no UTF-8 is no text that could be kept; a byte order mark stays where it is. */
-function readBlob({ client, place, blobs }: Repository, sha: string): Promise<StoredFile> {
-  return readOnce(blobs, sha, async () => {
-    const { data } = await client.rest.git.getBlob({ ...place, file_sha: sha });
-    const bytes = Buffer.from(parseAnswer(BlobAnswer, data, 'a file').content, 'base64');
+function readStored({ client, place, blobs }: Repository, oid: string): Promise<StoredFile> {
+  return readOnce(blobs, oid, async () => {
+    const bytes = await fetchBlob(client, place, oid);
     return isUtf8(bytes) ? { is: 'file', text: bytes.toString('utf8') } : other;
   });
 }

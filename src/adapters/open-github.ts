@@ -9,6 +9,7 @@ import { openLabels } from './github-labels.ts';
 import { openPeople } from './github-people.ts';
 import { openPullRequests } from './github-pull-requests.ts';
 import { readRunStart } from './github-run-start.ts';
+import { readBlob, readTree } from './github-trees.ts';
 
 /** Opens one repository of GitHub; nothing is loaded or sent before the first question. */
 export function openGitHub(access: GitHubAccess): GitHub {
@@ -20,6 +21,8 @@ export function openGitHub(access: GitHubAccess): GitHub {
     ...openLabels(connection),
     ...openBranches(connection),
     ...openFiles(connection),
+    readTree: (oid, depth) => readTree(connection, oid, depth),
+    readBlob: (oid) => readBlob(connection, oid),
     commitFiles: (commit) => commitFiles(connection, commit),
     ...openPullRequests(connection, people.readViewer),
     readRunStart: (run) => readRunStart(connection, run),

@@ -14,9 +14,10 @@ import type { Trigger } from '../trigger/trigger.ts';
 import type { WriteRequest, WriteWorld } from '../write-request.ts';
 import { writeSpec } from '../write-spec.ts';
 import { admitOnRunner } from './admit-on-runner.ts';
+import type { RemoteResearch } from './choose-without-checkout.ts';
 import { listenForCancellation } from './listen-for-cancellation.ts';
 import { openGitHub } from './open-github.ts';
-import { openWriteWorld, toWriteRequest } from './open-write-world.ts';
+import { isDefaultResearch, openWriteWorld, toWriteRequest } from './open-write-world.ts';
 import { readEvent } from './read-event.ts';
 import { isGiven, readGivenRequirement } from './read-given-requirement.ts';
 import { readRepository } from './read-repository-issue.ts';
@@ -52,6 +53,7 @@ async function write(inputs: Inputs, world: RunnerWorld, signal: AbortSignal): P
   const writeWorld = await openWriteWorld(settled.inputs, {
     ...{ files, signal, environment },
     progress: runner.progress,
+    remote: describeRemote(inputs, world, github),
     readRequirement: async () =>
       admission.requirement ?? readGivenRequirement(settled.inputs, files),
   });
@@ -105,6 +107,23 @@ async function deliver(run: Delivering, world: RunnerWorld): Promise<number> {
   const { github: recorder, writes } = recordWrites(github);
   const dry = { ...delivery, github: recorder, openLastWords: (): GitHub => recorder };
   return tellDryRun(await deliverSpec(request, writeWorld, dry), writes, world);
+}
+
+/** Where research is read when the workspace holds no checkout; nowhere when GitHub is not asked at all. */
+function describeRemote(
+  inputs: Inputs,
+  { environment, runner }: RunnerWorld,
+  github: GitHub | undefined,
+): RemoteResearch | undefined {
+  return (
+    github && {
+      github,
+      branch: inputs['base-branch'],
+      name: environment['GITHUB_REPOSITORY'] ?? '',
+      isNamed: !isDefaultResearch(inputs.research),
+      progress: runner.progress,
+    }
+  );
 }
 
 type Settled = {

@@ -7,11 +7,11 @@ export type Recording = { readonly github: GitHub; readonly writes: readonly Wri
 function pickReads(github: GitHub): Pick<GitHub, Extract<keyof GitHub, `read${string}`>> {
   const { readViewer, readDefaultBranch, readRole, readIssue, readComments } = github;
   const { readLastEdits, readLabelEvents, readRunStart } = github;
-  const { readHead, readFile, readCommits, readPullRequests } = github;
+  const { readHead, readFile, readTree, readBlob, readCommits, readPullRequests } = github;
   return {
     ...{ readViewer, readDefaultBranch, readRole, readIssue, readComments },
     ...{ readLastEdits, readLabelEvents, readRunStart },
-    ...{ readHead, readFile, readCommits, readPullRequests },
+    ...{ readHead, readFile, readTree, readBlob, readCommits, readPullRequests },
   };
 }
 

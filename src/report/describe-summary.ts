@@ -1,3 +1,4 @@
+import { describePacking } from '../architect/model/packing.ts';
 import { escapeCell, escapeCodeCell, escapeLine, escapeProse } from '../markdown/escape-prose.ts';
 import { wrapCode } from '../markdown/code-span.ts';
 import { renderFence } from '../markdown/fence.ts';
@@ -25,6 +26,7 @@ export function describeSummary(result: WriteResult): string {
     spec === undefined ? '' : describeSpec(spec),
     describeFindings(findings),
     describeNotices(notices),
+    describeShown(result),
     describeFiles(result),
     describeCost(result),
     showUnpublished(result),
@@ -129,6 +131,10 @@ function describeTable(header: string, rows: readonly string[]): string {
 
 const describeNotices = (notices: readonly string[]): string =>
   notices.map((notice) => `- ${escapeLine(toLine(notice))}`).join('\n');
+
+/** How much of the research the model was shown, where it was not all. */
+const describeShown = ({ packing }: WriteResult): string =>
+  packing === undefined ? '' : `Research: ${escapeProse(describePacking(packing))}.`;
 
 function describeFiles({ paths, outcome }: WriteResult): string {
   const { spec, twin, report, answers = [] } = paths;

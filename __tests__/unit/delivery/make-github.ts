@@ -20,6 +20,8 @@ export function makeGitHub(given: Partial<GitHub>): GitHub {
     readHead: refuse('readHead'),
     createBranch: refuse('createBranch'),
     readFile: refuse('readFile'),
+    readTree: refuse('readTree'),
+    readBlob: refuse('readBlob'),
     readCommits: refuse('readCommits'),
     commitFiles: refuse('commitFiles'),
     readPullRequests: refuse('readPullRequests'),
