@@ -175,7 +175,8 @@ describe('a dry run', () => {
         'dry-run': 'true',
       },
     });
-    expect(dry.exitCode).toBe(0);
+    expect(dry).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
+    expect(dry.outputs['reason']).toContain('secret-in-output');
     const log = dry.stdout.replaceAll(/^::add-mask::.*$/gmu, '');
     for (const text of [dry.summary, log, dry.stderr, JSON.stringify(dry.outputs)]) {
       expect(text).not.toContain(key);

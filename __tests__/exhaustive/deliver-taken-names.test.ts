@@ -114,12 +114,10 @@ describe('a name that somebody else took', () => {
     const head = await github.commitAs('partner', { branch, files: { 'SPEC.md': content } });
     await using run = await deliver(github, asked);
     expect((await github.branches())[branch]).toBe(head);
-    expect(run.exitCode).toBe(0);
-    expect(readWarnings(run)).toContain('found a link, a folder or a submodule');
+    expect(run).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
+    expect(run.outputs['reason']).toContain('found a link, a folder or a submodule');
     expect(await findLies(github, asked, run)).toEqual([]);
-    expect(await readStanding(github, asked)).toMatchObject({
-      comments: [{ state: 'ready', isWhole: true }],
-    });
+    expect(await readStanding(github, asked)).toMatchObject({ comments: [{ state: 'failed' }] });
     expect(github.violations).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { GitHub, NewCommit } from '../github.ts';
 import { parseSpec } from '../spec/parse-spec.ts';
 import { isTwinOf, writeTwin } from '../spec/twin.ts';
 import { twinPath } from '../spec-paths.ts';
-import type { Document, Replaced, Target } from './delivery.ts';
+import type { Document, Target } from './delivery.ts';
 import { mergeDocument } from './merge/merge-document.ts';
 import { findReplaced, isFrom, readStanding, refuseReplacing } from './standing.ts';
 import { writeCommitMessage } from './text/write-commit-message.ts';
@@ -93,11 +93,14 @@ async function settleDocument(
 ): Promise<Settled> {
   const { source } = document.spec.requirement;
   const replaces = findReplaced(text, source);
-  if (replaces !== undefined && desk.target.publish === 'commit') {
+  const onBase = await readOnBase(desk);
+  // What stands on the base too stays visible in the pull request, where a person decides.
+  const isShown = desk.target.publish === 'pull-request' && text === onBase;
+  if (replaces !== undefined && !isShown) {
     const refusal = refuseReplacing(replaces, name, desk.target);
     if (refusal !== undefined) throw refusal;
   }
-  const moved = replaces ?? (await findReplacedOnBase(source, desk));
+  const moved = replaces ?? findReplaced(onBase, source);
   const told = moved === undefined ? document : { ...document, replaces: moved };
   if (text === undefined || replaces !== undefined) return { published: told, kept: [] };
   // An edit of the document is what counts; only its twin may be left to mend.
@@ -107,13 +110,9 @@ async function settleDocument(
 }
 
 /** As long as a pull request is open, it takes the place of what stands on its base. */
-async function findReplacedOnBase(
-  source: string,
-  { github, target, baseOid }: Desk,
-): Promise<Replaced | undefined> {
+async function readOnBase({ github, target, baseOid }: Desk): Promise<string | undefined> {
   if (target.publish !== 'pull-request') return undefined;
-  const { text } = await readStanding(baseOid, { github, target });
-  return findReplaced(text, source);
+  return (await readStanding(baseOid, { github, target })).text;
 }
 
 /** A document in which people changed something is read and checked as it is now. */

@@ -47,7 +47,7 @@ export function findReplaced(text: string | undefined, source: string): Replaced
   return { source: requirement.source, dropped: findEdited(text) };
 }
 
-/** A commit without a pull request asks nobody: it replaces nothing that people wrote. */
+/** Where no pull request shows it to anybody, nothing is replaced that people wrote. */
 export function refuseReplacing(
   { source, dropped }: Replaced,
   branch: string,
@@ -56,7 +56,7 @@ export function refuseReplacing(
   if (source === undefined) {
     return new SpecWriterError('github', {
       message: `Expected no file or a document of ours at ${specPath} on branch ${branch}, found one that somebody else wrote.`,
-      hint: 'Choose another spec-path, or use publish: pull-request, which lets a person decide.',
+      hint: 'Choose another spec-path, or move that file away.',
     });
   }
   if (dropped.length === 0) return undefined;
