@@ -1,10 +1,9 @@
 import type { RemovalTally } from './removal.ts';
 import { takeOut } from './take-out.ts';
 
-/** The labels that some link, image or footnote mark refers to, as GitHub compares them. */
+/** The labels that what is shown refers to, as GitHub compares them. */
 export type Labels = ReadonlySet<string>;
 
-const label = /\[((?:[^[\]\\]|\\[^]){1,999})\](:?)/gu;
 /** Marks of quotes and list items before the text of a line. */
 const marks = String.raw`[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t][ \t>]*)*`;
 const footnote = new RegExp(`^${marks}\\[\\^([^\\]\\s]{1,999})\\]:`, 'u');
@@ -15,13 +14,15 @@ const definition = new RegExp(
   'u',
 );
 
-const normaliseLabel = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase();
+/** As GitHub compares labels. */
+export const normaliseLabel = (text: string): string =>
+  text.replace(/\s+/gu, ' ').trim().toLowerCase();
 
-/** Finds the labels that are referred to anywhere. */
-export function findLabels(text: string): Labels {
-  const used = [...text.matchAll(label)].filter(([, , colon]) => colon === '');
-  return new Set(used.map(([, name = '']) => normaliseLabel(name)));
-}
+/** The label of a footnote, with its caret, when a line starts one. */
+export const footnoteLabel = (line: string): string | undefined => {
+  const name = footnote.exec(line)?.[1];
+  return name === undefined ? undefined : normaliseLabel(`^${name}`);
+};
 
 type Cleaned = { readonly text: string; readonly isFootnote: boolean };
 
@@ -30,9 +31,9 @@ type Cleaned = { readonly text: string; readonly isFootnote: boolean };
  * others: neither is drawn on the page.
  */
 export function cleanDefinitions(shown: string, labels: Labels, tally: RemovalTally): Cleaned {
-  const note = footnote.exec(shown)?.[1];
+  const note = footnoteLabel(shown);
   if (note !== undefined) {
-    if (labels.has(normaliseLabel(`^${note}`))) return { text: shown, isFootnote: false };
+    if (labels.has(note)) return { text: shown, isFootnote: false };
     return { text: takeOut(shown, 'unused-definition', tally), isFootnote: true };
   }
   return { text: cleanEach(shown, labels, tally), isFootnote: false };
@@ -42,13 +43,37 @@ export function cleanDefinitions(shown: string, labels: Labels, tally: RemovalTa
 function cleanEach(shown: string, labels: Labels, tally: RemovalTally): string {
   let done = '';
   let rest = shown;
-  for (let found = definition.exec(rest); found !== null; found = definition.exec(rest)) {
-    const [whole, , name = '', titled = ''] = found;
-    if (!labels.has(normaliseLabel(name))) done += takeOut(whole, 'unused-definition', tally);
+  for (let found = takeDefinition(rest); found !== undefined; found = takeDefinition(rest)) {
+    const { whole, label, titled, end } = found;
+    if (!labels.has(label)) done += takeOut(whole, 'unused-definition', tally);
     else done += whole.replace(titled, () => takeOut(titled, 'link-title', tally));
-    const end = /^(?:\r?\n|\r)/u.exec(rest.slice(whole.length))?.[0] ?? '';
     done += end;
     rest = rest.slice(whole.length + end.length);
   }
   return done + rest;
+}
+
+/** What follows the definitions at the start of a paragraph. */
+export function skipDefinitions(shown: string): string {
+  let rest = shown;
+  for (let found = takeDefinition(rest); found !== undefined; found = takeDefinition(rest)) {
+    rest = rest.slice(found.whole.length + found.end.length);
+  }
+  return rest;
+}
+
+type Definition = {
+  readonly whole: string;
+  readonly label: string;
+  readonly titled: string;
+  /** The line end behind it. */
+  readonly end: string;
+};
+
+function takeDefinition(text: string): Definition | undefined {
+  const found = definition.exec(text);
+  if (found === null) return undefined;
+  const [whole, , name = '', titled = ''] = found;
+  const end = /^(?:\r?\n|\r)/u.exec(text.slice(whole.length, whole.length + 2))?.[0] ?? '';
+  return { whole, label: normaliseLabel(name), titled, end };
 }

@@ -1,6 +1,7 @@
 import { cleanHtml } from './clean-html.ts';
 import { cleanInline } from './clean-inline.ts';
-import { cleanDefinitions, findLabels, type Labels } from './clean-definitions.ts';
+import { cleanDefinitions, footnoteLabel, type Labels } from './clean-definitions.ts';
+import { findLabels } from './find-labels.ts';
 import { findRegions, type Region } from './markdown-regions.ts';
 import type { RemovalTally } from './removal.ts';
 import { takeOut } from './take-out.ts';
@@ -18,9 +19,10 @@ export function cleanMarkup(text: string, tally: RemovalTally): string {
   for (let pass = 1; pass <= mostPasses; pass += 1) {
     const before = cleaned;
     cleaned = cleanOnce(before, tally);
-    if (cleaned === before) break;
+    if (cleaned === before) return cleaned;
   }
-  return cleaned;
+  // A text that goes on hiding something behind what was taken out was made for that.
+  return takeOut(cleaned, 'unclosed-markup', tally);
 }
 
 type Page = {
@@ -34,9 +36,15 @@ type Page = {
 
 function cleanOnce(text: string, tally: RemovalTally): string {
   const lines = text.split(/(?<=\n)/u);
-  const regions = findRegions(text);
+  const regions = findRegions(text).flatMap((region) => splitAtFootnotes(region, lines));
+  const stretches = regions.flatMap(({ is, start, end }) => {
+    const shown = lines.slice(start, end + 1).join('');
+    return is === 'text' || is === 'code'
+      ? [{ is, text: shown, isIndented: isIndented(shown) }]
+      : [];
+  });
   const page: Page = {
-    labels: findLabels(text),
+    labels: findLabels(stretches),
     tally,
     isSwallowed: false,
     isInFootnote: false,
@@ -51,10 +59,27 @@ function cleanOnce(text: string, tally: RemovalTally): string {
   return lines.join('');
 }
 
+/** What goes on with a footnote is indented like code. */
+const isIndented = (shown: string): boolean => /^(?: {4}|\t)/u.test(shown);
+
+/** A line that starts a footnote ends the paragraph before it. */
+function splitAtFootnotes(region: Region, lines: readonly string[]): Region[] {
+  if (region.is !== 'text') return [region];
+  const starts = [region.start];
+  for (let line = region.start + 1; line <= region.end; line += 1) {
+    if (footnoteLabel(lines[line] ?? '') !== undefined) starts.push(line);
+  }
+  return starts.map((start, index) => ({
+    ...region,
+    start,
+    end: (starts[index + 1] ?? region.end + 1) - 1,
+  }));
+}
+
 function cleanRegion(shown: string, { is }: Region, page: Page): string {
   const { tally } = page;
   if (page.isSwallowed) return takeOut(shown, 'unclosed-markup', tally);
-  if (page.isInFootnote && /^(?: {4}|\t)/u.test(shown)) {
+  if (page.isInFootnote && isIndented(shown)) {
     return takeOut(shown, 'unused-definition', tally);
   }
   page.isInFootnote = false;

@@ -31,6 +31,7 @@ describe('a text that hides nothing', () => {
     ['a code span', 'Write `<!-- shown -->` and `[a](b "c")`.'],
     ['a comment that never started', 'a <- b --> c <! d'],
     ['a used definition', 'See [the guide].\n\n[the guide]: https://example.com/guide'],
+    ['footnotes that use each other and are used', 'x[^a]\n\n[^a]: y[^b]\n\n[^b]: z'],
     ['a used footnote', 'True.[^1]\n\n[^1]: Because of this.'],
     ['generics and comparisons', 'A `Map<K, V>` or List<String> where a < b and c > d'],
     ['a folded part', '<details open>\n<summary>More</summary>\n\nIt must run.\n\n</details>\n'],
@@ -103,6 +104,15 @@ describe('what nobody sees on the page', () => {
     ['a definition with its title below', '[x]: y\n  "CANARY"'],
     ['the title of a used definition', '[a]\n\n[a]: b "CANARY"'],
     ['the label of a definition', '[CANARY]: b'],
+    ['a definition that only its own target uses', '[CANARY]: <[canary]>'],
+    ['definitions that use each other', '[CANARY]: <[b]>\n[b]: <[canary]>'],
+    [
+      'a chain of definitions',
+      Array.from({ length: 14 }, (_, n) => `[c${n} CANARY]: <[c${n + 1} canary]>`).join('\n\n'),
+    ],
+    ['a footnote that only a footnote uses', '[^a]: x [^b]\n\n[^b]: CANARY [^a]'],
+    ['a footnote right behind a used one', 'x[^a]\n\n[^a]: y\n[^b]: CANARY'],
+    ['a footnote right behind text', 'x\n[^b]: CANARY'],
     ['an unused footnote', 'a\n\n[^x]: CANARY\n\n    CANARY\n\n    - CANARY\n\nb'],
     ['a remark in a diagram', '```mermaid\nflowchart LR\n  %% CANARY\n  A --> B\n```'],
   ])('is taken out of Markdown, line by line: %s', (_, hidden) => {
