@@ -25,11 +25,11 @@ export function findLabels(stretches: readonly Stretch[]): Labels {
   let note: string | undefined;
   for (const { is, text, isIndented } of stretches) {
     if (!isIndented) note = is === 'text' ? footnoteLabel(text) : undefined;
-    if (note !== undefined) {
-      const known = notes.get(note) ?? [];
-      for (const name of readLabels(text)) known.push(name);
-      notes.set(note, known);
-    } else if (is === 'text') open.push(...readLabels(skipDefinitions(text)));
+    const known = note === undefined ? open : (notes.get(note) ?? []);
+    if (note !== undefined) notes.set(note, known);
+    else if (is === 'code') continue;
+    const read = note === undefined ? skipDefinitions(text) : text;
+    for (const name of readLabels(read)) known.push(name);
   }
   return follow(open, notes);
 }

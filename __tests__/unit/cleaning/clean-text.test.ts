@@ -132,6 +132,11 @@ it('says what was taken out in words', () => {
   expect(describeRemovals(removed)).toBe('2 tag characters, 1 hidden comment (13 characters)');
 });
 
+it('reads as many labels as a large text holds', () => {
+  const text = `${'[a] '.repeat(300_000)}\n\n[b]: c`;
+  expect(cleanText(text, 'markdown').text).toBe(`${'[a] '.repeat(300_000)}\n\n`);
+});
+
 describe('any text', () => {
   const piece = fc.constantFrom(
     ...['<!--', '-->', '--!>', '<?', '?>', '<![CDATA[', ']]>', '<div', ' title="', '"', '>', '<'],
