@@ -160,6 +160,7 @@ const mostLinks = 10;
 /** The research of a repository on GitHub, as it stands at the head of a branch. */
 function openGitHubResearch({ github, branch }) {
     let files = new Map();
+    const fetchBlob = boundBlobs(github);
     return {
         readsAtOnce,
         find: async (globs, wanted) => {
@@ -174,7 +175,7 @@ function openGitHubResearch({ github, branch }) {
             return { paths: kept, unmatched, skipped: [...unlisted, ...skipped] };
         },
         read: async (path) => {
-            const entry = await followLinks(path, files, github);
+            const entry = await followLinks(path, files, fetchBlob);
             if (entry === undefined)
                 return { path, reason: 'it is a link that leads to no file' };
             const { path: real, oid, bytes } = entry;
@@ -182,8 +183,25 @@ function openGitHubResearch({ github, branch }) {
                 return (0,judge_research/* holdsSecrets */.Y)(path);
             if (bytes > read_bounded_file/* mostFileBytes */.tB)
                 return { path, reason: `found ${(0,read_bounded_file/* tooLarge */.g$)(bytes).fault}` };
-            return (0,judge_research/* judgeResearch */.p)({ path, real }, await github.readBlob(oid));
+            const blob = await fetchBlob(oid, bytes);
+            return blob === undefined ? { path, reason: tooMany } : (0,judge_research/* judgeResearch */.p)({ path, real }, blob);
         },
+    };
+}
+/** Links lead to files that nobody counted: whatever leads there, a run fetches so much and nothing twice. */
+function boundBlobs(github) {
+    const known = new Map();
+    let left = choose_research.mostCharacters;
+    return async (oid, bytes) => {
+        const fetched = known.get(oid);
+        if (fetched !== undefined)
+            return fetched;
+        if (known.size >= mostFiles || bytes > left)
+            return undefined;
+        left -= bytes;
+        const fetching = github.readBlob(oid);
+        known.set(oid, fetching);
+        return fetching;
     };
 }
 const notListed = 'the repository has too many folders to list them all; check it out before';
@@ -224,10 +242,13 @@ function limit(paths, files, wanted) {
     };
 }
 const isManifest = (path) => formats/* formats */.F.some((format) => format.matches(external_node_path_.posix.basename(path).toLowerCase(), ''));
-async function followLinks(path, files, github) {
+async function followLinks(path, files, fetchBlob) {
     let entry = files.get(path);
     for (let links = 0; entry?.is === 'link' && links < mostLinks; links += 1) {
-        const target = Buffer.from(await github.readBlob(entry.oid)).toString('utf8');
+        const blob = await fetchBlob(entry.oid, entry.bytes);
+        const target = blob === undefined ? '' : Buffer.from(blob).toString('utf8');
+        if (target === '' || external_node_path_.posix.isAbsolute(target))
+            return undefined;
         entry = files.get(external_node_path_.posix.join(external_node_path_.posix.dirname(entry.path), target));
     }
     return entry?.is === 'file' ? entry : undefined;

@@ -542,7 +542,8 @@ const mostTop = 4000;
 /** The title that a document gives itself. */
 function titleOf({ text }) {
     const { heading, stated } = title.exec(text.slice(0, mostTop).replace(/\r\n?/gu, '\n'))?.groups ?? {};
-    return (heading ?? stated)?.replace(/^["']|["'\s#]+$/gu, '').trim();
+    const named = (heading ?? stated)?.replace(/^["']|["'\s#]+$/gu, '').trim();
+    return named === '' ? undefined : named;
 }
 const nameDocument = (file) => ({ file, title: titleOf(file) });
 /** The document that a text names by link, by file or by its number; never the one that the text stands in. */

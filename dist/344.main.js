@@ -471,7 +471,7 @@ async function terminal_write(command, terminal) {
             ...{ files, progress, readRequirement },
             environment: env,
         });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(455), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(355), __webpack_require__.e(228), __webpack_require__.e(538), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 5538));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(455), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(67), __webpack_require__.e(228), __webpack_require__.e(538), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 5538));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));
@@ -527,7 +527,7 @@ async function readNamedRequirement(inputs, sources) {
 }
 async function terminal_check(command, terminal) {
     const files = (0,local_files/* createLocalFiles */.Z)(command.root, { read: 'anywhere', write: 'root' });
-    const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(355), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 3360));
+    const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(67), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 3360));
     const { readRuleSettings } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 3691));
     const { formatFindings } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 8178));
     const { hasFailed } = await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 1936));

@@ -10123,8 +10123,8 @@ const askForDemands = ({ tag }) => (questionTexts[tag] ?? questionTexts['en'] ??
     recommended: 0,
 }));
 
-// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 30 modules
-var read_requirement = __webpack_require__(9361);
+// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 31 modules
+var read_requirement = __webpack_require__(4409);
 // EXTERNAL MODULE: ./build/research/choose-versions.js + 6 modules
 var choose_versions = __webpack_require__(4607);
 // EXTERNAL MODULE: ./build/research/decide-alternatives.js

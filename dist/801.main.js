@@ -180,8 +180,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/report/describe-left-out.js
 var describe_left_out = __webpack_require__(1351);
-// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 30 modules
-var read_requirement = __webpack_require__(9361);
+// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 31 modules
+var read_requirement = __webpack_require__(4409);
 // EXTERNAL MODULE: ./build/research/is-own-result.js
 var is_own_result = __webpack_require__(6589);
 // EXTERNAL MODULE: ./build/rules/citations/list-evidence.js
@@ -224,6 +224,8 @@ async function readGlobs(globs, world) {
 const mostCited = 2000;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const unreadable = /^(?:[/\\~]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|[\u0000-\u001f]|^\.?$/u;
+/** A stranger's document names files; none of its characters may act as a glob. */
+const asName = (path) => path.replace(/[\\!*?{}()[\]+@|^$]/gu, '\\$&');
 /** The files that a document cites, as far as they are there and may be read. */
 async function readCited({ spec }, world) {
     const named = (0,list_evidence/* listEvidence */.Y)(spec).map(({ evidence }) => evidence.path);
@@ -231,8 +233,7 @@ async function readCited({ spec }, world) {
     const wanted = [...paths].filter((path) => !unreadable.test(path));
     if (wanted.length === 0)
         return [];
-    // A name that begins like an exclusion is a name all the same.
-    const { files, skipped } = await world.chooseResearch(wanted.map((path) => (path.startsWith('!') ? `./${path}` : path)));
+    const { files, skipped } = await world.chooseResearch(wanted.map(asName));
     (0,describe_left_out/* describeLeftOut */.l)(skipped.filter(({ path }) => paths.has(path))).forEach(world.warn);
     return files.filter((file) => paths.has(file.path) && !(0,is_own_result/* isOwnResult */.a)(file));
 }

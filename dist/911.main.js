@@ -727,12 +727,12 @@ function findReplaced(text, source) {
         return undefined;
     return { source: requirement.source, dropped: findEdited(text) };
 }
-/** A commit without a pull request asks nobody: it replaces nothing that people wrote. */
+/** Where no pull request shows it to anybody, nothing is replaced that people wrote. */
 function refuseReplacing({ source, dropped }, branch, { specPath }) {
     if (source === undefined) {
         return new errors/* SpecWriterError */.Z('github', {
             message: `Expected no file or a document of ours at ${specPath} on branch ${branch}, found one that somebody else wrote.`,
-            hint: 'Choose another spec-path, or use publish: pull-request, which lets a person decide.',
+            hint: 'Choose another spec-path, or move that file away.',
         });
     }
     if (dropped.length === 0)
@@ -1384,12 +1384,15 @@ async function planCommit(document, { name, head }, desk) {
 async function settleDocument(document, { name, text }, desk) {
     const { source } = document.spec.requirement;
     const replaces = findReplaced(text, source);
-    if (replaces !== undefined && desk.target.publish === 'commit') {
+    const onBase = await readOnBase(desk);
+    // What stands on the base too stays visible in the pull request, where a person decides.
+    const isShown = desk.target.publish === 'pull-request' && text === onBase;
+    if (replaces !== undefined && !isShown) {
         const refusal = refuseReplacing(replaces, name, desk.target);
         if (refusal !== undefined)
             throw refusal;
     }
-    const moved = replaces ?? (await findReplacedOnBase(source, desk));
+    const moved = replaces ?? findReplaced(onBase, source);
     const told = moved === undefined ? document : { ...document, replaces: moved };
     if (text === undefined || replaces !== undefined)
         return { published: told, kept: [] };
@@ -1400,11 +1403,10 @@ async function settleDocument(document, { name, text }, desk) {
     return { published: asPublished(told, merged.text), kept: merged.kept };
 }
 /** As long as a pull request is open, it takes the place of what stands on its base. */
-async function findReplacedOnBase(source, { github, target, baseOid }) {
+async function readOnBase({ github, target, baseOid }) {
     if (target.publish !== 'pull-request')
         return undefined;
-    const { text } = await readStanding(baseOid, { github, target });
-    return findReplaced(text, source);
+    return (await readStanding(baseOid, { github, target })).text;
 }
 /** A document in which people changed something is read and checked as it is now. */
 function asPublished(document, text) {

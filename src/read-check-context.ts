@@ -49,16 +49,16 @@ const mostCited = 2000;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const unreadable = /^(?:[/\\~]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|[\u0000-\u001f]|^\.?$/u;
 
+/** A stranger's document names files; none of its characters may act as a glob. */
+const asName = (path: string): string => path.replace(/[\\!*?{}()[\]+@|^$]/gu, '\\$&');
+
 /** The files that a document cites, as far as they are there and may be read. */
 async function readCited({ spec }: ParsedSpec, world: CheckWorld): Promise<ResearchFile[]> {
   const named = listEvidence(spec).map(({ evidence }) => evidence.path);
   const paths = new Set([...named, spec.requirement.source].slice(0, mostCited));
   const wanted = [...paths].filter((path) => !unreadable.test(path));
   if (wanted.length === 0) return [];
-  // A name that begins like an exclusion is a name all the same.
-  const { files, skipped } = await world.chooseResearch(
-    wanted.map((path) => (path.startsWith('!') ? `./${path}` : path)),
-  );
+  const { files, skipped } = await world.chooseResearch(wanted.map(asName));
   describeLeftOut(skipped.filter(({ path }) => paths.has(path))).forEach(world.warn);
   return files.filter((file) => paths.has(file.path) && !isOwnResult(file));
 }

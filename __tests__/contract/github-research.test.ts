@@ -110,6 +110,18 @@ describe('research of a repository on GitHub', () => {
     expect(repository.asked).not.toContain('blob blob:research/server.key');
   });
 
+  it('asks for no more files than it says, wherever links lead', async () => {
+    const links = Array.from({ length: 2000 }, (_, index): [string, Content] => [
+      `research/${index}.pem`,
+      { link: `../docs/${index}.md` },
+    ]);
+    const repository = makeRepository(Object.fromEntries(links));
+    await choose(repository, ['research/**']);
+    expect(repository.asked.filter((asked) => asked.startsWith('blob')).length).toBeLessThanOrEqual(
+      300,
+    );
+  });
+
   it('follows links inside the repository only, and reads each file once', async () => {
     const { files, skipped } = await choose(
       makeRepository({

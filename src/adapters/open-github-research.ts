@@ -29,6 +29,7 @@ export type Repository = {
 /** The research of a repository on GitHub, as it stands at the head of a branch. */
 export function openGitHubResearch({ github, branch }: Repository): ResearchSource {
   let files: RepositoryFiles['entries'] = new Map();
+  const fetchBlob = boundBlobs(github);
   return {
     readsAtOnce,
     find: async (globs, wanted) => {
@@ -43,13 +44,32 @@ export function openGitHubResearch({ github, branch }: Repository): ResearchSour
       return { paths: kept, unmatched, skipped: [...unlisted, ...skipped] };
     },
     read: async (path) => {
-      const entry = await followLinks(path, files, github);
+      const entry = await followLinks(path, files, fetchBlob);
       if (entry === undefined) return { path, reason: 'it is a link that leads to no file' };
       const { path: real, oid, bytes } = entry;
       if (isPrivatePath(real)) return holdsSecrets(path);
       if (bytes > mostFileBytes) return { path, reason: `found ${tooLarge(bytes).fault}` };
-      return judgeResearch({ path, real }, await github.readBlob(oid));
+      const blob = await fetchBlob(oid, bytes);
+      return blob === undefined ? { path, reason: tooMany } : judgeResearch({ path, real }, blob);
     },
+  };
+}
+
+/** A file by its oid, which says how many bytes it has; nothing once the budget is spent. */
+type FetchBlob = (oid: string, bytes: number) => Promise<Uint8Array | undefined>;
+
+/** Links lead to files that nobody counted: whatever leads there, a run fetches so much and nothing twice. */
+function boundBlobs(github: Repository['github']): FetchBlob {
+  const known = new Map<string, Promise<Uint8Array>>();
+  let left = mostCharacters;
+  return async (oid, bytes) => {
+    const fetched = known.get(oid);
+    if (fetched !== undefined) return fetched;
+    if (known.size >= mostFiles || bytes > left) return undefined;
+    left -= bytes;
+    const fetching = github.readBlob(oid);
+    known.set(oid, fetching);
+    return fetching;
   };
 }
 
@@ -108,11 +128,13 @@ const isManifest = (path: string): boolean =>
 async function followLinks(
   path: string,
   files: Files,
-  github: Repository['github'],
+  fetchBlob: FetchBlob,
 ): Promise<TreeEntry | undefined> {
   let entry = files.get(path);
   for (let links = 0; entry?.is === 'link' && links < mostLinks; links += 1) {
-    const target = Buffer.from(await github.readBlob(entry.oid)).toString('utf8');
+    const blob = await fetchBlob(entry.oid, entry.bytes);
+    const target = blob === undefined ? '' : Buffer.from(blob).toString('utf8');
+    if (target === '' || posix.isAbsolute(target)) return undefined;
     entry = files.get(posix.join(posix.dirname(entry.path), target));
   }
   return entry?.is === 'file' ? entry : undefined;

@@ -46,6 +46,8 @@ function names({ about, topic, options }: Conflict, text: string): boolean {
 /** Whether a text holds a value as a word of its own: `1.2` is no part of `11.2`. */
 function holds(text: string, value: string): boolean {
   const wanted = fold(value);
+  // Nothing stands everywhere, and the search for it would never end.
+  if (wanted.trim() === '') return false;
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
     const isStart = !/[\p{L}\p{N}]$|\d\.$/u.test(text.slice(Math.max(0, at - 2), at));
     const isEnd = !/^(?:[\p{L}\p{N}]|\.\d)/u.test(text.slice(at + wanted.length));

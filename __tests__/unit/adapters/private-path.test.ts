@@ -16,6 +16,21 @@ describe('a private path', () => {
     '.npmrc',
     '.ssh/known_hosts',
     'store.p12',
+    'gha-creds-0123456789abcdef.json',
+    '.cargo/credentials.toml',
+    'credentials.csv',
+    'aws_credentials',
+    'application_default_credentials.json',
+    'client_secret_123.apps.example.json',
+    'AuthKey_ABC.p8',
+    'id_rsa.bak',
+    'prod.tfvars',
+    'secrets.yaml',
+    'config/secrets.json',
+    'prod.env.local',
+    'auth.json',
+    '.m2/settings.xml',
+    'kubeconfig',
   ])('is %s', (path) => {
     expect(isPrivatePath(path)).toBe(true);
   });
@@ -28,6 +43,13 @@ describe('a private path', () => {
     'id_rsa.pub',
     'git/notes.md',
     'a.pem.md',
+    'docs/secrets-management.md',
+    'credentials.md',
+    'authentication.md',
+    'src/secrets/find-secrets.ts',
+    'settings.xml',
+    'terraform.tf',
+    'docs/auth.md',
   ])('is not %s', (path) => {
     expect(isPrivatePath(path)).toBe(false);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { asksFor } from '../../../src/research/demanded-names.ts';
+import { titleOf } from '../../../src/research/superseded/find-successor.ts';
 import { findSuperseded } from '../../../src/research/superseded/find-superseded.ts';
 import { tellsOfPast } from '../../../src/research/superseded/tells-of-past.ts';
 
@@ -70,4 +71,9 @@ describe('looking for documents that no longer hold', () => {
     ).toBe(0);
     expect(findSuperseded([{ path: 'a.rst', text }]).size).toBe(1);
   });
+});
+
+it('takes an empty heading for no title', () => {
+  expect(titleOf({ path: 'a.md', text: '# #\n\nText.\n' })).toBeUndefined();
+  expect(titleOf({ path: 'a.md', text: '---\ntitle: ""\n---\n' })).toBeUndefined();
 });

@@ -14,7 +14,8 @@ const mostTop = 4000;
 export function titleOf({ text }: ResearchFile): string | undefined {
   const { heading, stated } =
     title.exec(text.slice(0, mostTop).replace(/\r\n?/gu, '\n'))?.groups ?? {};
-  return (heading ?? stated)?.replace(/^["']|["'\s#]+$/gu, '').trim();
+  const named = (heading ?? stated)?.replace(/^["']|["'\s#]+$/gu, '').trim();
+  return named === '' ? undefined : named;
 }
 
 /** A document with what it is called by. */
