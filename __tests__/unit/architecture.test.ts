@@ -18,7 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   spec: way.slice(0, 3),
   requirement: way.slice(0, 4),
   research: way.slice(0, 5),
-  rules: way.slice(0, 6),
+  rules: [...way.slice(0, 6), 'cleaning', 'secrets'],
   ports: ['foundation', 'requirement'],
   trigger: ['foundation', 'requirement', 'ports'],
   architect: [...way, 'ports'],

@@ -37,8 +37,12 @@ const breakToml = breakBy(
   (text) => text.replace(/ = .*$/mu, ' ='),
   (text) => text.replace(/^\[/mu, '[['),
 );
-const breakCode = breakBy(dropLast(')'), dropLast('}'), dropLast('>'), dropLast(']'), (text) =>
-  text.replace(/\(/u, '(('),
+const breakCode = breakBy(
+  dropLast(')'),
+  dropLast('}'),
+  (text: string) => text.replace(/(?<=\w<[^<>]{1,40})>(?=[^<>]*$)/u, ''),
+  dropLast(']'),
+  (text) => text.replace(/\(/u, '(('),
 );
 const breakMermaid = breakBy(
   (text) => text.replace(/^\w+(?:-v2)?/u, 'flwchart'),
@@ -170,7 +174,7 @@ export const interfaceDefects: readonly Defect[] = [
         document,
         ({ interfaces }) => interfaces.schemas.flatMap(({ fields }) => fields),
         (field) => {
-          field.type = '';
+          field.type = '—';
         },
       ),
   },
@@ -388,15 +392,12 @@ export const interfaceDefects: readonly Defect[] = [
         'def close(quote: str = ")") -> None',
         'compare(left: number, right: number): -1 | 0 | 1 // left < right',
         'let find: (Int) -> [String]?',
-      ].flatMap((signature) =>
-        editEach(
-          document,
-          ({ interfaces }) => interfaces.signatures,
-          (owner) => {
-            owner.signature = signature;
-            owner.kind = 'function';
-          },
-        ).slice(0, 1),
+      ].map((signature) =>
+        edit(document, ({ interfaces }) => {
+          const [first] = interfaces.signatures;
+          if (first === undefined) return;
+          interfaces.signatures.push({ ...first, kind: 'function', signature });
+        }),
       ),
   },
   {

@@ -225,8 +225,9 @@ export const planDefects: readonly Defect[] = [
         return true;
       }),
     resemble: (document) =>
-      editEach(document, parallelSteps, ([first, second]) => {
-        const [file] = first.files;
+      editEach(document, parallelSteps, ([first, second], draft) => {
+        const others = stepsOf(draft).filter((step) => step !== first);
+        const file = first.files.find((own) => others.every(({ files }) => !files.includes(own)));
         if (file === undefined) return false;
         second.files.push(file);
         second.dependsOn = [...(second.dependsOn ?? []), first.id];

@@ -60,7 +60,7 @@ export const versionDefects: readonly Defect[] = [
   {
     id: 'version-partial',
     about: 'A version lacks a number that its registry demands.',
-    rules: ['version-fits-registry'],
+    rules: ['version-is-exact'],
     plant: (document) =>
       editEach(document, pinsOf, (pin) => {
         const isSemantic = ['npm', 'crates.io', 'Go', 'pub'].includes(document.ecosystem);
