@@ -22,7 +22,7 @@ export type Draft = Writable<Spec>;
 
 /** The document after one change of its specification. */
 export function edit({ spec }: CleanDocument, change: (draft: Draft) => void): string {
-  const draft = structuredClone(spec) as Draft;
+  const draft = structuredClone<Draft>(spec);
   change(draft);
   return renderSpec(draft);
 }
@@ -33,9 +33,9 @@ export function editEach<Item>(
   list: (draft: Draft) => readonly Item[],
   change: (item: Item, draft: Draft, index: number) => unknown,
 ): Planted[] {
-  const count = list(document.spec as Draft).length;
+  const count = list(document.spec).length;
   return Array.from({ length: count }, (_, index) => () => {
-    const draft = structuredClone(document.spec) as Draft;
+    const draft = structuredClone<Draft>(document.spec);
     const item = list(draft)[index];
     return item === undefined || change(item, draft, index) === false
       ? undefined
@@ -47,7 +47,7 @@ type Place = { readonly read: () => string; readonly write: (text: string) => vo
 
 function placeOf<Key extends string>(owner: Record<Key, string>, key: Key): Place {
   const write = (text: string): void => {
-    owner[key] = text as Record<Key, string>[Key];
+    owner[key] = text;
   };
   return { read: () => owner[key], write };
 }

@@ -40,17 +40,27 @@ export const configAgreesWithPins: Rule = {
 /** Another version of a technology that a line states. */
 function findOther(line: string, { name, version, constraint }: Technology): string | undefined {
   if (constraint !== undefined && line.includes(constraint)) return undefined;
-  const lower = line.toLowerCase();
-  const wanted = name.toLowerCase();
-  const at = lower.indexOf(wanted);
-  if (at === -1 || wanted.length < 2 || /[\w@/.-]/u.test(lower[at - 1] ?? '')) return undefined;
-  const rest = line.slice(at + wanted.length, at + wanted.length + reach);
-  const { sign = '', version: stated = '' } = behind.exec(rest)?.groups ?? {};
-  const pinned = version.replace(/^v/u, '');
-  if (stated === '' || isPrefix(stated, pinned) || isPrefix(pinned, stated)) return undefined;
-  if (/^[<>!]/u.test(sign) && compareVersions(pinned, stated) >= 0) return undefined;
-  const isSameLine = stated.split('.')[0] === pinned.split('.')[0];
-  return /^[\^~]/u.test(sign) && isSameLine ? undefined : stated;
+  const rest = readBehind(line, name);
+  const groups = rest === undefined ? undefined : behind.exec(rest)?.groups;
+  if (groups === undefined) return undefined;
+  const { sign = '', version: stated = '' } = groups;
+  return allows({ sign, stated }, version.replace(/^v/u, '')) ? undefined : stated;
+}
+
+/** What stands behind a whole name. */
+function readBehind(line: string, name: string): string | undefined {
+  const at = line.toLowerCase().indexOf(name.toLowerCase());
+  if (at === -1 || name.length < 2 || /[\w@/.-]/u.test(line.charAt(at - 1))) return undefined;
+  return line.slice(at + name.length, at + name.length + reach);
+}
+
+function allows(
+  { sign, stated }: { readonly sign: string; readonly stated: string },
+  pinned: string,
+): boolean {
+  if (isPrefix(stated, pinned) || isPrefix(pinned, stated)) return true;
+  if (/^[<>!]/u.test(sign)) return compareVersions(pinned, stated) >= 0;
+  return /^[\^~]/u.test(sign) && stated.split('.')[0] === pinned.split('.')[0];
 }
 
 const isPrefix = (part: string, whole: string): boolean =>

@@ -1,4 +1,5 @@
-import { edit, editEach, stepsOf, type Defect, type Draft } from '../defect.ts';
+import type { CleanDocument } from '../clean-documents.ts';
+import { edit, editEach, stepsOf, type Defect, type Draft, type Planted } from '../defect.ts';
 
 type Step = Draft['plan']['phases'][number]['steps'][number];
 const withCommand =
@@ -30,7 +31,7 @@ export const planDefects: readonly Defect[] = [
     id: 'check-missing',
     about: 'A step does not say how it is checked.',
     rules: ['step-has-check'],
-    plant: (document) => {
+    plant: (document: CleanDocument): readonly Planted[] => {
       const { verify, verifyManually } = document.locale.labels;
       const lines = document.text.split('\n');
       return lines.flatMap((line, index) =>
@@ -118,7 +119,7 @@ export const planDefects: readonly Defect[] = [
     id: 'check-foreign-tool',
     about: 'The command of a check is the tool of another ecosystem.',
     rules: ['command-fits-stack'],
-    plant: (document) => {
+    plant: (document: CleanDocument): readonly Planted[] => {
       const own: Readonly<Record<string, string>> = {
         Maven: 'mvn',
         Gradle: 'gradle',
@@ -328,7 +329,7 @@ export const planDefects: readonly Defect[] = [
     id: 'footnote-undefined',
     about: 'A footnote mark leads nowhere.',
     rules: ['reference-resolves'],
-    plant: ({ text }) => {
+    plant: ({ text }: CleanDocument): readonly Planted[] => {
       const lines = text.split('\n');
       return lines.flatMap((line, index) =>
         /^\[\^[er]\d+\]:/u.test(line)

@@ -218,7 +218,7 @@ export const proseDefects: readonly Defect[] = [
     rules: publishing,
     plant: adding(
       `ghp_${'a1B2c3D4e5'.repeat(4)}`,
-      `AKIA${'ABCDEFGH12345678'}`,
+      ['AKIA', 'ABCDEFGH12345678'].join(''),
       `\`sk-${'a1B2c3D4e5'.repeat(5)}\``,
       `xoxb-${'1234567890-'.repeat(3)}abc`,
       '-----BEGIN RSA PRIVATE KEY-----',

@@ -106,7 +106,8 @@ export const versionDefects: readonly Defect[] = [
     rules: ['one-version-per-name'],
     plant: (document) =>
       editEach(document, pinsOf, (pin, draft) => {
-        const { constraint: _, ...rest } = structuredClone(pin);
+        const rest = structuredClone(pin);
+        delete rest.constraint;
         draft.architecture.techStack.push({ ...rest, version: raised(pin.version) });
       }),
     resemble: (document) => [

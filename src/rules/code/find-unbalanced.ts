@@ -39,32 +39,33 @@ const longestCode = 50_000;
 /** Whether the brackets of this language can be told from its text. */
 export const knowsBrackets = (ending: string): boolean => familyOf[ending] !== undefined;
 
+type Bracket = { readonly bracket: string; readonly index: number };
+
 /** The first bracket without its partner, with its offset; strings, comments and expressions are skipped. */
-export function findUnbalanced(
-  code: string,
-  ending: string,
-): { readonly bracket: string; readonly index: number } | undefined {
+export function findUnbalanced(code: string, ending: string): Bracket | undefined {
   if (code.length > longestCode) return undefined;
   const lexis = families[familyOf[ending] ?? 'script'];
   if (lexis === undefined) return undefined;
   const skips = [lexis.line, ...(lexis.hasBlockComments ? [blockComment] : []), lexis.text];
-  const open: { readonly bracket: string; readonly index: number }[] = [];
+  const open: Bracket[] = [];
   for (let at = 0; at < code.length;) {
     const next = skipText(code, at, skips) ?? skipExpression(code, at, ending);
-    if (next !== undefined) {
-      at = next;
-      continue;
-    }
-    const sign = code.charAt(at);
-    if (sign in closers) open.push({ bracket: sign, index: at });
-    else if (/[)\]}]/u.test(sign)) {
-      const last = open.pop();
-      if (last === undefined) return { bracket: sign, index: at };
-      if (closers[last.bracket] !== sign) return last;
-    }
-    at += 1;
+    const wrong =
+      next === undefined ? takeSign({ bracket: code.charAt(at), index: at }, open) : undefined;
+    if (wrong !== undefined) return wrong;
+    at = next ?? at + 1;
   }
   return open[0];
+}
+
+/** Opens or closes a bracket; the answer is one that has no partner. */
+function takeSign(sign: Bracket, open: Bracket[]): Bracket | undefined {
+  const { bracket } = sign;
+  if (bracket in closers) open.push(sign);
+  if (!/[)\]}]/u.test(bracket)) return undefined;
+  const last = open.pop();
+  if (last === undefined) return sign;
+  return closers[last.bracket] === bracket ? undefined : last;
 }
 
 function skipText(code: string, at: number, skips: readonly RegExp[]): number | undefined {

@@ -22,12 +22,14 @@ export function findValueMistake(
   const schema = schemas.find(({ name }) => name === plain);
   if (schema === undefined) return undefined;
   const { variants, fields } = schema;
-  if (variants !== undefined && schema.kind === 'enum') {
-    const names = variants.map((variant) => variant.replace(/^["']|["']$/gu, ''));
-    if (typeof value === 'string' && !names.includes(value)) return `"${value.slice(0, 40)}"`;
-    return undefined;
-  }
+  if (schema.kind === 'enum') return findUnknownVariant(value, variants ?? []);
   return fields.length > 0 && schema.kind === 'record' && found !== 'an object' ? found : undefined;
+}
+
+function findUnknownVariant(value: unknown, variants: readonly string[]): string | undefined {
+  const names = variants.map((variant) => variant.replace(/^["']|["']$/gu, ''));
+  if (typeof value !== 'string' || names.length === 0 || names.includes(value)) return undefined;
+  return `"${value.slice(0, 40)}"`;
 }
 
 function wantedFor(type: string): string | undefined {

@@ -71,12 +71,19 @@ export function findDanger(text: string): string | undefined {
 
 function isDangerous(command: ShellCommand, before: ShellCommand | undefined): boolean {
   const [program = '', ...words] = programOf(command);
-  if (words.some((word) => /^--dry-run/u.test(word))) return false;
+  if (words.some((word) => word.startsWith('--dry-run'))) return false;
   const name = program.slice(program.lastIndexOf('/') + 1);
   if (name.startsWith('mkfs')) return true;
-  if (interpreters.test(name)) {
-    const isPiped = command.after === '|' && download.test(before?.words.join(' ') ?? '');
-    return isPiped || words.some((word) => /^[<$]\((?:curl|wget)\b/u.test(word));
-  }
+  if (interpreters.test(name)) return runsDownload(words, command, before);
   return Object.hasOwn(dangers, name) && dangers[name]?.(words) === true;
+}
+
+/** `curl … | sh` and `bash <(curl …)`. */
+function runsDownload(
+  words: readonly string[],
+  { after }: ShellCommand,
+  before: ShellCommand | undefined,
+): boolean {
+  const isPiped = after === '|' && download.test(before?.words.join(' ') ?? '');
+  return isPiped || words.some((word) => /^[<$]\((?:curl|wget)\b/u.test(word));
 }

@@ -5,8 +5,9 @@ export type ShellReading = {
   readonly mistake?: string;
 };
 
-const operator = /&&|\|\||;;|[;|&\n]/y;
-const quoted = /"(?:[^"\\]|\\[^])*"|'[^']*'/y;
+/** A quotation, an escape, an operator, a blank, a bracket, a run of letters, or a quotation mark without its partner. */
+const tokens =
+  /"(?:[^"\\]|\\[^])*"|'[^']*'|\\[^]?|&&|\|\||;;|[;|&\n]|[^\S\n]+|[()]|[^\s"'\\;|&()]+|["']/gu;
 const keywords: Readonly<Record<string, string>> = {
   if: 'fi',
   for: 'done',
@@ -20,53 +21,58 @@ const longestCommand = 5000;
 /** Reads a shell command far enough to see its programs, their words, and whether it is whole. */
 export function readCommands(text: string): ShellReading {
   if (text.length > longestCommand) return { commands: [] };
-  const commands: { words: string[]; after: string }[] = [{ words: [], after: '' }];
-  let word: string | undefined;
-  let depth = 0;
-  const endWord = (): void => {
-    if (word !== undefined) commands.at(-1)?.words.push(word);
-    word = undefined;
-  };
-  for (let at = 0; at < text.length;) {
-    const sign = text.charAt(at);
-    const quote = match(quoted, text, at);
-    if (quote !== undefined) {
-      word = (word ?? '') + quote.slice(1, -1);
-      at += quote.length;
-    } else if (sign === '"' || sign === "'") {
-      return { commands, mistake: `an open ${sign}` };
-    } else if (sign === '\\') {
-      word = (word ?? '') + text.charAt(at + 1);
-      at += 2;
-    } else if (depth === 0 && /\s/u.test(sign) && sign !== '\n') {
-      endWord();
-      at += 1;
-    } else {
-      const found = depth === 0 && !isRedirection(text, at) ? match(operator, text, at) : undefined;
-      if (found === undefined) {
-        if (sign === '(') depth += 1;
-        if (sign === ')') depth = Math.max(0, depth - 1);
-        word = (word ?? '') + sign;
-        at += 1;
-      } else {
-        endWord();
-        commands.push({ words: [], after: found });
-        at += found.length;
-      }
+  const reader = createReader();
+  for (const { 0: token, index } of text.matchAll(tokens)) {
+    if (token === '"' || token === "'") {
+      return { commands: reader.read().commands, mistake: `an open ${token}` };
     }
+    // The `&` of `2>&1` and `&>file` separates nothing.
+    const isPart = token === '&' && (text[index - 1] === '>' || text[index + 1] === '>');
+    if (isPart) reader.addToWord(token);
+    else reader.take(token);
   }
-  endWord();
+  const { commands, depth } = reader.read();
   const mistake = depth > 0 ? 'an open bracket' : findMistake(commands);
   return { commands, ...(mistake !== undefined && { mistake }) };
 }
 
-/** The `&` of `2>&1` and `&>file` separates nothing. */
-const isRedirection = (text: string, at: number): boolean =>
-  text.charAt(at) === '&' && (text.charAt(at - 1) === '>' || text.charAt(at + 1) === '>');
+type Reader = {
+  readonly take: (token: string) => void;
+  readonly addToWord: (text: string) => void;
+  readonly read: () => { readonly commands: readonly ShellCommand[]; readonly depth: number };
+};
 
-function match(pattern: RegExp, text: string, at: number): string | undefined {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0];
+/** Gathers tokens into words and words into commands; what stands in brackets is one word. */
+function createReader(): Reader {
+  const commands: { words: string[]; after: string }[] = [{ words: [], after: '' }];
+  let word: string | undefined;
+  let depth = 0;
+  const addToWord = (text: string): void => {
+    word = (word ?? '') + text;
+  };
+  const endWord = (): void => {
+    if (word !== undefined) commands.at(-1)?.words.push(word);
+    word = undefined;
+  };
+  const take = (token: string): void => {
+    if (token === '(') depth += 1;
+    if (token === ')') depth = Math.max(0, depth - 1);
+    if (depth === 0 && /^(?:&&|\|\||;;|[;|&\n])$/u.test(token)) {
+      endWord();
+      commands.push({ words: [], after: token });
+    } else if (depth === 0 && /^\s/u.test(token)) endWord();
+    else addToWord(unquote(token));
+  };
+  const read: Reader['read'] = () => {
+    endWord();
+    return { commands, depth };
+  };
+  return { take, addToWord, read };
+}
+
+function unquote(token: string): string {
+  if (token.startsWith('\\')) return token.slice(1);
+  return /^["']/u.test(token) ? token.slice(1, -1) : token;
 }
 
 function findMistake(commands: readonly ShellCommand[]): string | undefined {
