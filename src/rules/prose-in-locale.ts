@@ -9,6 +9,8 @@ import type { Rule } from './rule.ts';
 const fewestWords = 8;
 /** So many small words of another language and none of its own are no accident. */
 const fewestFrequent = 3;
+/** One small word is shared by two languages, as `in` is; so many of the other tell which it is. */
+const clearMajority = 5;
 /** Longer prose shows its language at its start. */
 const longest = 2000;
 
@@ -48,13 +50,14 @@ function isForeign(prose: string, locale: Locale): boolean {
   }
   const others = words.filter((word) => !/^\p{Script=Latin}/u.test(word)).join('').length;
   if (others >= 16 && others > words.join('').length / 2) return true;
-  if (words.length < fewestWords || countFrequent(words, locale) > 0) return false;
-  return isSentence(words);
+  if (words.length < fewestWords) return false;
+  const own = countFrequent(words, locale);
+  return own === 0 ? isSentence(words) : own === 1 && isSentence(words, clearMajority);
 }
 
 /** Whether the small words of any language stand in it. */
-const isSentence = (words: readonly string[]): boolean =>
-  locales.some((locale) => countFrequent(words, locale) >= fewestFrequent);
+const isSentence = (words: readonly string[], fewest = fewestFrequent): boolean =>
+  locales.some((locale) => countFrequent(words, locale) >= fewest);
 
 const countFrequent = (words: readonly string[], { frequent }: Locale): number =>
   words.filter((word) => frequent.includes(word)).length;

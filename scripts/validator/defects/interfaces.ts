@@ -294,7 +294,7 @@ export const interfaceDefects: readonly Defect[] = [
     resemble: (document) =>
       editEach(document, configsIn('json'), (config) => {
         config.language = 'jsonc';
-        config.content = config.content.replace('{', '{ // with a comment');
+        config.content = config.content.replace('{', '{ /* with a comment */');
       }),
   },
   {
