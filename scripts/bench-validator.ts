@@ -21,7 +21,7 @@ const { values } = parseArgs({
   options: { places: { type: 'string' }, only: { type: 'string' }, peers: { type: 'string' } },
 });
 /** Enough places to meet each part of a document, few enough for two minutes. */
-const places = Number(values.places ?? 3);
+const places = Number(values.places ?? 2);
 
 const documents = readCleanDocuments();
 const { only = '', peers: folder } = values;
