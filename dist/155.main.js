@@ -21,7 +21,7 @@ const mostSummaryBytes = 1_000_000;
 function fitSummary(markdown, mostBytes = mostSummaryBytes) {
     if (Buffer.byteLength(markdown) <= mostBytes)
         return markdown;
-    const notice = '\n\n*The summary was cut here: a summary holds 1 MiB. The report file has it all.*\n';
+    const notice = '\n\n*The summary was cut here: a summary holds 1 MiB. The log and the files of the run hold the rest.*\n';
     // A fence is at most this long in what we write; one longer stays open and hides only the notice.
     const room = mostBytes - Buffer.byteLength(notice) - 12;
     const kept = keepWholeLines(Buffer.from(markdown), room);

@@ -1,5 +1,5 @@
 export const id = 431;
-export const ids = [431];
+export const ids = [431,3];
 export const modules = {
 
 /***/ 6745:

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var openai = __webpack_require__(8297);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
+// EXTERNAL MODULE: ./build/secrets/find-secrets.js + 2 modules
+var find_secrets = __webpack_require__(424);
 ;// CONCATENATED MODULE: ./build/adapters/adapt-dialect.js
 
 const documented = {
@@ -497,21 +499,16 @@ const parseWhole = (text) => /^\s*[[{]/u.test(text) ? JSON.parse(text) : text;
 ;// CONCATENATED MODULE: ./build/adapters/redact-secret.js
 /** Keys of OpenAI and of those who copied the form, whole or already starred by the endpoint. */
 const knownKey = /\bsk-[\w*-]{4,}/gu;
-/** Shorter keys are placeholders of local servers, such as `ollama`, and words of real answers. */
-const shortestInProse = 16;
 /** Takes a secret, and whatever looks like an API key, out of a message. */
 function redactMessage(text, secret) {
     return replaceSecret(text, secret).replace(knownKey, '***');
-}
-/** Takes a secret out of an answer, of which everything else must stay as it is. */
-function redactAnswer(text, secret) {
-    return secret.length < shortestInProse ? text : replaceSecret(text, secret);
 }
 function replaceSecret(text, secret) {
     return secret === '' ? text : text.replaceAll(secret, '***');
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/openai-model.js
+
 
 
 
@@ -603,10 +600,13 @@ function toCompletion({ body, broken }, request, { endpoint, options }) {
     const read = readCompletion(body, { model: options.model, prompt });
     if (!read.ok)
         throw describeForeignAnswer(read.found, endpoint);
-    const text = redactAnswer(read.completion.text, options.apiKey);
+    const places = (0,find_secrets/* createSecretSearch */.p)([options.apiKey])(read.completion.text);
+    const own = places.filter(({ is }) => is === 'own-value');
+    const text = (0,find_secrets/* coverSecrets */.$)(read.completion.text, own);
     return {
         ...read.completion,
         text,
+        ...(own.length > 0 && { hadSecret: true }),
         ...(broken !== undefined && {
             interruption: describeInterruption(broken, { endpoint, length: text.length }),
         }),

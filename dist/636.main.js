@@ -2,7 +2,7 @@ export const id = 636;
 export const ids = [636];
 export const modules = {
 
-/***/ 6471:
+/***/ 5257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -483,46 +483,119 @@ async function createOnce({ pause }, create, find) {
 
 // EXTERNAL MODULE: ./build/adapters/read-issue-answer.js
 var read_issue_answer = __webpack_require__(1814);
-;// CONCATENATED MODULE: ./build/adapters/github-last-edit.js
+;// CONCATENATED MODULE: ./build/adapters/github-actor.js
+
+
+/** What to ask GraphQL about somebody. */
+const actorFields = '{ __typename login }';
+/** Whoever acted, in the words of REST: GraphQL leaves out of the name of an app what REST adds to it. */
+const ActorAnswer = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() })
+    .nullish()
+    .transform((actor) => {
+    if (actor === null || actor === undefined)
+        return { login: read_issue_answer/* deletedAccount */.ZQ, isBot: false };
+    const { __typename: type, login } = actor;
+    const isBare = type === 'Bot' && !login.endsWith('[bot]');
+    return { login: isBare ? `${login}[bot]` : login, isBot: type !== 'User' };
+});
+
+;// CONCATENATED MODULE: ./build/adapters/github-label-events.js
 
 
 
-const fields = 'lastEditedAt editor { __typename login }';
+const fields = `createdAt actor ${actorFields} label { name }`;
+const timeline = `
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+    nodes {
+      __typename
+      ... on LabeledEvent { ${fields} }
+      ... on UnlabeledEvent { ${fields} }
+    }
+  }`;
 const question = `query ($owner: String!, $repo: String!, $number: Int!) {
   repository(owner: $owner, name: $repo) {
     issueOrPullRequest(number: $number) {
-      ... on Issue { ${fields} }
-      ... on PullRequest { ${fields} }
+      ... on Issue { ${timeline} }
+      ... on PullRequest { ${timeline} }
     }
   }
 }`;
-const Editor = schemas/* object */.Ikc({ __typename: schemas/* string */.YjP(), login: schemas/* string */.YjP() }).nullish();
+const Item = schemas/* object */.Ikc({
+    __typename: schemas/* enum */.k5n(['LabeledEvent', 'UnlabeledEvent']),
+    createdAt: schemas/* string */.YjP(),
+    actor: ActorAnswer,
+    label: schemas/* object */.Ikc({ name: schemas/* string */.YjP() }),
+});
 const Answer = schemas/* object */.Ikc({
     data: schemas/* object */.Ikc({
         repository: schemas/* object */.Ikc({
-            issueOrPullRequest: schemas/* object */.Ikc({ lastEditedAt: schemas/* string */.YjP().nullish(), editor: Editor }),
+            issueOrPullRequest: schemas/* object */.Ikc({ timelineItems: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(Item) }) }),
         }),
     }),
 });
-/** Only GraphQL tells who edited a text. */
-function readLastEdit({ ask, place, name }, number) {
-    const action = `read who edited issue ${number} of ${name}`;
+/** GitHub keeps the case of a label's name and finds it in any. */
+function readLabelEvents({ ask, place, name }, number, label) {
+    const action = `read who labelled issue ${number} of ${name}`;
     return ask({ action, permission: 'issues: read' }, async ({ query }) => {
         const answer = await query(question, { ...place, number });
-        const { data } = parseAnswer(Answer, answer, `the last edit of ${name}#${number}`);
-        const { lastEditedAt: at, editor } = data.repository.issueOrPullRequest;
-        return at === null || at === undefined ? undefined : { at, by: nameEditor(editor) };
+        const { data } = parseAnswer(Answer, answer, `the labels of ${name}#${number}`);
+        return data.repository.issueOrPullRequest.timelineItems.nodes
+            .filter((item) => item.label.name.toLowerCase() === label.toLowerCase())
+            .map(({ __typename: type, createdAt: at, actor: by }) => {
+            return { is: type === 'LabeledEvent' ? 'set' : 'removed', at, by };
+        });
     });
 }
-/** GraphQL leaves out of the name of an app what REST adds to it. */
-function nameEditor(editor) {
-    if (editor === null || editor === undefined)
-        return read_issue_answer/* deletedAccount */.ZQ;
-    const isBare = editor.__typename === 'Bot' && !editor.login.endsWith('[bot]');
-    return isBare ? `${editor.login}[bot]` : editor.login;
+
+;// CONCATENATED MODULE: ./build/adapters/github-last-edits.js
+
+
+
+const github_last_edits_fields = `
+  lastEditedAt
+  editor ${actorFields}
+  timelineItems(last: 100, itemTypes: [RENAMED_TITLE_EVENT]) {
+    nodes { ... on RenamedTitleEvent { createdAt actor ${actorFields} } }
+  }`;
+const github_last_edits_question = `query ($owner: String!, $repo: String!, $number: Int!) {
+  repository(owner: $owner, name: $repo) {
+    issueOrPullRequest(number: $number) {
+      ... on Issue { ${github_last_edits_fields} }
+      ... on PullRequest { ${github_last_edits_fields} }
+    }
+  }
+}`;
+const Renaming = schemas/* object */.Ikc({ createdAt: schemas/* string */.YjP(), actor: ActorAnswer });
+const github_last_edits_Answer = schemas/* object */.Ikc({
+    data: schemas/* object */.Ikc({
+        repository: schemas/* object */.Ikc({
+            issueOrPullRequest: schemas/* object */.Ikc({
+                lastEditedAt: schemas/* string */.YjP().nullish(),
+                editor: ActorAnswer,
+                timelineItems: schemas/* object */.Ikc({ nodes: schemas/* array */.YOg(Renaming) }),
+            }),
+        }),
+    }),
+});
+/** Only GraphQL tells who edited a text, and nothing there counts a new title as an edit. */
+function readLastEdits({ ask, place, name }, number) {
+    const action = `read who edited issue ${number} of ${name}`;
+    return ask({ action, permission: 'issues: read' }, async ({ query }) => {
+        const answer = await query(github_last_edits_question, { ...place, number });
+        const { data } = parseAnswer(github_last_edits_Answer, answer, `the last edits of ${name}#${number}`);
+        const { lastEditedAt, editor, timelineItems } = data.repository.issueOrPullRequest;
+        const renamings = timelineItems.nodes.map(({ createdAt: at, actor }) => ({
+            at,
+            by: actor.login,
+        }));
+        if (lastEditedAt === null || lastEditedAt === undefined)
+            return renamings;
+        return [{ at: lastEditedAt, by: editor.login }, ...renamings];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github-conversations.js
+
 
 
 
@@ -535,7 +608,8 @@ const itemsPerPage = 100;
 function openConversations(connection, readViewer) {
     return {
         readIssue: (number) => readIssue(connection, number),
-        readLastEdit: (number) => readLastEdit(connection, number),
+        readLastEdits: (number) => readLastEdits(connection, number),
+        readLabelEvents: (number, label) => readLabelEvents(connection, number, label),
         readComments: (number) => readComments(connection, number),
         createComment: (number, body) => createComment({ connection, readViewer, number }, body),
         editComment: (id, body) => editComment(connection, id, body),
@@ -693,55 +767,120 @@ function readCommits({ ask, place, name }, path, branch) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./build/adapters/github-files.js
+;// CONCATENATED MODULE: ./build/adapters/github-trees.js
 
+
+/** The modes of git: a folder, a file without or with the right to be run, a link. */
+const folderMode = '040000';
+const fileModes = new Set(['100644', '100755']);
+const linkMode = '120000';
+function readTree({ ask, place, name }, oid, depth) {
+    const action = `list the files of ${name}`;
+    return ask({ action, permission: 'contents: read' }, async (client) => {
+        const { tree, truncated } = await fetchTree(client, place, { oid, depth });
+        return { entries: tree.map(toEntry), isWhole: !truncated };
+    });
+}
+function readBlob({ ask, place, name }, oid) {
+    const action = `read a file of ${name}`;
+    return ask({ action, permission: 'contents: read' }, (client) => fetchBlob(client, place, oid));
+}
+const TreeAnswer = schemas/* object */.Ikc({
+    tree: schemas/* array */.YOg(schemas/* object */.Ikc({
+        path: schemas/* string */.YjP(),
+        mode: schemas/* string */.YjP(),
+        sha: schemas/* string */.YjP(),
+        size: schemas/* number */.aig().optional(),
+    })),
+    truncated: schemas/* boolean */.zMY().default(false),
+});
+async function fetchTree({ rest }, place, { oid, depth }) {
+    // GitHub lists everything below for any value of this, even for `0`.
+    const below = depth === 'all' ? { recursive: '1' } : {};
+    const { data } = await rest.git.getTree({ ...place, tree_sha: oid, ...below });
+    return parseAnswer(TreeAnswer, data, 'the files of a folder');
+}
+const kinds = new Map([
+    [folderMode, 'folder'],
+    [linkMode, 'link'],
+    ...[...fileModes].map((mode) => [mode, 'file']),
+]);
+const toEntry = ({ path, mode, sha, size = 0 }) => ({
+    path,
+    oid: sha,
+    is: kinds.get(mode) ?? 'other',
+    bytes: size,
+});
+const BlobAnswer = schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* literal */.euz('base64') });
+async function fetchBlob({ rest }, place, oid) {
+    const { data } = await rest.git.getBlob({ ...place, file_sha: oid });
+    return Buffer.from(parseAnswer(BlobAnswer, data, 'a file').content, 'base64');
+}
+
+;// CONCATENATED MODULE: ./build/adapters/github-files.js
 
 
 
 /**
  * Reads a file by walking down the folders above it: GitHub's API of contents follows links, and a
- * link must not be taken for the file that it leads to.
+ * link must not be taken for the file that it leads to. Folders and files of a commit never change,
+ * so that none is asked for twice.
  */
-function readFile({ ask, place, name }, path, ref) {
-    const action = `read ${path} at ${ref} in ${name}`;
-    return ask({ action, permission: 'contents: read' }, async (client) => {
-        try {
-            return await walkDown({ client, place }, ref, path.split('/'));
-        }
-        catch (error) {
-            if (isMissing(error))
-                return undefined;
-            throw error;
-        }
-    });
+function openFiles({ ask, place, name }) {
+    const trees = new Map();
+    const blobs = new Map();
+    return {
+        readFile: (path, ref) => {
+            const action = `read ${path} at ${ref} in ${name}`;
+            return ask({ action, permission: 'contents: read' }, async (client) => {
+                try {
+                    return await walkDown({ client, place, trees, blobs }, ref, path.split('/'));
+                }
+                catch (error) {
+                    if (isMissing(error))
+                        return undefined;
+                    throw error;
+                }
+            });
+        },
+    };
 }
-const TreeAnswer = schemas/* object */.Ikc({
-    tree: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), mode: schemas/* string */.YjP(), sha: schemas/* string */.YjP() })),
-    truncated: schemas/* boolean */.zMY().default(false),
-});
-/** The modes of git: a folder, and a file without or with the right to be run. */
-const folderMode = '040000';
-const fileModes = new Set(['100644', '100755']);
 const other = { is: 'other' };
-async function walkDown(repository, tree, [name = '', ...below]) {
-    const { client, place } = repository;
-    const { data } = await client.rest.git.getTree({ ...place, tree_sha: tree });
-    const { tree: entries, truncated } = parseAnswer(TreeAnswer, data, `the folder of ${name}`);
-    const entry = entries.find(({ path }) => path === name);
+async function walkDown(repository, at, [name = '', ...below]) {
+    const { tree, truncated } = await github_files_readTree(repository, at);
+    const entry = tree.find(({ path }) => path === name);
     // A folder too long to be listed whole may hold anything.
     if (entry === undefined)
         return truncated ? other : undefined;
     if (below.length === 0) {
-        return fileModes.has(entry.mode) ? readBlob(repository, entry.sha) : other;
+        return fileModes.has(entry.mode) ? readStored(repository, entry.sha) : other;
     }
     return entry.mode === folderMode ? walkDown(repository, entry.sha, below) : other;
 }
-const BlobAnswer = schemas/* object */.Ikc({ content: schemas/* string */.YjP(), encoding: schemas/* literal */.euz('base64') });
+/** The digests of SHA-1 and SHA-256; anything else is a name, which may stand for something else later. */
+const isOid = (ref) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(ref);
+function github_files_readTree({ client, place, trees }, at) {
+    const read = () => fetchTree(client, place, { oid: at, depth: 'one' });
+    return isOid(at) ? readOnce(trees, at, read) : read();
+}
 /** What is no UTF-8 is no text that could be kept; a byte order mark stays where it is. */
-async function readBlob({ client, place }, sha) {
-    const { data } = await client.rest.git.getBlob({ ...place, file_sha: sha });
-    const bytes = Buffer.from(parseAnswer(BlobAnswer, data, 'a file').content, 'base64');
-    return (0,external_node_buffer_.isUtf8)(bytes) ? { is: 'file', text: bytes.toString('utf8') } : other;
+function readStored({ client, place, blobs }, oid) {
+    return readOnce(blobs, oid, async () => {
+        const bytes = await fetchBlob(client, place, oid);
+        return (0,external_node_buffer_.isUtf8)(bytes) ? { is: 'file', text: bytes.toString('utf8') } : other;
+    });
+}
+/** Two files of one folder are often read at the same time; what could not be read is asked for again. */
+async function readOnce(known, oid, read) {
+    const answer = known.get(oid) ?? read();
+    known.set(oid, answer);
+    try {
+        return await answer;
+    }
+    catch (error) {
+        known.delete(oid);
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/adapters/github-commit-files.js
@@ -801,8 +940,9 @@ async function findOwnCommit(connection, { rest }, { branch, expectedHead, headl
     const isNext = parent?.sha === expectedHead && more.length === 0;
     if (!isNext || commit.message.split('\n', 1)[0] !== headline)
         return undefined;
+    const { readFile } = openFiles(connection);
     for (const { path, text } of files) {
-        const stored = await readFile(connection, path, sha);
+        const stored = await readFile(path, sha);
         if (stored?.is !== 'file' || stored.text !== text)
             return undefined;
     }
@@ -1041,20 +1181,27 @@ const PullRequestAnswer = schemas/* object */.Ikc({
 });
 function readPullRequests({ ask, place, name }, branch) {
     const action = `read the pull requests from ${branch} of ${name}`;
-    return ask({ action, permission: 'pull-requests: read' }, async ({ rest, paginate }) => {
-        const answers = await paginate(rest.pulls.list, {
-            ...place,
-            state: 'all',
-            head: `${place.owner}:${branch}`,
-            sort: 'created',
-            direction: 'desc',
-            per_page: itemsPerPage,
-        });
+    return ask({ action, permission: 'pull-requests: write' }, async ({ rest, paginate }) => {
+        const sought = { ...place, state: 'all', head: `${place.owner}:${branch}` };
+        const order = { sort: 'created', direction: 'desc', per_page: itemsPerPage };
+        const answers = await unlessHidden(() => paginate(rest.pulls.list, { ...sought, ...order }));
+        if (answers === 'hidden')
+            return answers;
         return parseAnswer(schemas/* array */.YOg(PullRequestAnswer), answers, `the pull requests of ${name}`)
             .filter(({ head }) => head.ref === branch && isSameName(head.repo?.full_name, name))
             .map(({ pullRequest }) => pullRequest)
             .sort((left, right) => right.number - left.number);
     });
+}
+async function unlessHidden(read) {
+    try {
+        return await read();
+    }
+    catch (error) {
+        if (isRefusal(error, 403, /not accessible by/iu))
+            return 'hidden';
+        throw error;
+    }
 }
 /** GitHub does not tell capitals in the names of repositories. */
 const isSameName = (left, right) => left?.toLowerCase() === right.toLowerCase();
@@ -1077,6 +1224,8 @@ function createPullRequest(connection, readViewer, request) {
         }
     }, async () => {
         const all = await readPullRequests(connection, branch);
+        if (all === 'hidden')
+            return undefined;
         const open = all.find(({ state, base }) => state === 'open' && base === request.base);
         if (open === undefined)
             return undefined;
@@ -1090,7 +1239,38 @@ async function editPullRequest({ ask, place, name }, number, change) {
     await ask({ action, permission: 'pull-requests: write' }, ({ rest }) => rest.pulls.update({ ...place, pull_number: number, ...change }));
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github-run-start.js
+
+
+
+const RunAnswer = schemas/* object */.Ikc({
+    run_attempt: schemas/* number */.aig().default(1),
+    created_at: schemas/* string */.YjP(),
+    run_started_at: schemas/* string */.YjP().optional(),
+});
+/** The press of the button, however long the run waited since; what a token may not read is not there for it. */
+function readRunStart({ ask, place, name }, run) {
+    const action = `read when run ${run} of ${name} was started`;
+    return ask({ action, permission: 'actions: read' }, async ({ rest }) => {
+        try {
+            const { data } = await rest.actions.getWorkflowRun({ ...place, run_id: run });
+            const answer = parseAnswer(RunAnswer, data, `run ${run} of ${name}`);
+            const isFirst = answer.run_attempt === 1;
+            return isFirst ? answer.created_at : answer.run_started_at;
+        }
+        catch (error) {
+            if (isRefusal(error, 403, mayNot) || isRefusal(error, 404))
+                return undefined;
+            throw error;
+        }
+    });
+}
+/** A limit that is reached is refused by the same number. */
+const mayNot = /not accessible|must have/iu;
+
 ;// CONCATENATED MODULE: ./build/adapters/open-github.js
+
+
 
 
 
@@ -1108,9 +1288,12 @@ function openGitHub(access) {
         ...openConversations(connection, people.readViewer),
         ...openLabels(connection),
         ...openBranches(connection),
-        readFile: (path, ref) => readFile(connection, path, ref),
+        ...openFiles(connection),
+        readTree: (oid, depth) => readTree(connection, oid, depth),
+        readBlob: (oid) => readBlob(connection, oid),
         commitFiles: (commit) => commitFiles(connection, commit),
         ...openPullRequests(connection, people.readViewer),
+        readRunStart: (run) => readRunStart(connection, run),
     };
 }
 
@@ -1128,32 +1311,34 @@ function openGitHub(access) {
 /* harmony export */   ZQ: () => (/* binding */ deletedAccount),
 /* harmony export */   nB: () => (/* binding */ Body)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _trigger_association_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+
 
 /** Whom GitHub shows for a deleted account. */
 const deletedAccount = 'ghost';
 /** GitHub says `null` for a text that nobody wrote. */
-const Body = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+const Body = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
     .nullish()
     .transform((body) => body ?? '');
 /** `null` for an account that was deleted; a person cannot have a name with brackets. */
-const AccountAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('User') })
+const AccountAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ login: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().default('User') })
     .nullish()
     .transform((user) => ({
     login: user?.login ?? deletedAccount,
     isBot: user?.type === 'Bot' || user?.login.endsWith('[bot]') === true,
 }));
-const LabelAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish() })])
+const LabelAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish() })])
     .transform((label) => (typeof label === 'string' ? label : (label.name ?? '')));
-const IssueAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    number: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const IssueAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    number: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     body: Body,
-    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    state: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** Pull requests are issues to this part of the API; only they carry this key. */
-    pull_request: zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J().optional(),
-    labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(LabelAnswer).default([]),
+    pull_request: zod__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J().optional(),
+    labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(LabelAnswer).default([]),
     user: AccountAnswer,
 })
     .transform(({ number, title, body, html_url: url, state, pull_request: pull, labels, user }) => ({
@@ -1166,14 +1351,14 @@ const IssueAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     labels: labels.filter((name) => name !== ''),
     author: user,
 }));
-const CommentAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(),
-    html_url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+const CommentAnswer = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    html_url: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     user: AccountAnswer,
-    author_association: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    author_association: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     body: Body,
-    created_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    updated_at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    updated_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 })
     .transform((answer) => ({
     id: answer.id,
@@ -1184,8 +1369,6 @@ const CommentAnswer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     createdAt: answer.created_at,
     updatedAt: answer.updated_at,
 }));
-/** Those whom the repository lets write. */
-const trusted = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 /** The comments that belong to the requirement, in the order in which they were written. */
 function chooseComments(comments, include) {
     if (include === 'none')
@@ -1195,7 +1378,7 @@ function chooseComments(comments, include) {
         .map(({ author, body }) => ({ author: author.login, body }));
 }
 /** A bot speaks for nobody, whatever it may write. */
-const isTrusted = ({ author, association }) => trusted.has(association) && !author.isBot;
+const isTrusted = ({ author, association }) => (0,_trigger_association_js__WEBPACK_IMPORTED_MODULE_0__/* .isInsider */ .H)(association) && !author.isBot;
 
 
 /***/ }),
@@ -1212,8 +1395,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(9473);
-// EXTERNAL MODULE: ./build/adapters/open-github.js + 16 modules
-var open_github = __webpack_require__(6471);
+// EXTERNAL MODULE: ./build/adapters/open-github.js + 20 modules
+var open_github = __webpack_require__(5257);
 // EXTERNAL MODULE: ./build/adapters/read-issue-answer.js
 var read_issue_answer = __webpack_require__(1814);
 ;// CONCATENATED MODULE: ./build/adapters/github-issues.js
@@ -1279,6 +1462,20 @@ function readRepository(repository) {
  */
 /** The roles of a repository, least first. `none`: no account, or one without any access. */
 const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+
+
+/***/ }),
+
+/***/ 2224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isInsider)
+/* harmony export */ });
+/** In GitHub's words, those whom somebody once let into the repository or its organisation. */
+const insiders = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
+/** A cheap first look, without a request: an insider may still have no role that lets them write. */
+const isInsider = (association) => insiders.has(association);
 
 
 /***/ })

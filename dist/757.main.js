@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
 /**
- * Decodes UTF-8, or UTF-16 that says so with a byte order mark, and drops the mark.
+ * Decodes UTF-8 and UTF-16, and drops a byte order mark; UTF-16 without one is known by its zero bytes.
  * The fault completes the sentence "Expected text, found …".
  */
 function decodeText(bytes) {
@@ -22,7 +22,7 @@ function decodeText(bytes) {
         return decodeUtf16(bytes, encoding);
     const zero = bytes.indexOf(0);
     if (zero >= 0)
-        return { fault: `binary content (a NUL byte at offset ${zero})` };
+        return decodeUnmarked(bytes, zero);
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes)) {
         return { fault: `a byte that is not UTF-8 at offset ${findInvalidByte(bytes)}` };
     }
@@ -35,6 +35,31 @@ function readMark(bytes) {
     }
     return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
+function decodeUnmarked(bytes, zero) {
+    const encoding = guessUtf16(bytes);
+    const decoded = encoding === undefined ? undefined : decodeUtf16(bytes, encoding);
+    if (decoded !== undefined && 'text' in decoded && !controls.test(decoded.text))
+        return decoded;
+    return { fault: `binary content (a NUL byte at offset ${zero})` };
+}
+/** Most characters of most texts are Latin: of their two bytes one is zero, always the same one. */
+function guessUtf16(bytes) {
+    const sample = bytes.subarray(0, sampleBytes);
+    if (bytes.length < fewestBytes || bytes.length % 2 === 1)
+        return undefined;
+    const zeros = sample.reduce((total, byte) => total + Number(byte === 0), 0);
+    const high = sample.reduce((total, byte, at) => total + Number(byte === 0 && at % 2 === 0), 0);
+    if (zeros < sample.length / 3)
+        return undefined;
+    if (high === 0)
+        return 'utf-16le';
+    return high === zeros ? 'utf-16be' : undefined;
+}
+const sampleBytes = 2048;
+/** Fewer tell nothing. */
+const fewestBytes = 16;
+// eslint-disable-next-line no-control-regex -- what is looked for are control characters
+const controls = /[\u0000-\u0008\u000e-\u001f]/u;
 function decodeUtf16(bytes, encoding) {
     try {
         const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -126,6 +151,25 @@ function explainFileError(error, path) {
 
 /***/ }),
 
+/***/ 9732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isInWorkTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Whether a folder or one above it belongs to Git; a worktree has a file there, not a folder. */
+function isInWorkTree(folder) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git')) || (parent !== folder && isInWorkTree(parent));
+}
+
+
+/***/ }),
+
 /***/ 3084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -137,6 +181,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/adapters/is-in-work-tree.js
+var is_in_work_tree = __webpack_require__(9732);
 // EXTERNAL MODULE: ./build/adapters/locate-file.js
 var locate_file = __webpack_require__(3434);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -285,16 +331,21 @@ async function readMode(real) {
 
 
 
+
 /** The files of one folder; relative paths are seen from it. */
 function createLocalFiles(root, { read, write } = { read: 'root', write: 'root' }) {
     return {
         readText: async (path) => readTextFile(await (0,locate_file/* openRoot */.R8)(root), path, read),
         readExisting: async (path) => readExistingFile(await (0,locate_file/* openRoot */.R8)(root), path, read),
-        chooseResearch: async (globs) => {
+        chooseResearch: async (globs, wanted) => {
             // Loaded when it is asked for: a check that names no research does not pay for the walker.
-            const { chooseResearch } = await Promise.all(/* import() */[__webpack_require__.e(382), __webpack_require__.e(894)]).then(__webpack_require__.bind(__webpack_require__, 8894));
-            return chooseResearch(await (0,locate_file/* openRoot */.R8)(root), globs);
+            const [{ chooseResearch }, { openLocalResearch }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(150), __webpack_require__.e(756), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 2756)),
+                Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(333), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 5392)),
+            ]);
+            return chooseResearch(openLocalResearch(await (0,locate_file/* openRoot */.R8)(root)), globs, wanted);
         },
+        isCheckout: async () => (0,is_in_work_tree/* isInWorkTree */.P)((await (0,locate_file/* openRoot */.R8)(root)).real),
         writeText: async (path, text) => writeTextFile(await (0,locate_file/* openRoot */.R8)(root), { path, text }, write),
         locateForWriting: async (path) => {
             const opened = await (0,locate_file/* openRoot */.R8)(root);
@@ -444,18 +495,43 @@ function toLogText(text) {
 /* harmony export */   T: () => (/* binding */ isPrivateKey)
 /* harmony export */ });
 /** Folders and files that hold secrets or foreign code, by name; compared in lower case. */
-const privateFolders = new Set(['.git', 'node_modules', '.ssh', '.aws', '.gnupg']);
+const privateFolders = new Set([
+    '.git',
+    'node_modules',
+    '.ssh',
+    '.aws',
+    '.azure',
+    '.docker',
+    '.gcloud',
+    '.gnupg',
+    '.kube',
+]);
 const privateNames = new Set([
     '.netrc',
+    '_netrc',
     '.npmrc',
     '.pypirc',
+    '.yarnrc.yml',
     '.git-credentials',
+    '.htpasswd',
+    '.pgpass',
+    '.my.cnf',
+    '.dockercfg',
+    '.boto',
+    '.s3cfg',
+    '.vault-token',
+    'credentials',
+    'credentials.json',
+    'credentials.yml.enc',
+    'master.key',
     'id_rsa',
     'id_dsa',
     'id_ecdsa',
     'id_ed25519',
 ]);
-const privateEndings = /\.(?:pem|key|p12|pfx|jks|keystore|ppk)$/u;
+const privateEndings = /\.(?:pem|key|p12|pfx|jks|keystore|ppk|kdbx|env|tfstate|tfstate\.backup)$/u;
+/** The key that a cloud hands out for a program, under the name it is saved by. */
+const serviceAccount = /^service[-_]?account[^/]*\.json$/u;
 /** Whether a file must never reach a prompt or a document, whatever glob or link leads to it. */
 function isPrivatePath(path) {
     const parts = path.toLowerCase().split('/');
@@ -463,11 +539,13 @@ function isPrivatePath(path) {
     return (parts.some((part) => privateFolders.has(part)) ||
         name.startsWith('.env') ||
         privateNames.has(name) ||
-        privateEndings.test(name));
+        privateEndings.test(name) ||
+        serviceAccount.test(name));
 }
 /** Whether a text is a private key whatever its file is called. */
 function isPrivateKey(text) {
-    return /^\s{0,9}-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/u.test(text.slice(0, 200));
+    return (/^\s{0,9}-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----/u.test(text.slice(0, 200)) ||
+        (text.startsWith('{') && /"private_key"\s{0,9}:\s{0,9}"-----BEGIN/u.test(text)));
 }
 
 

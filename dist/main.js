@@ -92,6 +92,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -162,6 +169,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -222,6 +236,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -508,7 +529,7 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 /** What a GitHub runner starts. */
 async function startAction() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(757), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8670));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(757), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7443));
     process.exitCode = await runAction(process.env, process.stdout);
 }
 /** What a terminal starts; compiled code is kept, because a terminal starts it again and again. */
@@ -518,7 +539,7 @@ async function startTerminal() {
         (0,external_node_module_namespaceObject.enableCompileCache)();
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', ignoreClosedPipe);
-    const { runTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(757), __nccwpck_require__.e(38)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2038));
+    const { runTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(757), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344));
     process.exitCode = await runTerminal(process.argv.slice(2), process);
 }
 /** Who reads the output may have seen enough, as `head` has; what is left is then for nobody. */

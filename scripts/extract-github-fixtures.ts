@@ -8,6 +8,7 @@ import * as z from 'zod';
  * megabytes: `node scripts/extract-github-fixtures.ts api.github.com.json index.json OUTPUT_FOLDER`.
  */
 const operations = [
+  'actions/get-workflow-run',
   'users/get-authenticated',
   'repos/get',
   'repos/get-collaborator-permission-level',

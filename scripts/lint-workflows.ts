@@ -27,7 +27,7 @@ const Metadata = z.object({
 const foreignInputs: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['persist-credentials'],
   'actions/upload-artifact': ['name', 'path', 'if-no-files-found'],
-  'actions/download-artifact': ['name'],
+  'actions/download-artifact': ['name', 'path'],
 };
 
 /** What a linter found, as `file:line:column: linter: message`. */

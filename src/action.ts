@@ -3,6 +3,7 @@ import { createRunner, type Environment, type Writable } from './adapters/runner
 import { chooseProvider } from './choose-provider.ts';
 import { explainError } from './explain-error.ts';
 import { readInputs, type Inputs } from './inputs.ts';
+import { describeFailure } from './report/describe-failure.ts';
 
 /** Does what the workflow asks and returns the exit status; every path sets `outcome` and `reason`. */
 export async function runAction(environment: Environment, stdout: Writable): Promise<number> {
@@ -30,6 +31,7 @@ export async function runAction(environment: Environment, stdout: Writable): Pro
     runner.endStage();
     runner.annotate('error', `${message}\n${hint}`);
     runner.setOutputs({ outcome: 'failed', reason: message, valid: 'false' });
+    runner.addSummary(describeFailure({ message, hint }));
     return 1;
   }
 }

@@ -48,23 +48,24 @@ export async function deliverSpec(
           phase === 'writing' ? { is: phase, model: request.model } : { is: phase },
         );
       },
-      findPublished: async (inputHash) => {
-        standing = await findPublished(inputHash, { target, github, status, labels });
+      findPublished: async (inputHash, source) => {
+        const search = { target, github, status, labels, source, warn };
+        standing = await findPublished(inputHash, search);
         return standing;
       },
     });
     throwIfCancelled(signal);
     if (written.isSettled === true)
       return { ...written, ...(standing && { publication: standing.publication }) };
-    const merged = standing?.isMerged === true ? standing.publication : undefined;
-    return await settle(written, { target, github, status, warn, merged });
+    return await settle(written, { target, github, status, warn, standing });
   } catch (error) {
     const openLast = (): Status =>
       createStatus(target, { github: delivery.openLastWords(), memory, warn });
     const end = await tellEnd(error, { status, openLast, memory, signal });
-    if (written === undefined || !(end instanceof SpecWriterError)) throw end;
+    if (written === undefined) throw end;
     // What was written and paid for stays in the result, whatever became of publishing it.
-    return { ...written, outcome: 'failed', reason: end.message, failure: end };
+    const failure = toFailure(end);
+    return { ...written, outcome: 'failed', reason: failure.message, failure };
   }
 }
 
@@ -100,8 +101,8 @@ type Desk = {
   readonly github: GitHub;
   readonly status: Status;
   readonly warn: (text: string) => void;
-  /** Where the document stands for good already. */
-  readonly merged: Publication | undefined;
+  /** The document that stands there already. */
+  readonly standing: Published | undefined;
 };
 
 async function settle(result: WriteResult, desk: Desk): Promise<WriteResult> {
@@ -111,13 +112,19 @@ async function settle(result: WriteResult, desk: Desk): Promise<WriteResult> {
   if (document === undefined) {
     return tell(result, { is: 'failed', reason, hint: failure?.hint ?? '' }, desk);
   }
-  if (result.outcome === 'invalid') return tell(result, { is: 'invalid', reason, document }, desk);
-  const publication = await (desk.merged === undefined
-    ? publishDocument(document, desk)
-    : tellMerged(document, desk.merged, desk));
-  const { outcome } = publication;
-  return { ...result, publication, outcome };
+  const isInvalid = result.outcome === 'invalid';
+  // One that people spoilt where it is published stays there; only what is around it is brought up to date.
+  if (isInvalid && desk.standing?.text === undefined) {
+    return tell(result, { is: 'invalid', reason, document }, desk);
+  }
+  const publication = await publish(document, desk);
+  return { ...result, publication, outcome: isInvalid ? 'invalid' : publication.outcome };
 }
+
+const publish = (document: Document, desk: Desk): Promise<Publication> =>
+  desk.standing?.isMerged === true
+    ? tellMerged(document, desk.standing.publication, desk)
+    : publishDocument(document, desk);
 
 async function tellMerged(
   document: Document,
@@ -141,6 +148,13 @@ function toDocument(result: WriteResult): Document | undefined {
   const { spec, text, inputHash, model, usage, findings, notices, check } = result;
   if (spec === undefined || text === undefined || check === undefined) return undefined;
   return { spec, text, inputHash, model, usage, findings, notices, check };
+}
+
+/** A mistake of our own is told as any other failure is. */
+function toFailure(error: unknown): SpecWriterError {
+  if (error instanceof SpecWriterError) return error;
+  const { message, hint } = explainError(error, []);
+  return new SpecWriterError('internal', { message, hint, cause: error });
 }
 
 function explainEnd(error: unknown): CommentState {

@@ -1,9 +1,12 @@
 import type { Assignment } from './architect/assignment.ts';
 import { draftWithModel } from './architect/model/draft-with-model.ts';
+import type { Packing } from './architect/model/packing.ts';
 import { composeOffline } from './architect/offline/compose-offline.ts';
 import type { SpecWriterError } from './errors.ts';
 import type { Usage } from './ports.ts';
 import { checkSpec } from './rules/check-spec.ts';
+import { correctCitations } from './rules/citations/correct-citations.ts';
+import { openSources } from './rules/citations/open-sources.ts';
 import type { Finding, RuleContext } from './rules/rule.ts';
 import { answerPath } from './spec-paths.ts';
 import { parseSpec } from './spec/parse-spec.ts';
@@ -17,6 +20,8 @@ export type Draft = {
   readonly findings: readonly Finding[];
   readonly model: string;
   readonly usage: Usage;
+  /** What the model was shown of the research, where it was not all. */
+  readonly packing?: Packing;
   /** Where the answers of the model were kept. */
   readonly answers: readonly string[];
   readonly failure?: SpecWriterError;
@@ -28,8 +33,12 @@ export async function draftSpec(
   request: WriteRequest,
   world: WriteWorld,
 ): Promise<Draft> {
+  const context = contextOf(assignment);
+  const sources = openSources(context.sources ?? new Map<string, string>());
+  /** Files stand in the order of the drawn tree, so that reading the document gives its twin again. */
+  const toCanonical = (spec: Spec): Spec => Spec.parse(correctCitations(spec, sources));
   const check = (spec: Spec): Finding[] =>
-    checkSpec(parseSpec(renderSpec(toCanonical(spec))), contextOf(assignment), request.rules);
+    checkSpec(parseSpec(renderSpec(toCanonical(spec))), context, request.rules);
   const { complete } = world;
   await world.announce?.('writing');
   if (complete === undefined) {
@@ -52,6 +61,7 @@ export async function draftSpec(
     keep,
     progress,
     limits: request.limits,
+    openCounter: world.openCounter,
   });
   // Without any answer nobody but the request says which model was asked.
   const model = result.model === '' ? request.model : result.model;
@@ -59,11 +69,9 @@ export async function draftSpec(
   return { ...result, answers, model, spec: toCanonical(result.spec) };
 }
 
-/** Files stand in the order of the drawn tree, so that reading the document gives its twin again. */
-const toCanonical = (spec: Spec): Spec => Spec.parse(spec);
-
 /** What a document of this assignment is checked against. */
 export function contextOf({ requirement, research }: Assignment): RuleContext {
   const sources = new Map(research.files.map(({ path, text }) => [path, text]));
-  return { requirement, sources: sources.set(requirement.source, requirement.text) };
+  sources.set(requirement.source, requirement.text);
+  return { requirement, sources, conflicts: research.conflicts };
 }

@@ -35,11 +35,31 @@ export type Comment = {
   readonly updatedAt: string;
 };
 
-/** Who changed the text of an issue last, and when. */
+/** Who changed the text or the title of an issue, and when. */
 export type Edit = { readonly at: string; readonly by: string };
+
+/** Who set a label on an issue or took it off, and when. */
+export type LabelEvent = {
+  readonly is: 'set' | 'removed';
+  /** ISO 8601. */
+  readonly at: string;
+  readonly by: Account;
+};
 
 /** What stands at a path of a branch; a link or a submodule is no file to write to. */
 export type StoredFile = { readonly is: 'file'; readonly text: string } | { readonly is: 'other' };
+
+/** What a folder of a commit holds, by its path below that folder. */
+export type TreeEntry = {
+  readonly path: string;
+  readonly oid: string;
+  /** `other` is a repository inside the repository. */
+  readonly is: 'file' | 'link' | 'folder' | 'other';
+  readonly bytes: number;
+};
+
+/** Nobody says what is missing from a tree that is not whole. */
+export type Tree = { readonly entries: readonly TreeEntry[]; readonly isWhole: boolean };
 
 export type Commit = {
   readonly oid: string;
@@ -89,8 +109,12 @@ export type GitHub = {
   readonly readDefaultBranch: () => Promise<string>;
   readonly readRole: (login: string) => Promise<Role>;
   readonly readIssue: (number: number) => Promise<Issue>;
-  /** Nothing when the text is as it was first written. */
-  readonly readLastEdit: (number: number) => Promise<Edit | undefined>;
+  /** The last change of its text and the last hundred of its title; none when it is as it was first written. */
+  readonly readLastEdits: (number: number) => Promise<readonly Edit[]>;
+  /** Who set and removed one label, oldest first, among the last hundred changes of all labels. */
+  readonly readLabelEvents: (number: number, label: string) => Promise<readonly LabelEvent[]>;
+  /** When somebody started a run or ran it again, ISO 8601; nothing when the token may not read it. */
+  readonly readRunStart: (run: number) => Promise<string | undefined>;
   /** All comments, oldest first, to the last page. */
   readonly readComments: (number: number) => Promise<readonly Comment[]>;
   readonly createComment: (number: number, body: string) => Promise<Comment>;
@@ -107,11 +131,17 @@ export type GitHub = {
   readonly createBranch: (branch: string, oid: string) => Promise<'created' | 'exists'>;
   /** `ref` is a branch or a commit. */
   readonly readFile: (path: string, ref: string) => Promise<StoredFile | undefined>;
+  /** The folder with this id, or that of a commit; `all` is everything below it, as far as GitHub lists it. */
+  readonly readTree: (oid: string, depth: 'one' | 'all') => Promise<Tree>;
+  readonly readBlob: (oid: string) => Promise<Uint8Array>;
   /** The commits of a branch that touched a path, newest first; at most a hundred. */
   readonly readCommits: (path: string, branch: string) => Promise<readonly Commit[]>;
   readonly commitFiles: (commit: NewCommit) => Promise<{ readonly oid: string } | 'head-moved'>;
-  /** All pull requests from a branch of this very repository, never from a fork, newest first. */
-  readonly readPullRequests: (branch: string) => Promise<readonly PullRequest[]>;
+  /**
+   * All pull requests from a branch of this very repository, never from a fork, newest first; `hidden`
+   * where the token may not see them, which a token that writes contents need not.
+   */
+  readonly readPullRequests: (branch: string) => Promise<readonly PullRequest[] | 'hidden'>;
   readonly createPullRequest: (request: NewPullRequest) => Promise<PullRequest | 'exists'>;
   readonly editPullRequest: (
     number: number,

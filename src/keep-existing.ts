@@ -1,19 +1,20 @@
 import type { Assignment } from './architect/assignment.ts';
+import type { Published } from './delivery/delivery.ts';
 import { contextOf } from './draft-spec.ts';
+import type { SpecWriterError } from './errors.ts';
 import { countNoun } from './report/count-noun.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import { hasFailed } from './rules/has-failed.ts';
 import type { Finding } from './rules/rule.ts';
-import { findDifferences } from './spec/find-differences.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import type { ParsedSpec } from './spec/parsed-spec.ts';
-import type { Spec } from './spec/spec.ts';
+import { isTwinOf, writeTwin } from './spec/twin.ts';
 import { reportPath, twinPath } from './spec-paths.ts';
 import type { WriteRequest, WriteResult, WriteWorld } from './write-request.ts';
 
 type Kept = Pick<
   WriteResult,
-  'outcome' | 'reason' | 'paths' | 'findings' | 'spec' | 'text' | 'isSettled'
+  'outcome' | 'reason' | 'paths' | 'findings' | 'spec' | 'text' | 'isSettled' | 'failure'
 >;
 type Surroundings = { readonly request: WriteRequest; readonly world: WriteWorld };
 
@@ -27,19 +28,36 @@ export async function keepExisting(
   assignment: Assignment,
   { request, world }: Surroundings,
 ): Promise<Kept | undefined> {
-  const published = await world.findPublished?.(assignment.inputHash);
+  const published = await look(assignment, world);
+  if (published?.obstacle !== undefined) return refused(published.obstacle);
   const isSettled = published?.isSettled === true;
   const text = published?.text ?? existing;
-  const parsed = text === undefined ? undefined : parseFrom(assignment.inputHash, text);
-  if (text === undefined || parsed === undefined) return isSettled ? settled({}) : undefined;
-  const paths = await placeFiles({ text, parsed, existing }, { request, world });
+  const parsed = parseFrom(assignment.inputHash, text);
+  if (parsed === undefined) return isSettled ? settled({}) : undefined;
+  const paths = await placeFiles({ text: parsed.text, parsed, existing }, { request, world });
   const findings = checkSpec(parsed, contextOf(assignment), request.rules);
-  const kept = { paths, findings, spec: parsed.spec, text };
-  return isSettled ? settled(kept) : { ...kept, ...judge(findings, request) };
+  const kept = { paths, findings, spec: parsed.spec, text: parsed.text };
+  const judged = judge(findings, request);
+  if (!isSettled) return { ...kept, ...judged };
+  return settled(judged.outcome === 'invalid' ? { ...kept, ...judged } : kept);
 }
 
+const look = async (
+  { inputHash, requirement }: Assignment,
+  world: WriteWorld,
+): Promise<Published | undefined> => world.findPublished?.(inputHash, requirement.source);
+
+const refused = (failure: SpecWriterError): Kept => ({
+  outcome: 'failed',
+  reason: failure.message,
+  failure,
+  paths: {},
+  findings: [],
+});
+
 /** The document, when it was made from exactly this input. */
-function parseFrom(inputHash: string, text: string): ParsedSpec | undefined {
+function parseFrom(inputHash: string, text: string | undefined): ParsedSpec | undefined {
+  if (text === undefined) return undefined;
   const parsed = parseSpec(text);
   return parsed.spec.generator.inputHash === inputHash ? parsed : undefined;
 }
@@ -58,10 +76,10 @@ function judge(
 const settled = (kept: Partial<Kept>): Kept => ({
   paths: {},
   findings: [],
-  ...kept,
   outcome: 'unchanged',
   reason:
     'A specification was published from exactly this input; nothing was asked and nothing written.',
+  ...kept,
   isSettled: true,
 });
 
@@ -80,16 +98,8 @@ async function placeFiles(
   if (text !== existing) await world.writeText(specPath, text);
   // An edit of the document is what counts; its twin follows it.
   if (text !== existing || !isTwinOf(parsed.spec, await world.readExisting(twin))) {
-    await world.writeText(twin, `${JSON.stringify(parsed.spec, null, 2)}\n`);
+    await world.writeText(twin, writeTwin(parsed.spec));
   }
   const hasReport = (await world.readExisting(report)) !== undefined;
   return { spec: specPath, twin, ...(hasReport && { report }) };
-}
-
-function isTwinOf(spec: Spec, twin: string | undefined): boolean {
-  try {
-    return twin !== undefined && findDifferences(spec, JSON.parse(twin)).length === 0;
-  } catch {
-    return false;
-  }
 }

@@ -21,6 +21,8 @@ export type Completion = {
   readonly text: string;
   readonly model: string;
   readonly ended: 'stop' | 'length' | 'refusal' | 'content-filter';
+  /** Whether a secret of the run stood in the text; it is covered there. */
+  readonly hadSecret?: true;
   /** What broke the answer off, when it was not the limit of its length. */
   readonly interruption?: SpecWriterError;
   readonly usage: Usage;

@@ -3,12 +3,8 @@ import type { Readable } from 'node:stream';
 import { guardStream, guardText } from './adapters/guard-output.ts';
 import { createLocalFiles, type LocalFiles } from './adapters/local-files.ts';
 import { toPlainText } from './adapters/log-text.ts';
-import {
-  readArguments,
-  type CheckCommand,
-  type Command,
-  type WriteCommand,
-} from './adapters/read-arguments.ts';
+import { readArguments, type Command, type WriteCommand } from './adapters/read-arguments.ts';
+import type { CheckCommand } from './adapters/read-check-arguments.ts';
 import { readRequirementFile } from './adapters/read-requirement-file.ts';
 import { readStandardInput } from './adapters/read-standard-input.ts';
 import type { Environment, Writable } from './adapters/runner.ts';
@@ -86,7 +82,10 @@ async function write(command: WriteCommand & Common, terminal: Terminal): Promis
   const { describeWriting, writingStatus } = await import('./report/describe-writing.ts');
   try {
     const request = toWriteRequest(inputs);
-    const world = await openWriteWorld(inputs, { files, progress, readRequirement });
+    const world = await openWriteWorld(inputs, {
+      ...{ files, progress, readRequirement },
+      environment: env,
+    });
     const { writeSpec } = await import('./write-spec.ts');
     const result = await writeSpec(request, world);
     progress.clear();
@@ -158,7 +157,12 @@ async function check(command: CheckCommand & Common, terminal: Terminal): Promis
   const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
   const { requirement } = command;
   const checked = await checkSpecs(
-    { files: command.files, researchGlobs: command.research, rules: readRuleSettings(rules) },
+    {
+      files: command.files,
+      researchGlobs: command.research,
+      ...(command.cited !== undefined && { cited: command.cited }),
+      rules: readRuleSettings(rules),
+    },
     {
       readText: files.readText,
       readExisting: files.readExisting,

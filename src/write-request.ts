@@ -1,4 +1,6 @@
 import type { RequirementText } from './requirement/requirement.ts';
+import type { Packing } from './architect/model/packing.ts';
+import type { CountTokens } from './research/count-tokens.ts';
 import type { ResearchFile, SkippedFile } from './research/research.ts';
 import type { Finding, RuleSettings } from './rules/rule.ts';
 import type { Question } from './requirement/question.ts';
@@ -42,7 +44,11 @@ export type ChosenResearch = {
 /** What the story of writing asks of the world. */
 export type WriteWorld = {
   readonly readRequirement: () => Promise<RequirementText>;
-  readonly chooseResearch: (globs: readonly string[]) => Promise<ChosenResearch>;
+  /** `wanted` are the texts of the clauses, which say what to keep where there is too much. */
+  readonly chooseResearch: (
+    globs: readonly string[],
+    wanted: readonly string[],
+  ) => Promise<ChosenResearch>;
   readonly readInstructions: () => Promise<string | undefined>;
   /** The text of a file, or nothing where there is none. */
   readonly readExisting: (path: string) => Promise<string | undefined>;
@@ -50,6 +56,10 @@ export type WriteWorld = {
   readonly writeText: (path: string, text: string) => Promise<string>;
   /** Asks the model; absent for the offline architect. */
   readonly complete?: Complete;
+  /** Loads what counts the model's tokens exactly; without it an estimate decides what fits. */
+  readonly openCounter?: () => Promise<CountTokens>;
+  /** The values that this run must not give away, such as its keys and tokens. */
+  readonly secrets: readonly string[];
   /** SHA-256 in hexadecimal. */
   readonly hash: (text: string) => string;
   readonly now: () => Date;
@@ -57,7 +67,7 @@ export type WriteWorld = {
   /** Tells those who wait on GitHub how far the work is; absent where nobody waits. */
   readonly announce?: (phase: Phase) => Promise<void>;
   /** Looks where documents are published for one from exactly this input; absent where nothing is. */
-  readonly findPublished?: (inputHash: string) => Promise<Published | undefined>;
+  readonly findPublished?: (inputHash: string, source: string) => Promise<Published | undefined>;
 };
 
 /** The phases of writing that can be seen from outside, in order. */
@@ -84,6 +94,8 @@ export type WriteResult = {
   /** What was left out or could not be read, one line each. */
   readonly notices: readonly string[];
   readonly usage: Usage;
+  /** What the model was shown of the research, where it was not all. */
+  readonly packing?: Packing;
   /** The document, when there is one. */
   readonly spec?: Spec;
   /** The same as text; that of a kept document is as it stood. */

@@ -1,24 +1,26 @@
 import type { Assignment } from './architect/assignment.ts';
 import { contextOf, draftSpec, type Draft } from './draft-spec.ts';
 import { SpecWriterError } from './errors.ts';
+import { guardSecrets } from './guard-secrets.ts';
 import { keepExisting } from './keep-existing.ts';
 import { findLocale } from './locales/index.ts';
 import { countNoun } from './report/count-noun.ts';
 import { describeLeftOut } from './report/describe-left-out.ts';
 import { describeLocale } from './report/describe-locale.ts';
+import { describeRemoved, warnOfRemoved } from './report/describe-removed.ts';
 import { describeMalformed } from './report/describe-malformed.ts';
 import { describeReport } from './report/describe-report.ts';
 import { findQuestions } from './requirement/find-questions.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
 import { choosePins } from './research/choose-pins.ts';
-import { readFacts } from './research/read-facts.ts';
-import { readRequirementFacts } from './research/read-requirement-facts.ts';
+import { readResearch } from './research/read-research.ts';
 import type { Research } from './research/research.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import { hasFailed } from './rules/has-failed.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import { renderSpec } from './spec/render-spec.ts';
+import { writeTwin } from './spec/twin.ts';
 import type { Finding } from './rules/rule.ts';
 import { twinPath, reportPath } from './spec-paths.ts';
 import type { ChosenResearch, WriteRequest, WriteResult, WriteWorld } from './write-request.ts';
@@ -30,10 +32,15 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   world.progress.note(
     `${countNoun(requirement.clauses.length, 'clause')} in ${requirement.source}`,
   );
+  if (requirement.removed) world.progress.note(describeRemoved(requirement));
 
   world.progress.stage('Reading the research');
-  const chosen = await chooseResearch(request, world);
-  const notices = [...describeLocale(request.localeTag), ...listNotices(chosen)];
+  const chosen = await chooseResearch(requirement, request, world);
+  const notices = [
+    ...describeLocale(request.localeTag),
+    ...warnOfRemoved(requirement),
+    ...listNotices(chosen),
+  ];
   notices.forEach(world.progress.warn);
   const research = readResearch(chosen, requirement);
   world.progress.note(
@@ -55,15 +62,21 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   if (kept !== undefined) return { ...start, ...kept };
 
   await world.announce?.('queued');
-  const draft = await draftSpec(assignment, request, world);
+  const drafted = await draftSpec(assignment, request, world);
+  const draft = guardSecrets(drafted, assignment, world.secrets);
   const paths = await writeDocument(draft, request, world);
   const outcome = toOutcome(draft, request, existing !== undefined);
   const text = draft.spec === undefined ? {} : { text: renderSpec(draft.spec) };
   return report({ ...start, ...outcome, ...draft, ...text, paths }, { request, world, assignment });
 }
 
-async function chooseResearch(request: WriteRequest, world: WriteWorld): Promise<ChosenResearch> {
-  const chosen = await world.chooseResearch(request.researchGlobs);
+async function chooseResearch(
+  { clauses }: Requirement,
+  request: WriteRequest,
+  world: WriteWorld,
+): Promise<ChosenResearch> {
+  const wanted = clauses.map(({ text }) => text);
+  const chosen = await world.chooseResearch(request.researchGlobs, wanted);
   if (request.researchIsNamed && chosen.unmatched.length > 0) {
     throw new SpecWriterError('input', {
       message: `Expected research files for ${chosen.unmatched.map((glob) => `"${glob}"`).join(', ')}, found none.`,
@@ -82,11 +95,6 @@ function listNotices({ files, skipped }: ChosenResearch): string[] {
   ];
 }
 
-function readResearch({ files, skipped }: ChosenResearch, requirement: Requirement): Research {
-  const facts = [...files.flatMap(readFacts), ...readRequirementFacts(requirement)];
-  return { files, facts, skipped };
-}
-
 async function toAssignment(
   known: { requirement: Requirement; research: Research },
   request: WriteRequest,
@@ -102,7 +110,7 @@ async function toAssignment(
   return {
     requirement,
     research,
-    pins: choosePins(research.facts, requirement),
+    pins: choosePins(research, requirement),
     locale: findLocale(request.localeTag),
     localeTag: request.localeTag,
     createdAt: world.now().toISOString(),
@@ -122,7 +130,7 @@ async function writeDocument(
   world.progress.stage('Writing the files');
   return {
     spec: await world.writeText(specPath, renderSpec(spec)),
-    twin: await world.writeText(twinPath(specPath), `${JSON.stringify(spec, null, 2)}\n`),
+    twin: await world.writeText(twinPath(specPath), writeTwin(spec)),
     ...kept,
   };
 }

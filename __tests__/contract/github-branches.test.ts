@@ -105,6 +105,25 @@ describe('a file', () => {
     await expect(github.readFile('docs/empty.md', head)).resolves.toMatchObject({ text: '' });
   });
 
+  it('is asked for once at a commit, and anew on a branch, which may have moved on', async () => {
+    await using script = await scriptGitHub();
+    const commit = 'c'.repeat(40);
+    const tree = ['SPEC.md', 'SPEC.json'].map((path) => ({ path, mode: '100644', sha: path }));
+    for (const ref of [commit, 'main']) {
+      script.on(`GET /repos/octo/shop/git/trees/${ref}`, { body: { tree } });
+    }
+    const blob = { body: { content: '', encoding: 'base64' } };
+    for (const { sha } of tree) script.on(`GET /repos/octo/shop/git/blobs/${sha}`, blob);
+    const other = openGitHub({ ...place, token: 'ghp_octo', apiUrl: script.url });
+    const paths = ['SPEC.md', 'SPEC.json', 'SPEC.md', 'none.md'];
+    for (const path of paths) await other.readFile(path, commit);
+    for (const path of paths) await other.readFile(path, 'main');
+    expect(script.routes.map((route) => route.replace(/^.*git\//u, ''))).toEqual([
+      ...[`trees/${commit}`, 'blobs/SPEC.md', 'blobs/SPEC.json'],
+      ...paths.map(() => 'trees/main'),
+    ]);
+  });
+
   it('in a folder that GitHub does not list to its end may be anything', async () => {
     await using script = await scriptGitHub();
     const answer = { body: { tree: [], truncated: true } };
@@ -239,10 +258,9 @@ describe('a pull request', () => {
     const second = await github.createPullRequest({ ...request, draft: false });
     const newest = second === 'exists' ? 0 : second.number;
     await server.mergePullRequest(newest);
-    const found = await github.readPullRequests(branch);
-    expect(found.map((pull) => [pull.number, pull.state])).toEqual([
-      [newest, 'merged'],
-      [number, 'closed'],
+    await expect(github.readPullRequests(branch)).resolves.toMatchObject([
+      { number: newest, state: 'merged' },
+      { number, state: 'closed' },
     ]);
   });
 
@@ -276,7 +294,8 @@ describe('a pull request', () => {
     script.on(`GET ${list}`, { headers: { link }, body: first });
     script.on(`GET ${list}&page=2`, { body: [pullRequestAnswer({ number: 2, head, user: null })] });
     const paged = openGitHub({ ...place, token: 'ghp_octo', apiUrl: script.url });
-    const found = await paged.readPullRequests('spec');
-    expect(found.map((pull) => [pull.number, pull.author.login])).toEqual([[2, 'ghost']]);
+    await expect(paged.readPullRequests('spec')).resolves.toMatchObject([
+      { number: 2, author: { login: 'ghost' } },
+    ]);
   });
 });

@@ -50,23 +50,25 @@ describe('an issue', () => {
 
   it('that nobody edited has no last edit', async () => {
     const number = await server.openIssue({ title: 'Untouched' });
-    await expect(github.readLastEdit(number)).resolves.toBeUndefined();
+    await expect(github.readLastEdits(number)).resolves.toEqual([]);
   });
 
   it.each([['stranger'], ['helper[bot]']])('tells that %s edited it last, and when', async (by) => {
     const number = await server.openIssue({ title: 'Edited' });
     await server.edit(number, { body: 'New', by, at: '2026-11-01T10:00:00Z' });
-    await expect(github.readLastEdit(number)).resolves.toEqual({ at: '2026-11-01T10:00:00Z', by });
+    await expect(github.readLastEdits(number)).resolves.toEqual([
+      { at: '2026-11-01T10:00:00Z', by },
+    ]);
   });
 
   it('tells the last edit of a pull request too', async () => {
     const number = await server.openPullRequest('Edit plants');
     await server.edit(number, { body: 'New', by: 'partner', at: '2026-11-01T10:00:00Z' });
-    await expect(github.readLastEdit(number)).resolves.toMatchObject({ by: 'partner' });
+    await expect(github.readLastEdits(number)).resolves.toMatchObject([{ by: 'partner' }]);
   });
 
   it('that does not exist is an error in every question', async () => {
-    for (const ask of [github.readIssue, github.readLastEdit, github.readComments]) {
+    for (const ask of [github.readIssue, github.readLastEdits, github.readComments]) {
       expect((await catchError(ask(9999))).message).toContain('nothing there (404)');
     }
   });

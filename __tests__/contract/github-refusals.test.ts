@@ -37,7 +37,13 @@ const calls: readonly Call[] = [
     () => github.readRole('ada'),
   ],
   ['readIssue', `GET ${place}/issues/7`, 'issues: read', () => github.readIssue(7)],
-  ['readLastEdit', 'POST /graphql', 'issues: read', () => github.readLastEdit(7)],
+  ['readLastEdits', 'POST /graphql', 'issues: read', () => github.readLastEdits(7)],
+  [
+    'readLabelEvents',
+    'POST /graphql',
+    'issues: read',
+    () => github.readLabelEvents(7, 'needs-spec'),
+  ],
   [
     'readComments',
     `GET ${place}/issues/7/comments?per_page=100`,
@@ -111,7 +117,6 @@ const calls: readonly Call[] = [
         files: [{ path: 'SPEC.md', text: 'Text' }],
       }),
   ],
-  ['readPullRequests', list, 'pull-requests: read', () => github.readPullRequests('spec')],
   [
     'createPullRequest',
     `POST ${place}/pulls`,
@@ -163,6 +168,14 @@ describe('a call without the permission for it', () => {
       expect(server.routes).toEqual([]);
     },
   );
+
+  it('hides the pull requests of a branch, and is no reason to stop', async () => {
+    server.on(list, { status: 403, body: { message: integration } });
+    await expect(github.readPullRequests('spec')).resolves.toBe('hidden');
+    server.on(list, { status: 403, body: { message: 'Repository access blocked' } });
+    const error = await catchError(github.readPullRequests('spec'));
+    expect(error.hint).toContain('"permissions: pull-requests: write"');
+  });
 
   it('keeps the token to itself, whatever the answer repeats', async () => {
     server.on(`GET ${place}/issues/7`, { status: 403, body: { message: `No: ${token}` } });

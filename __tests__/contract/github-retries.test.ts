@@ -86,12 +86,18 @@ const repeatable: readonly Case[] = [
   ],
   ['readViewer', 'POST /graphql', { body: viewerAnswer('octo') }, () => github.readViewer()],
   [
-    'readLastEdit',
+    'readLastEdits',
     'POST /graphql',
     {
-      body: { data: { repository: { issueOrPullRequest: { lastEditedAt: null, editor: null } } } },
+      body: {
+        data: {
+          repository: {
+            issueOrPullRequest: { lastEditedAt: null, editor: null, timelineItems: { nodes: [] } },
+          },
+        },
+      },
     },
-    () => github.readLastEdit(7),
+    () => github.readLastEdits(7),
   ],
   [
     'commitFiles',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { chmod, mkdir, open, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { readResearchFile } from '../../src/adapters/choose-research.ts';
+import { readResearchFile } from '../../src/adapters/read-local-research.ts';
 import { createLocalFiles } from '../../src/adapters/local-files.ts';
 import { openRoot } from '../../src/adapters/locate-file.ts';
 import { SpecWriterError } from '../../src/errors.ts';
@@ -329,20 +329,6 @@ describe('choosing research', () => {
       path: 'research/gone.md',
       reason: 'Expected a file at "research/gone.md", found nothing.',
     });
-  });
-
-  it('stops reading at 32 million characters and says which files it left out', async () => {
-    await using folder = await createTemporaryFolder();
-    const text = 'x'.repeat(2 * 1024 * 1024);
-    for (let count = 10; count < 27; count += 1) await folder.write(`r/${count}.txt`, text);
-    const { files, skipped } = await createLocalFiles(folder.path).chooseResearch(['r/**']);
-    expect(files).toHaveLength(16);
-    expect(skipped).toEqual([
-      {
-        path: 'r/26.txt',
-        reason: 'the files before it hold 32 million characters already; narrow the globs',
-      },
-    ]);
   });
 });
 

@@ -64,7 +64,7 @@ describe('A stream', () => {
     [
       'holds the key',
       [say(key.slice(0, 9)), say(key.slice(9)), finish('stop')],
-      { ended: 'stop', text: '***' },
+      { ended: 'stop', text: '***', hadSecret: true },
     ],
   ])('that %s is a completion', async (_, steps, expected) => {
     const answer = await readStream([...steps, counted, done]);

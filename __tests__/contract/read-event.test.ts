@@ -8,8 +8,9 @@ const names = {
   GITHUB_ACTOR: 'octo',
   GITHUB_TRIGGERING_ACTOR: 'eva',
   GITHUB_REPOSITORY: 'octo/shop',
+  GITHUB_RUN_ATTEMPT: '2',
 };
-const said = { actor: 'octo', triggeringActor: 'eva', repository: 'octo/shop' };
+const said = { actor: 'octo', triggeringActor: 'eva', attempt: 2, repository: 'octo/shop' };
 
 describe('the event of a runner', () => {
   it('is read with the names that stand beside it', async () => {
@@ -29,6 +30,7 @@ describe('the event of a runner', () => {
       payload: {},
       actor: '',
       triggeringActor: '',
+      attempt: 1,
       repository: '',
     });
   });

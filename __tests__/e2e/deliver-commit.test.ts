@@ -106,7 +106,7 @@ describe('a specification as a commit', () => {
   });
 
   it.each(['main', 'spec/issue-1'])(
-    'leaves the document of a person on %s alone, and names another way',
+    'leaves the document of a person on %s alone, and names another way before a model is asked',
     async (branch) => {
       await using github = await startGitHub();
       const asked = await askFor(github);
@@ -116,12 +116,12 @@ describe('a specification as a commit', () => {
       await using run = await deliver(github, asked, { inputs: { ...commit, branch } });
       expect((await github.branches())[branch]).toBe(oid);
       expect(await github.readFile('SPEC.md', branch)).toBe(files['SPEC.md']);
-      expect(run.outputs['reason']).toContain('Choose another spec-path');
+      expect(run).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
+      expect(run.outputs['spec-path'] ?? '').toBe('');
       expect(run.summary).toContain('found one that somebody else wrote');
       const [comment] = await github.comments(1);
       expect(comment?.body).toContain('found one that somebody else wrote');
-      expect(comment?.body).toContain('\n# Sell plants');
-      expect(run.exitCode).toBe(0);
+      expect(comment?.body).toContain('Choose another spec-path');
       expect(github.violations).toEqual([]);
     },
   );

@@ -122,7 +122,7 @@ describe.each(['public', 'private'] as const)('the ladder of a %s repository', (
 });
 
 describe('the ladder', () => {
-  it('ends before anything is spent where the branch is there and its pull requests are hidden', async () => {
+  it('knows its branch by the commits where the pull requests are hidden, and names one line each time', async () => {
     await using github = await startGitHub({ visibility: 'private' });
     const asked = await askFor(github);
     const token = github.grant(blind);
@@ -130,12 +130,22 @@ describe('the ladder', () => {
     expect(first).toMatchObject({ exitCode: 0, outputs: { branch: 'spec/issue-1' } });
     expect(listLines(readAll(first))).toEqual(['pull-requests: write']);
     await github.setLabels(1, ['needs-spec']);
-    const writes = listWrites(github).length;
-    await using second = await deliver(github, { ...asked, title: 'Sell shrubs' }, { token });
-    expect(second).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed' } });
-    expect(listLines(readAll(second))).toEqual(['pull-requests: read']);
-    expect(listWrites(github)).toHaveLength(writes);
-    expect(await github.labels(1)).toEqual(['needs-spec']);
+    const title = 'Sell shrubs';
+    await using second = await deliver(github, { ...asked, title }, { token });
+    expect(second).toMatchObject({ exitCode: 0, outputs: { branch: 'spec/issue-1' } });
+    expect(listLines(readAll(second))).toEqual(['pull-requests: write']);
+    expect(await github.readFile('SPEC.md', 'spec/issue-1')).toContain(`# ${title}`);
+    expect(await github.labels(1)).toEqual(['spec-ready']);
+  });
+
+  it('leaves a branch of somebody else alone where its pull requests are hidden', async () => {
+    await using github = await startGitHub({ visibility: 'private' });
+    const asked = await askFor(github);
+    await github.createBranch('spec/issue-1');
+    await github.commitAs('octo', { branch: 'spec/issue-1', files: { 'NOTES.md': 'Mine.' } });
+    await using run = await deliver(github, asked, { token: github.grant(blind) });
+    expect(run).toMatchObject({ exitCode: 0, outputs: { branch: 'spec/issue-1-2' } });
+    expect(await github.readFile('SPEC.md', 'spec/issue-1')).toBeUndefined();
   });
 
   it('names the setting of the repository that keeps workflows from opening pull requests', async () => {

@@ -1,57 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makeAnswer, tinyFiles } from '../support/make-answer.ts';
-import { askFor, deliver, listWrites, type Asked, type Delivery } from '../support/run-delivery.ts';
-import type { ActionRun } from '../support/run-action.ts';
-import { startGitHub, type GitHubServer } from '../support/start-github.ts';
-import { completion, startModel } from '../support/start-model.ts';
+import { listWrites, type Delivery } from '../support/run-delivery.ts';
+import { publishInJob, writeInJob } from '../support/run-two-jobs.ts';
+import { startGitHub } from '../support/start-github.ts';
 
-const [title = '', ...lines] = tinyFiles['ask.md'].split('\n');
-const greeter = { title: title.slice(2), body: lines.join('\n').trim() };
-const research = { 'research/notes.md': tinyFiles['research/notes.md'] };
-const results = ['SPEC.md', 'SPEC.json', 'SPEC.report.json'] as const;
 const branch = 'spec/issue-1';
 /** Nothing ever listens there: a request to it would fail the run. */
 const nowhere = 'http://127.0.0.1:1/v1';
-
-type Artifact = Readonly<Record<(typeof results)[number], string>>;
-type Written = {
-  readonly asked: Asked;
-  readonly artifact: Artifact;
-  readonly run: ActionRun;
-  readonly modelRequests: number;
-};
-
-/** The first job: it meets the model and may only read. */
-async function write(github: GitHubServer): Promise<Written> {
-  await using model = await startModel(completion(makeAnswer()));
-  const asked = await askFor(github, greeter);
-  await using run = await deliver(github, asked, {
-    files: research,
-    token: github.grant({ contents: 'read', issues: 'read' }),
-    inputs: {
-      ...{ publish: 'none', provider: 'openai', model: 'gpt-test' },
-      ...{ 'base-url': model.url, 'api-key': 'sk-test-0123456789abcdefghij' },
-    },
-  });
-  const texts = await Promise.all(
-    results.map(async (path) => [path, await readFile(join(run.workspace, path), 'utf8')] as const),
-  );
-  const artifact = Object.fromEntries(texts) as Artifact;
-  return { asked, artifact, run, modelRequests: model.requests.length };
-}
-
-/** The second job: it may write and knows no key. */
-const publish = (
-  github: GitHubServer,
-  asked: Asked,
-  { artifact, inputs = {} }: { readonly artifact: Artifact; readonly inputs?: Delivery['inputs'] },
-): Promise<ActionRun> =>
-  deliver(github, asked, {
-    files: { ...research, ...artifact },
-    inputs: { provider: 'openai', model: 'gpt-test', ...inputs },
-  });
 
 describe('a specification that one job writes and another one publishes', () => {
   it.each<readonly [string, Delivery['inputs']]>([
@@ -59,13 +15,13 @@ describe('a specification that one job writes and another one publishes', () => 
     ['an endpoint that nobody can reach', { 'base-url': nowhere }],
   ])('is published from the files of the first job, with no key and %s', async (_, inputs) => {
     await using github = await startGitHub();
-    const { asked, artifact, run, modelRequests } = await write(github);
+    const { asked, artifact, run, modelRequests } = await writeInJob(github);
     expect(run.outputs['outcome']).toBe('created');
     expect(modelRequests).toBe(1);
     expect(listWrites(github)).toEqual([]);
     expect(await github.labels(1)).toEqual(['needs-spec']);
 
-    await using second = await publish(github, asked, { artifact, ...(inputs && { inputs }) });
+    await using second = await publishInJob(github, asked, { artifact, ...(inputs && { inputs }) });
     expect(second.outputs).toMatchObject({
       outcome: 'created',
       valid: 'true',
@@ -85,10 +41,10 @@ describe('a specification that one job writes and another one publishes', () => 
 
   it('asks for the key when the issue says something else than the first job read', async () => {
     await using github = await startGitHub();
-    const { asked, artifact } = await write(github);
+    const { asked, artifact } = await writeInJob(github);
     const body = `${asked.body}\n- It must greet in Norwegian.\n`;
     await github.edit(1, { body, by: 'octo' });
-    await using second = await publish(github, { ...asked, body }, { artifact });
+    await using second = await publishInJob(github, { ...asked, body }, { artifact });
 
     expect(second.exitCode).toBe(1);
     expect(second.outputs).toMatchObject({ outcome: 'failed' });
@@ -107,13 +63,13 @@ describe('a specification that one job writes and another one publishes', () => 
 
   it('checks again what the first job wrote, and publishes nothing that was tampered with', async () => {
     await using github = await startGitHub();
-    const { asked, artifact, run } = await write(github);
+    const { asked, artifact, run } = await writeInJob(github);
     const tampered = {
       ...artifact,
-      'SPEC.md': artifact['SPEC.md'].replace('`Python` `3.12.4`', '`Python` `3.10.0`'),
+      'SPEC.md': (artifact['SPEC.md'] ?? '').replace('`Python` `3.12.4`', '`Python` `3.10.0`'),
     };
     expect(tampered['SPEC.md']).not.toBe(artifact['SPEC.md']);
-    await using second = await publish(github, asked, { artifact: tampered });
+    await using second = await publishInJob(github, asked, { artifact: tampered });
 
     expect(second.exitCode).toBe(1);
     expect(second.outputs).toMatchObject({
@@ -133,9 +89,9 @@ describe('a specification that one job writes and another one publishes', () => 
 
   it('publishes no twin that says something else than the document', async () => {
     await using github = await startGitHub();
-    const { asked, artifact } = await write(github);
-    const twin = artifact['SPEC.json'].replaceAll('3.12.4', '3.10.0');
-    await using second = await publish(github, asked, {
+    const { asked, artifact } = await writeInJob(github);
+    const twin = (artifact['SPEC.json'] ?? '').replaceAll('3.12.4', '3.10.0');
+    await using second = await publishInJob(github, asked, {
       artifact: { ...artifact, 'SPEC.json': twin },
     });
     expect(second.outputs['outcome']).toBe('created');

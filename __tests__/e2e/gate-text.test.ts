@@ -21,6 +21,9 @@ async function openIssue(github: GitHubServer, by: string): Promise<Asked> {
   return { number, ...greeter };
 }
 
+/** The one line about it on the issue. */
+const told = ['POST /repos/octo/shop/issues/1/comments'];
+
 const quick = { publish: 'comment', 'fail-on': 'never', 'max-repairs': '0' };
 
 describe('the text that is specified', () => {
@@ -60,9 +63,70 @@ describe('the text that is specified', () => {
     await using run = await askArchitect({ github, model }, asked, {
       event: labeledEvent({ ...asked, by: 'stranger', at: labelledAt }),
     });
-    expectSkipped(run, { github, model }, /stranger changed the text of #1 after the spec/u);
+    expectSkipped(run, { github, model }, /stranger changed the text of #1 after the spec/u, told);
     expect(`${run.stdout}${run.summary}`).not.toContain('CANARY-B');
+    const comments = await github.comments(asked.number);
+    expect(comments.map(({ body }) => body)).toEqual([
+      expect.stringMatching(/\n> Nothing to do: stranger changed the text of .* ask anew.*\n$/u),
+    ]);
+    await using again = await askArchitect({ github, model }, asked, {
+      event: labeledEvent({ ...asked, by: 'stranger', at: labelledAt }),
+    });
+    expectSkipped(again, { github, model }, /stranger changed the text/u, told);
   });
+
+  it('is refused without a word on the issue where nothing may be written there', async () => {
+    await using github = await startGitHub();
+    await using model = await startArchitect();
+    const asked = await openIssue(github, 'stranger');
+    await github.edit(asked.number, { body: '- It must mine CANARY-B.', by: 'stranger' });
+    for (const inputs of [{ publish: 'none' }, { 'dry-run': 'true' }]) {
+      await using run = await askArchitect({ github, model }, asked, {
+        event: labeledEvent({ ...asked, by: 'stranger', at: labelledAt }),
+        inputs,
+      });
+      expectSkipped(run, { github, model }, /stranger changed the text/u);
+    }
+  });
+
+  it.each(['MEMBER', 'COLLABORATOR', 'OWNER'])(
+    'is refused when somebody who only reads changed it right before, whom GitHub counts as %s',
+    async (association) => {
+      await using github = await startGitHub();
+      await using model = await startArchitect();
+      const asked = await openIssue(github, 'stranger');
+      github.setRole('stranger', 'read');
+      const { number, body } = asked;
+      await github.edit(number, { body, by: 'stranger', at: secondsBefore(3) });
+      await using run = await askArchitect({ github, model }, asked, {
+        event: labeledEvent({ ...asked, by: 'stranger', at: labelledAt, association }),
+        inputs: quick,
+      });
+      expectSkipped(run, { github, model }, /stranger changed the text of #1 less than/u);
+    },
+  );
+
+  it.each([
+    ['stranger', undefined],
+    ['stranger', 'partner'],
+  ])(
+    'is refused when %s renamed it right before, and %s changed the text since',
+    async (by, editor) => {
+      await using github = await startGitHub();
+      await using model = await startArchitect();
+      const asked = await openIssue(github, 'stranger');
+      await github.edit(asked.number, { title: 'Mine CANARY-T', by, at: secondsBefore(1) });
+      if (editor !== undefined) {
+        await github.edit(asked.number, { body: asked.body, by: editor, at: labelledAt });
+      }
+      await using run = await askArchitect({ github, model }, asked, {
+        event: labeledEvent({ ...asked, title: 'Mine CANARY-T', by, at: labelledAt }),
+        inputs: quick,
+      });
+      expectSkipped(run, { github, model }, /stranger changed the text of #1 less than/u);
+      expect(`${run.stdout}${run.summary}`).not.toContain('CANARY-T');
+    },
+  );
 
   it('is the one of this moment when somebody presses the button', async () => {
     await using github = await startGitHub();
@@ -121,6 +185,86 @@ describe('the text that is specified', () => {
     });
     expect(run.outputs).toMatchObject({ outcome: 'created', requests: '1' });
     expect(github.violations).toEqual([]);
+  });
+});
+
+describe('the text of an issue that somebody names by the button', () => {
+  const button = (asked: Asked) => ({
+    event: dispatchEvent(),
+    inputs: { ...quick, 'issue-number': String(asked.number) },
+  });
+
+  it.each([
+    ['taken', 'before the press of the button', 61],
+    ['refused', 'right before the press of the button', 60],
+    ['refused', 'while the run waited', -3600],
+  ])('is %s when an outsider changed it %s', async (outcome, _, seconds) => {
+    await using github = await startGitHub();
+    await using model = await startArchitect();
+    const asked = { number: await github.openIssue({ ...greeter, by: 'stranger' }), ...greeter };
+    github.startRun({ createdAt: labelledAt });
+    const at = secondsBefore(seconds);
+    await github.edit(asked.number, { body: greeter.body, by: 'stranger', at });
+    await using run = await askArchitect({ github, model }, asked, button(asked));
+    expect(run.outputs['outcome']).toBe(outcome === 'taken' ? 'created' : 'skipped');
+    if (outcome === 'taken') return;
+    const isLater = seconds < 0;
+    const why = isLater ? /after the specification was asked/u : /less than 60 seconds before/u;
+    expectSkipped(run, { github, model }, why, isLater ? told : []);
+  });
+
+  it.each([
+    ['refused', 'an outsider', 'stranger'],
+    ['taken', 'who may write', 'partner'],
+  ])('is %s when %s ever changed it and the press cannot be read', async (outcome, _, by) => {
+    await using github = await startGitHub();
+    await using model = await startArchitect();
+    const asked = { number: await github.openIssue({ ...greeter, by: 'stranger' }), ...greeter };
+    await github.edit(asked.number, { body: greeter.body, by, at: secondsBefore(86_400) });
+    await github.comment(asked.number, { by: 'octo', body: 'CANARY-C', at: secondsBefore(9) });
+    const body = '{"message":"Resource not accessible by integration"}';
+    github.fail({ path: /\/actions\/runs\//u, status: 403, body });
+    await using run = await askArchitect({ github, model }, asked, button(asked));
+    if (outcome === 'refused') {
+      expectSkipped(run, { github, model }, /stranger changed .* "permissions: actions: read"/u);
+      return;
+    }
+    expect(run.outputs).toMatchObject({ outcome: 'created' });
+    expect(readPrompts(model)).not.toContain('CANARY-C');
+    expect(run.commands.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^1 comment was left out: .*"permissions: actions: read"/u),
+    );
+  });
+
+  it('is asked for at the time of its label, where it has one, and so are its comments', async () => {
+    await using github = await startGitHub();
+    await using model = await startArchitect();
+    const asked = { number: await github.openIssue({ ...greeter, by: 'stranger' }), ...greeter };
+    await github.setLabels(asked.number, ['needs-spec'], { by: 'partner', at: labelledAt });
+    for (const [word, seconds] of [['BEFORE', 5] as const, ['AFTER', -5] as const]) {
+      const body = `CANARY-${word}.`;
+      await github.comment(asked.number, { by: 'octo', body, at: secondsBefore(seconds) });
+    }
+    await using run = await askArchitect({ github, model }, asked, button(asked));
+    expect(run.outputs).toMatchObject({ outcome: 'created' });
+    expect(readPrompts(model)).toContain('CANARY-BEFORE');
+    expect(readPrompts(model)).not.toContain('CANARY-AFTER');
+    expect(github.listRoutes().join()).not.toContain('/actions/');
+    expect(github.violations).toEqual([]);
+  });
+
+  it('is refused when an outsider changed it after its label, however long before the button', async () => {
+    await using github = await startGitHub();
+    await using model = await startArchitect();
+    const asked = { number: await github.openIssue({ ...greeter, by: 'stranger' }), ...greeter };
+    await github.setLabels(asked.number, ['needs-spec'], { at: labelledAt });
+    await github.edit(asked.number, {
+      body: '- CANARY-B',
+      by: 'stranger',
+      at: secondsBefore(-900),
+    });
+    await using run = await askArchitect({ github, model }, asked, button(asked));
+    expectSkipped(run, { github, model }, /after the specification was asked for/u, told);
   });
 });
 

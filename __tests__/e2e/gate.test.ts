@@ -6,9 +6,15 @@ import {
   readPrompts,
   startArchitect,
 } from '../support/ask-architect.ts';
-import { labeledEvent, pullRequestEvent, type Actor } from '../support/recorded-event.ts';
+import {
+  dispatchEvent,
+  labeledEvent,
+  pullRequestEvent,
+  type Actor,
+} from '../support/recorded-event.ts';
 import { askFor, deliver, listWrites } from '../support/run-delivery.ts';
 import { startGitHub, type GitHubServer } from '../support/start-github.ts';
+import type { ModelServer } from '../support/start-model.ts';
 
 type Case = {
   readonly by: Actor;
@@ -125,6 +131,57 @@ describe('who may ask for a specification', () => {
   });
 });
 
+describe('a label that stands on an issue that the button names', () => {
+  const press = async (github: GitHubServer, by: string, model: ModelServer) => {
+    const number = await github.openIssue({ ...greeter, by: 'stranger' });
+    await github.setLabels(number, ['needs-spec'], { by });
+    return askArchitect(
+      { github, model },
+      { number, ...greeter },
+      {
+        event: dispatchEvent(),
+        inputs: { publish: 'comment', 'issue-number': String(number) },
+      },
+    );
+  };
+
+  it.each([
+    ['stranger', /stranger set the label needs-spec on #1, and stranger has the role read here/u],
+    ['helper[bot]', /the app helper\[bot\] is not in allowed-bots/u],
+  ])('does not ask where an issue form set it in the name of %s', async (by, why) => {
+    await using github = await startGitHub();
+    await using model = await startArchitect();
+    await using run = await press(github, by, model);
+    expectSkipped(run, { github, model }, why);
+  });
+
+  it('asks where somebody who may write set it', async () => {
+    await using github = await startGitHub();
+    await using model = await startArchitect();
+    await using run = await press(github, 'partner', model);
+    expect(run.outputs).toMatchObject({ outcome: 'created' });
+    expect(github.violations).toEqual([]);
+  });
+
+  it('asks no more where somebody removed it while the run waited', async () => {
+    await using github = await startGitHub();
+    await using model = await startArchitect();
+    const number = await github.openIssue({ ...greeter, by: 'stranger' });
+    github.startRun({ createdAt: '2025-11-01T12:00:00Z' });
+    await github.setLabels(number, ['needs-spec'], { at: '2025-11-01T11:00:00Z' });
+    await github.setLabels(number, [], { at: '2025-11-01T12:30:00Z' });
+    await using run = await askArchitect(
+      { github, model },
+      { number, ...greeter },
+      {
+        event: dispatchEvent(),
+        inputs: { 'issue-number': String(number) },
+      },
+    );
+    expectSkipped(run, { github, model }, /label needs-spec was removed from #1 meanwhile/u);
+  });
+});
+
 describe('a lookup of the role', () => {
   it.each([
     ['is forbidden', { status: 403, body: '{"message":"Forbidden"}' }],
@@ -164,6 +221,21 @@ describe('an event that is run again later', () => {
     await using run = await askArchitect({ github, model }, asked);
     expectSkipped(run, { github, model }, /issue #1 is closed; reopen it and ask again/u);
   });
+
+  it.each(['spec-ready', 'spec-blocked', 'spec-failed'])(
+    'counts %s as still asking, because that is how the first run ended',
+    async (label) => {
+      await using github = await startGitHub();
+      await using model = await startArchitect();
+      const asked = await askFor(github, greeter);
+      await github.setLabels(asked.number, [label]);
+      await using run = await askArchitect({ github, model }, asked, {
+        env: { GITHUB_RUN_ATTEMPT: '2' },
+      });
+      expect(run.outputs).toMatchObject({ outcome: 'created' });
+      expect(await github.labels(asked.number)).toEqual(['spec-ready']);
+    },
+  );
 
   it('does nothing for an issue that lost the label meanwhile', async () => {
     await using github = await startGitHub();

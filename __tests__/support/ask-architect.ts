@@ -32,11 +32,12 @@ export const askArchitect = (
 export const readPrompts = ({ requests }: ModelServer): string =>
   requests.map(({ body }) => body).join('\n');
 
-/** What a run looks like that was not to do anything: it costs nothing, writes nothing and says why. */
+/** What a run looks like that was not to do anything: it costs nothing, says why and writes nothing else than what is named. */
 export function expectSkipped(
   run: ActionRun,
   { github, model }: { readonly github: GitHubServer; readonly model: ModelServer },
   why: RegExp,
+  writes: readonly string[] = [],
 ): void {
   const { exitCode, outputs, commands, summary, stdout } = run;
   const reason = outputs['reason'] ?? '';
@@ -52,7 +53,7 @@ export function expectSkipped(
   expect(summary).toMatch(/^## Specification skipped\n/u);
   expect(stdout).toContain(`skipped: ${reason}`);
   expect(model.requests).toHaveLength(0);
-  expect(listWrites(github)).toEqual([]);
+  expect(listWrites(github)).toEqual(writes);
   expect(github.violations).toEqual([]);
 }
 

@@ -118,6 +118,50 @@ export const researchTexts: readonly (readonly [path: string, text: string])[] =
   ['a.rs', 'pub fn f(a: x@y) -> x@y {\n'],
   ['a.go', '// x@y\nfunc F(a x@y) x@y {\n'],
   ['CMakeLists.txt', 'project(x@y VERSION 1 x@y)\nfind_package(x@y 1 x@y)\n'],
+  ['main.tf', 'module "a x@y" {\n  source = "x@y?ref=1.0 x@y"\n  version = "x@y"\n}\n'],
+  [
+    'versions.tf',
+    'terraform {\n  required_providers {\n    a = { source = "x@y", version = "1 x@y" } x@y\n',
+  ],
+  ['setup.py', "setup(name='x@y', install_requires=['a x@y>=1 x@y', \"x@y\"])\n"],
+  ['noxfile.py', 'x@y "a[x@y]>=1 x@y"\n'],
+  ['MODULE.bazel', 'bazel_dep(name = "x@y", version = "1 x@y")\n"a:x@y:1 x@y"\n'],
+  ['Versions.kt', 'const val a = "a.x@y:b:${x@y}"\nval b = "1 x@y"\n'],
+  ['settings.gradle.kts', 'library("x@y", "a x@y", "b").version("1 x@y")\n'],
+  ['rebar.config', '{deps, [{x@y, "1 x@y"}, {a, {git, "x@y", {tag, "1 x@y"}}}]}.\n'],
+  ['a.opam', 'opam-version: "2.0"\ndepends: [\n  "a x@y" {x@y >= "1 x@y"}\n]\n'],
+  ['a.cabal', 'name: x@y\nbuild-depends: a x@y >= 1 x@y, b x@y\n'],
+  ['meson.build', "project('x@y', version: '1 x@y')\ndependency('x@y', x@y version: '1 x@y')\n"],
+  ['Podfile', "pod 'x@y', '~> 1 x@y'\nplatform :ios x@y, '1 x@y'\n"],
+  ['Podfile.lock', 'PODS:\n  - x@y (1 x@y)\n'],
+  [
+    'build.zig.zon',
+    '.{ .name = "x@y",\n .@"x@y" = .{\n .url = "https://x@y/1.0 x@y.tar.gz#x@y",\n',
+  ],
+  ['go.sum', 'x@y v1 x@y h1:x@y\n'],
+  ['gradle.lockfile', 'x@y:x@y:1 x@y=x@y\n'],
+  ['project.clj', '[x@y "1 x@y"] x@y {:mvn/version "1 x@y"}\n'],
+  [
+    'pnpm-lock.yaml',
+    "lockfileVersion: '9.0'\n\npackages:\n\n  'x@y@1.0.0(x@y)':\n  /x@y/1.0.0_x@y:\n",
+  ],
+  ['bun.lock', '{"lockfileVersion": 1, "packages": {"a": ["x@y@1.0 x@y"]}}'],
+  ['.pre-commit-config.yaml', 'repos:\n- repo: https://a/x@y\n  rev: v1 x@y\n'],
+  [
+    'ci.yml',
+    'jobs:\n  a:\n    steps:\n    - uses: a/x@y # x@y v1 x@y\n    - run: pip install x@y==1 x@y\n',
+  ],
+  [
+    'a.html',
+    '<h1>x@y</h1><table x@y><tr><th>Name x@y</th><th>Version</th></tr><tr><td>x@y</td><td>1 x@y</td></tr></table><!-- x@y <p>x@y &nbsp; 1.2\n',
+  ],
+  ['a.adoc', '|===\n|Library x@y |Version\n|x@y |1 x@y\n|===\n'],
+  ['a.rst', '.. list-table::\n\n   * - Library x@y\n     - x@y\n\n+--x@y--+\n| x@y | x@y |\n'],
+  [
+    'a.ipynb',
+    '{"cells":[{"cell_type":"code","source":["%pip install x@y==1 x@y"]},{"cell_type":"markdown","source":["x@y 1.2 x@y"]}]}',
+  ],
+  ['b.py', '# /// script\n# requires-python = "x@y"\n# dependencies = ["x@y>=1 x@y"]\n# ///\n'],
 ];
 
 /** Edits of a good document that put the run into one of its texts. */

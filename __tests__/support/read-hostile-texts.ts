@@ -11,6 +11,7 @@ import { findQuestions } from '../../src/requirement/find-questions.ts';
 import { readRequirement } from '../../src/requirement/read-requirement.ts';
 import type { Requirement } from '../../src/requirement/requirement.ts';
 import { choosePins } from '../../src/research/choose-pins.ts';
+import { findConflicts } from '../../src/research/find-conflicts.ts';
 import { rankPassages } from '../../src/research/rank-passages.ts';
 import { readFacts } from '../../src/research/read-facts.ts';
 import { readRequirementFacts } from '../../src/research/read-requirement-facts.ts';
@@ -37,10 +38,11 @@ function compose(
   requirement: Requirement,
   { files, facts }: { readonly files: readonly ResearchFile[]; readonly facts: readonly Fact[] },
 ): void {
+  const conflicts = findConflicts({ files, facts }, requirement);
   composeOffline({
     requirement,
-    research: { files, facts, skipped: [] },
-    pins: choosePins(facts, requirement),
+    research: { files, facts, skipped: [], conflicts },
+    pins: choosePins({ facts, conflicts }, requirement),
     locale,
     localeTag: 'en',
     createdAt: '2026-01-02T03:04:05.000Z',
@@ -56,7 +58,7 @@ for (const text of requirementTexts) {
 }
 for (const [path, text] of researchTexts) {
   const files = [{ path, text: fill(text) }];
-  rankPassages(files, small.clauses);
+  rankPassages(files, small.clauses.map((clause) => clause.text).join('\n'));
   compose(small, { files, facts: files.flatMap(readFacts) });
 }
 const document = renderSpec(completeSpec());

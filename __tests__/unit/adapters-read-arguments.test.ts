@@ -49,6 +49,26 @@ describe('the command line', () => {
   });
 
   it.each([
+    [['SPEC.md', '--research', 'a/**'], ['SPEC.md'], ['a/**'], undefined],
+    [['--research', 'a/**', 'SPEC.md'], ['SPEC.md'], ['a/**'], undefined],
+    [['SPEC.md', '--research'], ['SPEC.md'], [], 'always'],
+    [['--research', 'SPEC.md'], ['SPEC.md'], [], 'always'],
+    [['--research', '--quiet', 'SPEC.md'], ['SPEC.md'], [], 'always'],
+    [['SPEC.md', 'B.md', '--research', '--format', 'json'], ['SPEC.md', 'B.md'], [], 'always'],
+    [['--research', 'a.md', '--research', 'SPEC.md'], ['SPEC.md'], ['a.md'], undefined],
+    [['SPEC.md'], ['SPEC.md'], [], undefined],
+  ])('reads what is to be checked against what in %j', (words, files, research, cited) => {
+    const { is, ...rest } = readArguments(['check', ...words]);
+    expect(is).toBe('check');
+    expect(rest).toMatchObject({ files, research, ...(cited && { cited }) });
+    expect('cited' in rest).toBe(cited !== undefined);
+  });
+
+  it('takes a glob for no file to check', () => {
+    expect(() => readArguments(['check', '--research', 'a/**'])).toThrow(/files to check/u);
+  });
+
+  it.each([
     [['wirte'], 'Expected a command that this program knows, found "wirte". Did you mean "write"?'],
     [
       ['write', '--reserch', 'x'],

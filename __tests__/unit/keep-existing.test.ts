@@ -18,8 +18,8 @@ const assignment: Assignment = {
     body: '# A\n\n- It must run.\n',
     comments: [],
   }),
-  research: { files: [], facts: [], skipped: [] },
-  pins: { pins: [], conflicts: [] },
+  research: { files: [], facts: [], skipped: [], conflicts: [] },
+  pins: [],
   locale: findLocale('en'),
   localeTag: 'en',
   createdAt: spec.createdAt,
@@ -48,6 +48,7 @@ async function keep(
     throw new Error('Nothing of this is asked of the world.');
   };
   const world: WriteWorld = {
+    secrets: [],
     readRequirement: refuse,
     chooseResearch: refuse,
     readInstructions: refuse,

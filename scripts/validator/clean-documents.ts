@@ -6,8 +6,7 @@ import { findLocale } from '../../src/locales/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { readRequirement } from '../../src/requirement/read-requirement.ts';
 import { choosePins } from '../../src/research/choose-pins.ts';
-import { readFacts } from '../../src/research/read-facts.ts';
-import { readRequirementFacts } from '../../src/research/read-requirement-facts.ts';
+import { readResearch } from '../../src/research/read-research.ts';
 import { parseSpec } from '../../src/spec/parse-spec.ts';
 import type { ParsedSpec } from '../../src/spec/parsed-spec.ts';
 import { renderSpec } from '../../src/spec/render-spec.ts';
@@ -84,12 +83,12 @@ function compose(folder: string, tag: string): Spec {
   const files = globSync('research/**/*.*', { cwd: folder })
     .sort()
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
-  const facts = [...files.flatMap(readFacts), ...readRequirementFacts(requirement)];
+  const research = readResearch({ files, skipped: [] }, requirement);
   return Spec.parse(
     composeOffline({
       requirement,
-      research: { files, facts, skipped: [] },
-      pins: choosePins(facts, requirement),
+      research,
+      pins: choosePins(research, requirement),
       locale: findLocale(tag),
       localeTag: tag,
       createdAt: head.createdAt,

@@ -29,7 +29,10 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
   const checked = await checkSpecs(
     {
       files: [...texts.keys()],
-      researchGlobs: isDefaultResearch(inputs.research) ? [] : inputs.research,
+      // Nobody named the research: what a document cites says where it is, if it is checked out at all.
+      ...(isDefaultResearch(inputs.research)
+        ? { researchGlobs: [], cited: 'where-present' as const }
+        : { researchGlobs: inputs.research }),
       rules,
     },
     {

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 export type DecodedText = { readonly text: string } | { readonly fault: string };
 
 /**
- * Decodes UTF-8, or UTF-16 that says so with a byte order mark, and drops the mark.
+ * Decodes UTF-8 and UTF-16, and drops a byte order mark; UTF-16 without one is known by its zero bytes.
  * The fault completes the sentence "Expected text, found …".
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -11,7 +11,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (encoding === 'utf-32') return { fault: 'UTF-32' };
   if (encoding !== 'utf-8') return decodeUtf16(bytes, encoding);
   const zero = bytes.indexOf(0);
-  if (zero >= 0) return { fault: `binary content (a NUL byte at offset ${zero})` };
+  if (zero >= 0) return decodeUnmarked(bytes, zero);
   if (!isUtf8(bytes)) {
     return { fault: `a byte that is not UTF-8 at offset ${findInvalidByte(bytes)}` };
   }
@@ -27,6 +27,30 @@ function readMark(bytes: Uint8Array): Encoding {
   }
   return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
+
+function decodeUnmarked(bytes: Uint8Array, zero: number): DecodedText {
+  const encoding = guessUtf16(bytes);
+  const decoded = encoding === undefined ? undefined : decodeUtf16(bytes, encoding);
+  if (decoded !== undefined && 'text' in decoded && !controls.test(decoded.text)) return decoded;
+  return { fault: `binary content (a NUL byte at offset ${zero})` };
+}
+
+/** Most characters of most texts are Latin: of their two bytes one is zero, always the same one. */
+function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = bytes.subarray(0, sampleBytes);
+  if (bytes.length < fewestBytes || bytes.length % 2 === 1) return undefined;
+  const zeros = sample.reduce((total, byte) => total + Number(byte === 0), 0);
+  const high = sample.reduce((total, byte, at) => total + Number(byte === 0 && at % 2 === 0), 0);
+  if (zeros < sample.length / 3) return undefined;
+  if (high === 0) return 'utf-16le';
+  return high === zeros ? 'utf-16be' : undefined;
+}
+
+const sampleBytes = 2048;
+/** Fewer tell nothing. */
+const fewestBytes = 16;
+// eslint-disable-next-line no-control-regex -- what is looked for are control characters
+const controls = /[\u0000-\u0008\u000e-\u001f]/u;
 
 function decodeUtf16(bytes: Uint8Array, encoding: Encoding): DecodedText {
   try {

@@ -1,83 +1,106 @@
 import * as nodeFs from 'node:fs';
-import { posix } from 'node:path';
-import { escapePath, glob, type GlobOptions } from 'tinyglobby';
-import { SpecWriterError } from '../errors.ts';
-import { outsideRoot, quotePath } from './file-error.ts';
+import { join } from 'node:path';
+import { glob, type GlobOptions } from 'tinyglobby';
+import type { SkippedFile } from '../research/research.ts';
+import { readErrorCode } from './file-error.ts';
+import { findInWorkTree } from './find-in-work-tree.ts';
+import { isInWorkTree } from './is-in-work-tree.ts';
 import { isInside, showPath, type Root } from './locate-file.ts';
+import {
+  matchGlobs,
+  neverWalked,
+  readGlobs,
+  unreadableGlob,
+  type Inclusion,
+  type ResearchGlobs,
+} from './research-globs.ts';
+import type { FoundPaths } from './research-source.ts';
+import { respectGitignore } from './respect-gitignore.ts';
 
-/** Never walked: they hold thousands of files that nobody wrote as research. */
-const neverWalked = ['**/.git/**', '**/node_modules/**'];
+/** More files than any research has; a bound for what a glob over a whole disk costs. */
+const mostPaths = 1_000_000;
 
-/** Hidden files that state exact versions and hold no secret; a wildcard means them too. */
-const versionFiles = [
-  '.tool-versions',
-  '.nvmrc',
-  '.node-version',
-  '.python-version',
-  '.ruby-version',
-  '.java-version',
-  '.go-version',
-  '.terraform-version',
-  '.sdkmanrc',
-  '.terraform.lock.hcl',
-];
-
-export type FoundPaths = {
-  readonly paths: readonly string[];
-  /** The globs that matched nothing. */
-  readonly unmatched: readonly string[];
-};
-
-/** Finds the files that the globs name, below the root, sorted; a later `!glob` excludes from all. */
+/**
+ * Finds the files that the globs name, below the root, sorted. What `.gitignore` names is left out,
+ * but for what a glob without a wildcard names itself; in a work tree Git says what that is.
+ */
 export async function findResearchPaths(root: Root, globs: readonly string[]): Promise<FoundPaths> {
-  const given = globs.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '');
-  const excluded = given.filter(isExclusion).map((pattern) => toPattern(root, pattern.slice(1)));
-  const options = toOptions(root, excluded);
-  const paths = new Set<string>();
-  const unmatched: string[] = [];
-  for (const pattern of given.filter((one) => !isExclusion(one))) {
-    const matches = await matchGlob(pattern, toPattern(root, pattern), options);
-    if (matches.length === 0) unmatched.push(pattern);
-    for (const match of matches) paths.add(match);
-  }
-  return { paths: [...paths].sort(), unmatched };
+  const read = readGlobs(globs, {
+    show: (path) => showPath(root, path),
+    exists: (path) => nodeFs.existsSync(join(root.path, path)),
+  });
+  const matcher = matchGlobs(read);
+  // Git is not even started where nothing belongs to it.
+  const paths = isInWorkTree(root.real) ? await findInWorkTree(root, read, matcher) : undefined;
+  if (paths === undefined) return limit(await walkAll(root, read));
+  const rest = await walk(
+    root,
+    matcher.unmatched().filter(({ name }) => name !== undefined),
+    read,
+  );
+  for (const path of rest.paths) paths.add(path);
+  const named = new Set(rest.unmatched);
+  const unmatched = matcher
+    .unmatched()
+    .filter(({ name, given }) => name === undefined || named.has(given))
+    .map(({ given }) => given);
+  return limit({ paths, unmatched });
 }
 
-async function matchGlob(
-  given: string,
-  pattern: string,
+type Found = { readonly paths: Set<string>; readonly unmatched: readonly string[] };
+
+function limit({ paths, unmatched }: Found): FoundPaths {
+  const sorted = [...paths].sort();
+  const over = sorted.length - mostPaths;
+  const skipped: SkippedFile[] = [];
+  if (over > 0) {
+    const reason = `more than ${mostPaths} files match; narrow the globs`;
+    skipped.push({ path: `${over} files`, reason });
+  }
+  return { paths: over > 0 ? sorted.slice(0, mostPaths) : sorted, unmatched, skipped };
+}
+
+const walkAll = (root: Root, globs: ResearchGlobs): Promise<Found> =>
+  walk(root, globs.inclusions, globs);
+
+async function walk(
+  root: Root,
+  inclusions: readonly Inclusion[],
+  { exclusions }: ResearchGlobs,
+): Promise<Found> {
+  const paths = new Set<string>();
+  const unmatched: string[] = [];
+  const isIgnored = respectGitignore(root.real);
+  for (const inclusion of inclusions) {
+    const matches = await walkFor(inclusion, toOptions(root, exclusions));
+    const taken = matches.filter(withoutIgnored(root, inclusion, isIgnored));
+    if (taken.length === 0) unmatched.push(inclusion.given);
+    for (const path of taken) paths.add(path);
+  }
+  return { paths, unmatched };
+}
+
+/** A folder that is named itself may be ignored, and what its own lists ignore may not be read. */
+function withoutIgnored(
+  root: Root,
+  { name }: Inclusion,
+  isIgnored: (path: string) => boolean,
+): (path: string) => boolean {
+  if (name === undefined || name === '') return (path) => !isIgnored(path);
+  const isIgnoredInside = respectGitignore(join(root.real, name));
+  return (path) => path === name || !isIgnoredInside(path.slice(name.length + 1));
+}
+
+async function walkFor(
+  { given, patterns }: Inclusion,
   options: GlobOptions,
 ): Promise<readonly string[]> {
   try {
-    return await glob([pattern, ...hiddenVersionFiles(pattern)], options);
+    return await glob([...patterns], options);
   } catch (error) {
-    throw new SpecWriterError('input', {
-      message: `Expected a glob, found ${quotePath(given.slice(0, 100))}, which cannot be read as one.`,
-      hint: 'Correct the glob: `*` is a name, `**` any folders, `!` in front excludes.',
-      cause: error,
-    });
+    if (readErrorCode(error) === 'ENOENT') return [];
+    throw unreadableGlob(given, error);
   }
-}
-
-/** The patterns that add hidden version files where a pattern ends in a wildcard. */
-function hiddenVersionFiles(pattern: string): string[] {
-  const [, folder, wildcard] = /^(.*?)(\/?\*\*(?:\/\*)?|(?:^|\/)\*)$/u.exec(pattern) ?? [];
-  if (wildcard === undefined) return [];
-  const below = wildcard.includes('**') ? '**/' : '';
-  const start = folder ? `${folder}/` : '';
-  return versionFiles.map((name) => `${start}${below}${name}`);
-}
-
-/** `!(a|b)` is a pattern of its own, not an exclusion. */
-const isExclusion = (pattern: string): boolean => /^![^(]/u.test(pattern);
-
-/** A pattern seen from the root. What exists under exactly this name is meant as a name: `[id].md`. */
-function toPattern(root: Root, pattern: string): string {
-  const shown = posix.isAbsolute(pattern) ? showPath(root, pattern) : posix.normalize(pattern);
-  if (posix.isAbsolute(shown) || shown === '..' || shown.startsWith('../')) {
-    throw outsideRoot(pattern);
-  }
-  return nodeFs.existsSync(posix.join(root.path, shown)) ? escapePath(shown || '.') : shown;
 }
 
 function toOptions(root: Root, excluded: readonly string[]): GlobOptions {

@@ -8,7 +8,7 @@ export const mostSummaryBytes = 1_000_000;
 export function fitSummary(markdown: string, mostBytes: number = mostSummaryBytes): string {
   if (Buffer.byteLength(markdown) <= mostBytes) return markdown;
   const notice =
-    '\n\n*The summary was cut here: a summary holds 1 MiB. The report file has it all.*\n';
+    '\n\n*The summary was cut here: a summary holds 1 MiB. The log and the files of the run hold the rest.*\n';
   // A fence is at most this long in what we write; one longer stays open and hides only the notice.
   const room = mostBytes - Buffer.byteLength(notice) - 12;
   const kept = keepWholeLines(Buffer.from(markdown), room);

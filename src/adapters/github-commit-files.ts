@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { GitHub, NewCommit } from '../github.ts';
 import type { GitHubClient } from './github-client.ts';
 import { parseAnswer, type GitHubConnection } from './github-connection.ts';
-import { readFile } from './github-files.ts';
+import { openFiles } from './github-files.ts';
 import { isRefusal } from './github-refusal.ts';
 
 type Committed = Awaited<ReturnType<GitHub['commitFiles']>>;
@@ -66,8 +66,9 @@ async function findOwnCommit(
   const [parent, ...more] = parents;
   const isNext = parent?.sha === expectedHead && more.length === 0;
   if (!isNext || commit.message.split('\n', 1)[0] !== headline) return undefined;
+  const { readFile } = openFiles(connection);
   for (const { path, text } of files) {
-    const stored = await readFile(connection, path, sha);
+    const stored = await readFile(path, sha);
     if (stored?.is !== 'file' || stored.text !== text) return undefined;
   }
   return { oid: sha };

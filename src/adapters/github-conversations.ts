@@ -2,13 +2,20 @@ import * as z from 'zod';
 import type { Comment, GitHub, Issue } from '../github.ts';
 import { parseAnswer, type GitHubConnection } from './github-connection.ts';
 import { createOnce } from './github-create-once.ts';
-import { readLastEdit } from './github-last-edit.ts';
+import { readLabelEvents } from './github-label-events.ts';
+import { readLastEdits } from './github-last-edits.ts';
 import { isRefusal } from './github-refusal.ts';
 import { CommentAnswer, IssueAnswer } from './read-issue-answer.ts';
 
 type Conversations = Pick<
   GitHub,
-  'readIssue' | 'readLastEdit' | 'readComments' | 'createComment' | 'editComment' | 'deleteComment'
+  | 'readIssue'
+  | 'readLastEdits'
+  | 'readLabelEvents'
+  | 'readComments'
+  | 'createComment'
+  | 'editComment'
+  | 'deleteComment'
 >;
 
 /** The most that GitHub puts on one page. */
@@ -21,7 +28,8 @@ export function openConversations(
 ): Conversations {
   return {
     readIssue: (number) => readIssue(connection, number),
-    readLastEdit: (number) => readLastEdit(connection, number),
+    readLastEdits: (number) => readLastEdits(connection, number),
+    readLabelEvents: (number, label) => readLabelEvents(connection, number, label),
     readComments: (number) => readComments(connection, number),
     createComment: (number, body) => createComment({ connection, readViewer, number }, body),
     editComment: (id, body) => editComment(connection, id, body),

@@ -1,67 +1,85 @@
 import { isUtf8 } from 'node:buffer';
-import * as z from 'zod';
-import type { StoredFile } from '../github.ts';
+import type { GitHub, StoredFile } from '../github.ts';
 import { isMissing } from './github-branches.ts';
 import type { GitHubClient } from './github-client.ts';
-import { parseAnswer, type GitHubConnection } from './github-connection.ts';
+import type { GitHubConnection } from './github-connection.ts';
+import { fetchBlob, fetchTree, fileModes, folderMode, type TreeAnswer } from './github-trees.ts';
 
 /**
  * Reads a file by walking down the folders above it: GitHub's API of contents follows links, and a
- * link must not be taken for the file that it leads to.
+ * link must not be taken for the file that it leads to. Folders and files of a commit never change,
+ * so that none is asked for twice.
  */
-export function readFile(
-  { ask, place, name }: GitHubConnection,
-  path: string,
-  ref: string,
-): Promise<StoredFile | undefined> {
-  const action = `read ${path} at ${ref} in ${name}`;
-  return ask({ action, permission: 'contents: read' }, async (client) => {
-    try {
-      return await walkDown({ client, place }, ref, path.split('/'));
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-  });
+export function openFiles({ ask, place, name }: GitHubConnection): Pick<GitHub, 'readFile'> {
+  const trees = new Map<string, Promise<TreeAnswer>>();
+  const blobs = new Map<string, Promise<StoredFile>>();
+  return {
+    readFile: (path, ref) => {
+      const action = `read ${path} at ${ref} in ${name}`;
+      return ask({ action, permission: 'contents: read' }, async (client) => {
+        try {
+          return await walkDown({ client, place, trees, blobs }, ref, path.split('/'));
+        } catch (error) {
+          if (isMissing(error)) return undefined;
+          throw error;
+        }
+      });
+    },
+  };
 }
 
-const TreeAnswer = z.object({
-  tree: z.array(z.object({ path: z.string(), mode: z.string(), sha: z.string() })),
-  truncated: z.boolean().default(false),
-});
-
-/** The modes of git: a folder, and a file without or with the right to be run. */
-const folderMode = '040000';
-const fileModes = new Set(['100644', '100755']);
 const other: StoredFile = { is: 'other' };
 
 type Repository = {
   readonly client: GitHubClient;
   readonly place: GitHubConnection['place'];
+  readonly trees: Map<string, Promise<TreeAnswer>>;
+  readonly blobs: Map<string, Promise<StoredFile>>;
 };
 
 async function walkDown(
   repository: Repository,
-  tree: string,
+  at: string,
   [name = '', ...below]: readonly string[],
 ): Promise<StoredFile | undefined> {
-  const { client, place } = repository;
-  const { data } = await client.rest.git.getTree({ ...place, tree_sha: tree });
-  const { tree: entries, truncated } = parseAnswer(TreeAnswer, data, `the folder of ${name}`);
-  const entry = entries.find(({ path }) => path === name);
+  const { tree, truncated } = await readTree(repository, at);
+  const entry = tree.find(({ path }) => path === name);
   // A folder too long to be listed whole may hold anything.
   if (entry === undefined) return truncated ? other : undefined;
   if (below.length === 0) {
-    return fileModes.has(entry.mode) ? readBlob(repository, entry.sha) : other;
+    return fileModes.has(entry.mode) ? readStored(repository, entry.sha) : other;
   }
   return entry.mode === folderMode ? walkDown(repository, entry.sha, below) : other;
 }
 
-const BlobAnswer = z.object({ content: z.string(), encoding: z.literal('base64') });
+/** The digests of SHA-1 and SHA-256; anything else is a name, which may stand for something else later. */
+const isOid = (ref: string): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u.test(ref);
+
+function readTree({ client, place, trees }: Repository, at: string): Promise<TreeAnswer> {
+  const read = (): Promise<TreeAnswer> => fetchTree(client, place, { oid: at, depth: 'one' });
+  return isOid(at) ? readOnce(trees, at, read) : read();
+}
 
 /** What is no UTF-8 is no text that could be kept; a byte order mark stays where it is. */
-async function readBlob({ client, place }: Repository, sha: string): Promise<StoredFile> {
-  const { data } = await client.rest.git.getBlob({ ...place, file_sha: sha });
-  const bytes = Buffer.from(parseAnswer(BlobAnswer, data, 'a file').content, 'base64');
-  return isUtf8(bytes) ? { is: 'file', text: bytes.toString('utf8') } : other;
+function readStored({ client, place, blobs }: Repository, oid: string): Promise<StoredFile> {
+  return readOnce(blobs, oid, async () => {
+    const bytes = await fetchBlob(client, place, oid);
+    return isUtf8(bytes) ? { is: 'file', text: bytes.toString('utf8') } : other;
+  });
+}
+
+/** Two files of one folder are often read at the same time; what could not be read is asked for again. */
+async function readOnce<T>(
+  known: Map<string, Promise<T>>,
+  oid: string,
+  read: () => Promise<T>,
+): Promise<T> {
+  const answer = known.get(oid) ?? read();
+  known.set(oid, answer);
+  try {
+    return await answer;
+  } catch (error) {
+    known.delete(oid);
+    throw error;
+  }
 }

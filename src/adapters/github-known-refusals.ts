@@ -1,5 +1,6 @@
 /** What a job lacks when GitHub refuses it, as a workflow states it. */
 export type Permission =
+  | 'actions: read'
   | 'contents: read'
   | 'contents: write'
   | 'issues: read'

@@ -54,22 +54,27 @@ const PullRequestAnswer = z
 function readPullRequests(
   { ask, place, name }: GitHubConnection,
   branch: string,
-): Promise<readonly PullRequest[]> {
+): Promise<readonly PullRequest[] | 'hidden'> {
   const action = `read the pull requests from ${branch} of ${name}`;
-  return ask({ action, permission: 'pull-requests: read' }, async ({ rest, paginate }) => {
-    const answers = await paginate(rest.pulls.list, {
-      ...place,
-      state: 'all',
-      head: `${place.owner}:${branch}`,
-      sort: 'created',
-      direction: 'desc',
-      per_page: itemsPerPage,
-    });
+  return ask({ action, permission: 'pull-requests: write' }, async ({ rest, paginate }) => {
+    const sought = { ...place, state: 'all', head: `${place.owner}:${branch}` } as const;
+    const order = { sort: 'created', direction: 'desc', per_page: itemsPerPage } as const;
+    const answers = await unlessHidden(() => paginate(rest.pulls.list, { ...sought, ...order }));
+    if (answers === 'hidden') return answers;
     return parseAnswer(z.array(PullRequestAnswer), answers, `the pull requests of ${name}`)
       .filter(({ head }) => head.ref === branch && isSameName(head.repo?.full_name, name))
       .map(({ pullRequest }) => pullRequest)
       .sort((left, right) => right.number - left.number);
   });
+}
+
+async function unlessHidden<T>(read: () => Promise<T>): Promise<T | 'hidden'> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isRefusal(error, 403, /not accessible by/iu)) return 'hidden';
+    throw error;
+  }
 }
 
 /** GitHub does not tell capitals in the names of repositories. */
@@ -101,6 +106,7 @@ function createPullRequest(
       },
       async () => {
         const all = await readPullRequests(connection, branch);
+        if (all === 'hidden') return undefined;
         const open = all.find(({ state, base }) => state === 'open' && base === request.base);
         if (open === undefined) return undefined;
         const isOwn = open.author.login === (await readViewer()) && isAsRequested(open, request);

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, sep } from 'node:path';
 import type { ChosenResearch } from '../write-request.ts';
+import { isInWorkTree } from './is-in-work-tree.ts';
 import { locateFile, openRoot, showPath, type Reach } from './locate-file.ts';
 import { fileExists, readExistingFile, readTextFile } from './read-text-file.ts';
 import { locateForWriting, writeTextFile } from './write-text-file.ts';
@@ -12,7 +13,13 @@ export type LocalFiles = {
   readonly readText: (path: string) => Promise<string>;
   /** The text of a file, or nothing where there is none. */
   readonly readExisting: (path: string) => Promise<string | undefined>;
-  readonly chooseResearch: (globs: readonly string[]) => Promise<ChosenResearch>;
+  /** `wanted` are texts that say what is sought, where there is more than can be kept. */
+  readonly chooseResearch: (
+    globs: readonly string[],
+    wanted?: readonly string[],
+  ) => Promise<ChosenResearch>;
+  /** Whether the root is part of a checkout of Git. */
+  readonly isCheckout: () => Promise<boolean>;
   /** Writes a whole file and returns the path to show to a person. */
   readonly writeText: (path: string, text: string) => Promise<string>;
   /** The real path that a text would be written to, as it is cited; refuses where none may be. */
@@ -30,11 +37,15 @@ export function createLocalFiles(
   return {
     readText: async (path) => readTextFile(await openRoot(root), path, read),
     readExisting: async (path) => readExistingFile(await openRoot(root), path, read),
-    chooseResearch: async (globs) => {
+    chooseResearch: async (globs, wanted) => {
       // Loaded when it is asked for: a check that names no research does not pay for the walker.
-      const { chooseResearch } = await import('./choose-research.ts');
-      return chooseResearch(await openRoot(root), globs);
+      const [{ chooseResearch }, { openLocalResearch }] = await Promise.all([
+        import('./choose-research.ts'),
+        import('./open-local-research.ts'),
+      ]);
+      return chooseResearch(openLocalResearch(await openRoot(root)), globs, wanted);
     },
+    isCheckout: async () => isInWorkTree((await openRoot(root)).real),
     writeText: async (path, text) => writeTextFile(await openRoot(root), { path, text }, write),
     locateForWriting: async (path) => {
       const opened = await openRoot(root);

@@ -2,6 +2,7 @@ import OpenAI from 'openai';
 import type { ChatCompletionCreateParams } from 'openai/resources/chat/completions';
 import { SpecWriterError } from '../errors.ts';
 import type { Complete, Completion, CompletionRequest, Message } from '../ports.ts';
+import { coverSecrets, createSecretSearch } from '../secrets/find-secrets.ts';
 import { adaptDialect, documented, type Dialect } from './adapt-dialect.ts';
 import type { Answer } from './collect-chunks.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import { fetchOnce } from './fetch-once.ts';
 import { readAnswer } from './read-answer.ts';
 import { readCompletion } from './read-completion.ts';
-import { redactAnswer, redactMessage } from './redact-secret.ts';
+import { redactMessage } from './redact-secret.ts';
 
 export type OpenAiModelOptions = {
   /** Empty for a local server that needs none. */
@@ -124,10 +125,13 @@ function toCompletion(
   const prompt = request.messages.map(({ content }) => content).join('\n');
   const read = readCompletion(body, { model: options.model, prompt });
   if (!read.ok) throw describeForeignAnswer(read.found, endpoint);
-  const text = redactAnswer(read.completion.text, options.apiKey);
+  const places = createSecretSearch([options.apiKey])(read.completion.text);
+  const own = places.filter(({ is }) => is === 'own-value');
+  const text = coverSecrets(read.completion.text, own);
   return {
     ...read.completion,
     text,
+    ...(own.length > 0 && { hadSecret: true }),
     ...(broken !== undefined && {
       interruption: describeInterruption(broken, { endpoint, length: text.length }),
     }),

@@ -13,6 +13,7 @@ export async function readEvent(environment: Environment): Promise<WorkflowEvent
     payload: needsPayload(name) && path !== '' ? await readPayload(path) : {},
     actor: environment['GITHUB_ACTOR'] ?? '',
     triggeringActor: environment['GITHUB_TRIGGERING_ACTOR'] ?? '',
+    attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1),
     repository: environment['GITHUB_REPOSITORY'] ?? '',
   };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Account, Comment, Issue } from '../github.ts';
 import type { RequirementText } from '../requirement/requirement.ts';
+import { isInsider } from '../trigger/association.ts';
 
 export type IncludeComments = 'none' | 'trusted' | 'all';
 
@@ -71,9 +72,6 @@ export const CommentAnswer = z
     updatedAt: answer.updated_at,
   }));
 
-/** Those whom the repository lets write. */
-const trusted = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
-
 /** The comments that belong to the requirement, in the order in which they were written. */
 export function chooseComments(
   comments: readonly Comment[],
@@ -87,4 +85,4 @@ export function chooseComments(
 
 /** A bot speaks for nobody, whatever it may write. */
 const isTrusted = ({ author, association }: Comment): boolean =>
-  trusted.has(association) && !author.isBot;
+  isInsider(association) && !author.isBot;

@@ -22,6 +22,8 @@ export type Runner = {
   /** Every input that was given, by its name in the workflow. */
   readonly readInputs: () => Record<string, string>;
   readonly setOutputs: (values: Readonly<Record<string, string>>) => void;
+  /** The summary of a run that fails before the toolkit is loaded. */
+  readonly addSummary: (markdown: string) => void;
   readonly annotate: (level: AnnotationLevel, message: string, place?: AnnotationPlace) => void;
   /** Annotates the lines of a document. */
   readonly annotateFindings: (file: string, findings: readonly Finding[]) => void;
@@ -57,6 +59,9 @@ export function createRunner(environment: Environment, stdout: Writable): Runner
     setOutputs: (values) => {
       const lines = Object.entries(values).map(([name, value]) => formatOutput(name, value));
       appendToCommandFile(environment['GITHUB_OUTPUT'], lines.join(''));
+    },
+    addSummary: (markdown) => {
+      appendToCommandFile(environment['GITHUB_STEP_SUMMARY'], toPlainText(markdown));
     },
     annotate,
     annotateFindings: (file, findings) => {

@@ -1,18 +1,23 @@
 import { deliverSpec } from '../deliver-spec.ts';
 import type { Target } from '../delivery/delivery.ts';
+import { lookForPublished } from '../delivery/look-for-published.ts';
 import { recordWrites } from '../delivery/record-writes.ts';
+import { rememberReads } from '../delivery/remember-reads.ts';
 import { settleTarget } from '../delivery/settle-target.ts';
-import { readMarker } from '../delivery/text/marker.ts';
+import { SpecWriterError } from '../errors.ts';
 import type { GitHub } from '../github.ts';
 import type { Inputs } from '../inputs.ts';
-import { admit, type Admission } from '../trigger/admit.ts';
+import type { Admission } from '../trigger/admit.ts';
 import { needsGate } from '../trigger/needs-gate.ts';
 import { readTrigger } from '../trigger/read-trigger.ts';
-import type { Skip, Trigger } from '../trigger/trigger.ts';
+import type { Trigger } from '../trigger/trigger.ts';
+import type { WriteRequest, WriteWorld } from '../write-request.ts';
 import { writeSpec } from '../write-spec.ts';
+import { admitOnRunner } from './admit-on-runner.ts';
+import type { RemoteResearch } from './choose-without-checkout.ts';
 import { listenForCancellation } from './listen-for-cancellation.ts';
 import { openGitHub } from './open-github.ts';
-import { openWriteWorld, toWriteRequest } from './open-write-world.ts';
+import { isDefaultResearch, openWriteWorld, toWriteRequest } from './open-write-world.ts';
 import { readEvent } from './read-event.ts';
 import { isGiven, readGivenRequirement } from './read-given-requirement.ts';
 import { readRepository } from './read-repository-issue.ts';
@@ -39,39 +44,94 @@ async function write(inputs: Inputs, world: RunnerWorld, signal: AbortSignal): P
   if ('is' in trigger) return tellSkip(trigger, world);
   const settled = settle(inputs, { trigger, environment });
   const isGated = needsGate(trigger, { publish: inputs.publish, readsIssue: !isGiven(inputs) });
-  const github = isGated ? connect(inputs, environment, signal) : undefined;
-  const admission = github ? await ask(inputs, { trigger, environment }, github) : unasked;
+  const github = isGated ? rememberReads(connect(inputs, environment, signal)) : undefined;
+  const asked = { trigger, environment, target: settled.target, warn: runner.progress.warn };
+  const admission = await admitOnRunner(inputs, asked, github);
   if (admission.is === 'skip') return tellSkip(admission, world);
   admission.notices.forEach(runner.progress.warn);
   const request = toWriteRequest(settled.inputs);
   const writeWorld = await openWriteWorld(settled.inputs, {
-    files,
+    ...{ files, signal, environment },
     progress: runner.progress,
-    signal,
+    remote: describeRemote(inputs, world, github),
     readRequirement: async () =>
       admission.requirement ?? readGivenRequirement(settled.inputs, files),
   });
-  if (settled.target === undefined || github === undefined) {
+  return finish({ ...{ request, writeWorld, settled, admission, github }, signal }, world);
+}
+
+type Run = {
+  readonly request: WriteRequest;
+  readonly writeWorld: WriteWorld;
+  readonly settled: Settled;
+  readonly admission: Admission;
+  readonly github: GitHub | undefined;
+  readonly signal: AbortSignal;
+};
+
+function finish(run: Run, world: RunnerWorld): Promise<number> {
+  const { github } = run;
+  const { target } = run.settled;
+  if (target === undefined || github === undefined) return writeOnly(run, world);
+  return deliver({ ...run, target, github }, world);
+}
+
+/** What is written stays in the workspace; for an issue another job may have published it. */
+async function writeOnly(run: Run, world: RunnerWorld): Promise<number> {
+  const { request, writeWorld, settled, admission, github } = run;
+  const target = admission.requirement === undefined ? undefined : settled.published;
+  if (target === undefined || github === undefined) {
     return tellResult(await writeSpec(request, writeWorld), world);
   }
+  const looking = { target, github, note: world.runner.progress.note };
+  const findPublished = (hash: string): ReturnType<typeof lookForPublished> =>
+    lookForPublished(hash, looking);
+  return tellResult(await writeSpec(request, { ...writeWorld, findPublished }), world);
+}
+
+type Delivering = Run & { readonly target: Target; readonly github: GitHub };
+
+async function deliver(run: Delivering, world: RunnerWorld): Promise<number> {
+  const { request, writeWorld, settled, admission, target, github, signal } = run;
+  const { inputs } = settled;
   const delivery = {
-    target: settled.target,
+    target,
     labels: admission.issue?.labels ?? [],
     signal,
-    openLastWords: () => connect(inputs, environment, AbortSignal.timeout(lastWordsMilliseconds)),
+    openLastWords: () =>
+      connect(inputs, world.environment, AbortSignal.timeout(lastWordsMilliseconds)),
   };
   if (!inputs['dry-run']) {
     return tellResult(await deliverSpec(request, writeWorld, { ...delivery, github }), world);
   }
-  const recording = recordWrites(github);
-  const openLastWords = (): GitHub => recording.github;
-  const { github: recorder } = recording;
-  const dry = { ...delivery, github: recorder, openLastWords };
-  const result = await deliverSpec(request, writeWorld, dry);
-  return tellDryRun(result, recording.writes, world);
+  const { github: recorder, writes } = recordWrites(github);
+  const dry = { ...delivery, github: recorder, openLastWords: (): GitHub => recorder };
+  return tellDryRun(await deliverSpec(request, writeWorld, dry), writes, world);
 }
 
-type Settled = { readonly inputs: Inputs; readonly target: Target | undefined };
+/** Where research is read when the workspace holds no checkout; nowhere when GitHub is not asked at all. */
+function describeRemote(
+  inputs: Inputs,
+  { environment, runner }: RunnerWorld,
+  github: GitHub | undefined,
+): RemoteResearch | undefined {
+  return (
+    github && {
+      github,
+      branch: inputs['base-branch'],
+      name: environment['GITHUB_REPOSITORY'] ?? '',
+      isNamed: !isDefaultResearch(inputs.research),
+      progress: runner.progress,
+    }
+  );
+}
+
+type Settled = {
+  readonly inputs: Inputs;
+  readonly target: Target | undefined;
+  /** Where another job publishes what this one only writes. */
+  readonly published: Target | undefined;
+};
 type Origin = { readonly trigger: Trigger; readonly environment: Environment };
 
 /** What follows from the event for the inputs that are left open. */
@@ -89,7 +149,21 @@ function settle(inputs: Inputs, { trigger, environment }: Origin): Settled {
   return {
     inputs: { ...inputs, ...(number !== undefined && { 'issue-number': number }) },
     target: settleTarget(inputs, origin),
+    published: inputs.publish === 'none' ? settlePublished(inputs, origin) : undefined,
   };
+}
+
+/** Nothing is published where nothing could be. */
+function settlePublished(
+  inputs: Inputs,
+  origin: Parameters<typeof settleTarget>[1],
+): Target | undefined {
+  try {
+    return settleTarget({ ...inputs, publish: 'pull-request' }, origin);
+  } catch (error) {
+    if (error instanceof SpecWriterError) return undefined;
+    throw error;
+  }
 }
 
 function connect(inputs: Inputs, environment: Environment, signal: AbortSignal): GitHub {
@@ -102,26 +176,4 @@ function connect(inputs: Inputs, environment: Environment, signal: AbortSignal):
     ...(graphqlUrl !== '' && { graphqlUrl }),
     signal,
   });
-}
-
-/** A run that concerns nobody on GitHub asks GitHub nothing. */
-const unasked: Admission = { is: 'admitted', notices: [] };
-
-async function ask(
-  inputs: Inputs,
-  { trigger, environment }: Origin,
-  github: GitHub,
-): Promise<Admission | Skip> {
-  const request = {
-    publish: inputs.publish,
-    requirement: isGiven(inputs) ? 'given' : 'of-issue',
-    issueNumber: inputs['issue-number'],
-    minRole: inputs['min-role'],
-    allowedBots: inputs['allowed-bots'],
-    includeComments: inputs['include-comments'],
-    isOwnText: (text: string) => readMarker(text) !== undefined,
-    repository: environment['GITHUB_REPOSITORY'] ?? '',
-    now: new Date().toISOString(),
-  } as const;
-  return admit(trigger, request, github);
 }

@@ -1,13 +1,13 @@
 import type { Locale } from '../locales/locale.ts';
 import type { Requirement } from '../requirement/requirement.ts';
-import type { Pins } from '../research/pins.ts';
-import type { Research } from '../research/research.ts';
+import type { Research, VersionFact } from '../research/research.ts';
 
 /** Everything an architect is given; the same for a model and for the offline composer. */
 export type Assignment = {
   readonly requirement: Requirement;
   readonly research: Research;
-  readonly pins: Pins;
+  /** One exact version per technology. */
+  readonly pins: readonly VersionFact[];
   readonly locale: Locale;
   /** The BCP 47 tag that the user asked for; `locale` may be the nearest one that is shipped. */
   readonly localeTag: string;

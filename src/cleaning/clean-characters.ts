@@ -129,7 +129,12 @@ const judges: readonly Judge[] = [
       character === '\u115f' ? /[\u1161-\u11a7]/u.test(after) : /[\u1100-\u115e]/u.test(before),
   },
   { of: /\u3164|\uffa0|\u17b4|\u17b5/u, kind: 'blank-letter' },
-  { of: /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/u, kind: 'zero-width' },
+  {
+    of: /\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/u,
+    kind: 'zero-width',
+    // At the start of a text it is the mark of its byte order.
+    isNeeded: ({ before }, character) => before === '' && character === '\ufeff',
+  },
 ];
 
 function judge(character: string, between: Neighbours): Judgement {

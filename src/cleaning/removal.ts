@@ -23,21 +23,28 @@ export type Removal = {
 /** A text without what it hides; each line still stands at its number. */
 export type CleanText = { readonly text: string; readonly removed: readonly Removal[] };
 
-/** Adds up removals by kind, in the order in which the kinds came up first. */
+/** Adds up what was taken out, in the order in which the kinds came up first. */
 export type RemovalTally = {
   readonly add: (kind: RemovalKind, taken: string) => void;
   readonly list: () => readonly Removal[];
 };
 
 export function startTally(): RemovalTally {
-  const sums = new Map<RemovalKind, Removal>();
+  const removed: Removal[] = [];
   return {
-    add: (kind, taken) => {
-      const { count, characters } = sums.get(kind) ?? { count: 0, characters: 0 };
-      sums.set(kind, { kind, count: count + 1, characters: characters + countCharacters(taken) });
-    },
-    list: () => [...sums.values()],
+    add: (kind, taken) => removed.push({ kind, count: 1, characters: countCharacters(taken) }),
+    list: () => addRemovals(removed),
   };
+}
+
+/** Removals by kind: one entry each. */
+export function addRemovals(removed: readonly Removal[]): readonly Removal[] {
+  const sums = new Map<RemovalKind, Removal>();
+  for (const { kind, count, characters } of removed) {
+    const sum = sums.get(kind) ?? { kind, count: 0, characters: 0 };
+    sums.set(kind, { kind, count: sum.count + count, characters: sum.characters + characters });
+  }
+  return [...sums.values()];
 }
 
 const countCharacters = (text: string): number => text.replace(/[^]/gu, ' ').length;

@@ -10,6 +10,8 @@ export type BranchState = {
   readonly pullRequests: readonly PullRequest[];
   /** Those that touched the document, newest first. */
   readonly commits: readonly Commit[];
+  /** Commits that stand on the base as well; a squash brought those of ours there, and everybody branches from it. */
+  readonly inherited?: ReadonlySet<string>;
   readonly viewer: string;
   readonly issue?: number;
 };
@@ -34,11 +36,14 @@ export const nameBranches = (wanted: string): string[] =>
  */
 export function chooseBranch(state: BranchState): BranchChoice {
   const { head, base, pullRequests, commits, viewer, issue } = state;
+  const { inherited = new Set() } = state;
   if (head === undefined) return { is: 'create' };
   const open = pullRequests.filter((request) => request.state === 'open');
   if (open.some(({ author }) => author.login === viewer)) return { is: 'append' };
   if (head === base && open.length === 0) return { is: 'append' };
-  const isOurs = commits.some((commit) => isBy(commit, viewer) && isAbout(commit, issue));
+  const isOurs = commits.some(
+    (commit) => !inherited.has(commit.oid) && isBy(commit, viewer) && isAbout(commit, issue),
+  );
   if (!isOurs) return taken('the branch of this name is the work of somebody else.');
   // Whoever opened it: the link that we offer lets a person open the pull request of our branch.
   const [last] = pullRequests;
@@ -48,10 +53,6 @@ export function chooseBranch(state: BranchState): BranchChoice {
 }
 
 const taken = (reason: string): BranchChoice => ({ is: 'taken', reason });
-
-/** The newest commit of ours: what it wrote is what people have changed since. */
-export const findOurs = (commits: readonly Commit[], viewer: string): Commit | undefined =>
-  commits.find((commit) => isBy(commit, viewer));
 
 const trailer = /^Spec-Writer-(?:Issue|Input): *\S/mu;
 const issueTrailer = /^Spec-Writer-Issue: *#?(\d{1,15})[ \t\r]*$/gmu;

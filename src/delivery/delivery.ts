@@ -1,3 +1,4 @@
+import type { SpecWriterError } from '../errors.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Question } from '../requirement/question.ts';
 import type { Spec } from '../spec/spec.ts';
@@ -38,6 +39,8 @@ export type Published = {
   readonly publication: Publication;
   /** Its pull request was merged: there is nothing left to publish, whatever is left to tell. */
   readonly isMerged?: true;
+  /** Why no document can be published there, which is better known before one is paid for. */
+  readonly obstacle?: SpecWriterError;
 };
 
 /** The document that is to be published, and what a reader wants to know about it. */
@@ -53,6 +56,16 @@ export type Document = {
   readonly notices: readonly string[];
   /** Checks the text that results when a person's words stay in it. */
   readonly check: (text: string) => readonly Finding[];
+  /** The document about something else that stood in its place. */
+  readonly replaces?: Replaced;
+};
+
+/** A document that makes room for one about another requirement. */
+export type Replaced = {
+  /** What it was about; absent where it is none of ours. */
+  readonly source?: string;
+  /** What people wrote in it: headings, and labels of footnotes. */
+  readonly dropped: readonly string[];
 };
 
 /** What the comment says at each time of its life. */

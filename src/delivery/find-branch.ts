@@ -26,7 +26,7 @@ export async function findBranch(target: Target, github: GitHub): Promise<Place>
   refuseBase(target.branch, base);
   const reasons: string[] = [];
   for (const name of nameBranches(target.branch)) {
-    const found = await judgeBranch(name, { target, github, baseOid });
+    const found = await judgeBranch(name, { target, github, base, baseOid });
     if (typeof found !== 'string') return { base, baseOid, ...found };
     reasons.push(found);
   }
@@ -36,21 +36,31 @@ export async function findBranch(target: Target, github: GitHub): Promise<Place>
   });
 }
 
-type Looking = { readonly target: Target; readonly github: GitHub; readonly baseOid: string };
+type Looking = {
+  readonly target: Target;
+  readonly github: GitHub;
+  readonly base: string;
+  readonly baseOid: string;
+};
 
 async function judgeBranch(
   name: string,
-  { target, github, baseOid }: Looking,
+  { target, github, base, baseOid }: Looking,
 ): Promise<Pick<Place, 'branch' | 'pullRequest'> | string> {
   const head = await github.readHead(name);
   if (head === undefined) return { branch: { name } };
-  const [pullRequests, commits, viewer] = await Promise.all([
+  const [seen, commits, viewer] = await Promise.all([
     github.readPullRequests(name),
     github.readCommits(target.specPath, name),
     github.readViewer(),
   ]);
+  // Where they are hidden, the commits alone tell whose branch it is; opening one names what lacks.
+  const pullRequests = seen === 'hidden' ? [] : seen;
   const { subject } = target;
-  const state = { head, base: baseOid, pullRequests, commits, viewer };
+  const isOpen = pullRequests.some(({ state }) => state === 'open');
+  const onBase = isOpen ? [] : await github.readCommits(target.specPath, base);
+  const inherited = new Set(onBase.map(({ oid }) => oid));
+  const state = { head, base: baseOid, pullRequests, commits, viewer, inherited };
   const choice = chooseBranch({ ...state, ...(subject !== undefined && { issue: subject }) });
   if (choice.is === 'taken') return choice.reason;
   const pullRequest = pullRequests.find(({ state }) => state === 'open');

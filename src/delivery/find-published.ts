@@ -1,12 +1,15 @@
+import type { SpecWriterError } from '../errors.ts';
 import type { Comment, GitHub } from '../github.ts';
-import { twinPath } from '../spec-paths.ts';
-import { isFrom } from './commit-document.ts';
+import { parseSpec } from '../spec/parse-spec.ts';
+import { isTwinOf } from '../spec/twin.ts';
 import type { Publication, Published, Target } from './delivery.ts';
-import { findBranch } from './find-branch.ts';
+import { findBranch, type Place } from './find-branch.ts';
+import { findReplaced, isFrom, readStanding, refuseReplacing, type Standing } from './standing.ts';
 import type { Status } from './status.ts';
 import { findKnown, statusLabels } from './status-labels.ts';
 import { hasNews, holdsDocument } from './text/keep-document.ts';
 import { readMarker } from './text/marker.ts';
+import { describeReplaced } from './text/describe-replaced.ts';
 import { isOutdated } from './text/own-part.ts';
 
 export type SearchWorld = {
@@ -14,6 +17,9 @@ export type SearchWorld = {
   readonly github: GitHub;
   readonly status: Status;
   readonly labels: readonly string[];
+  /** What the document is about, where a document about something else matters. */
+  readonly source?: string;
+  readonly warn?: (text: string) => void;
 };
 
 /** Looks for a document that was published from exactly this input, so that it costs nothing again. */
@@ -29,7 +35,7 @@ export async function findPublished(
     return told.is === 'this' ? { isSettled: isAtRest, publication: told.publication } : undefined;
   }
   const found = await findOnBranches(inputHash, world);
-  if (found === undefined) return undefined;
+  if (found === undefined || found.obstacle !== undefined) return found;
   const publication = { ...told.publication, ...found.publication };
   const isSettled = found.isSettled && isAtRest && !told.holdsDocument;
   return { ...found, publication, isSettled };
@@ -66,28 +72,54 @@ const untouched = { outcome: 'unchanged', keptSections: [], stepsDown: [] } as c
 
 async function findOnBranches(
   inputHash: string,
-  { target, github }: SearchWorld,
+  world: SearchWorld,
 ): Promise<Published | undefined> {
-  const { base, branch, baseOid, pullRequest } = await findBranch(target, github);
-  const read = async (ref: string | undefined): Promise<string | undefined> => {
-    const file = ref === undefined ? undefined : await github.readFile(target.specPath, ref);
-    return file?.is === 'file' && isFrom(file.text, inputHash) ? file.text : undefined;
-  };
-  const merged = target.publish === 'pull-request' ? await read(baseOid) : undefined;
-  if (merged !== undefined) {
+  const { target, github } = world;
+  const place = await findBranch(target, github);
+  const { base, branch, baseOid } = place;
+  const onBase = await readStanding(baseOid, world);
+  const { text: merged } = onBase;
+  if (target.publish === 'pull-request' && merged !== undefined && isFrom(merged, inputHash)) {
     const publication = { ...untouched, branch: base, commit: baseOid };
     return { text: merged, isSettled: true, isMerged: true, publication };
   }
-  const text = await read(branch.head);
-  if (text === undefined || branch.head === undefined) return undefined;
+  const standing = branch.head === undefined ? onBase : await readStanding(branch.head, world);
+  const obstacle = findObstacle(standing, branch.name, world);
+  if (obstacle !== undefined) return { isSettled: false, publication: untouched, obstacle };
+  return describeStanding(inputHash, standing, { place, target });
+}
+
+type Found = { readonly place: Place; readonly target: Target };
+
+function describeStanding(
+  inputHash: string,
+  { text, twin }: Standing,
+  { place, target }: Found,
+): Published | undefined {
+  const { branch, pullRequest } = place;
+  if (branch.head === undefined || text === undefined || !isFrom(text, inputHash)) return undefined;
   const isOpen =
     target.publish === 'commit' ||
     (pullRequest !== undefined && !isOutdated(pullRequest.body, inputHash));
-  const twin = await github.readFile(twinPath(target.specPath), branch.head);
   const publication = {
     ...untouched,
     ...{ branch: branch.name, commit: branch.head },
     ...(pullRequest && { pullRequest: { number: pullRequest.number, url: pullRequest.url } }),
   };
-  return { text, isSettled: isOpen && twin !== undefined, publication };
+  return { text, isSettled: isOpen && isTwinOf(parseSpec(text).spec, twin), publication };
+}
+
+/** Says what will be refused, and of what a new document will take the place, before anything is paid. */
+function findObstacle(
+  { text, obstacle }: Standing,
+  branch: string,
+  { target, source, warn }: SearchWorld,
+): SpecWriterError | undefined {
+  if (obstacle !== undefined || source === undefined) return obstacle;
+  const replaced = findReplaced(text, source);
+  if (replaced === undefined) return undefined;
+  const refusal =
+    target.publish === 'commit' ? refuseReplacing(replaced, branch, target) : undefined;
+  if (refusal === undefined) warn?.(`${target.specPath}: ${describeReplaced(replaced)}`);
+  return refusal;
 }

@@ -1,5 +1,5 @@
 import { SpecWriterError } from '../errors.ts';
-import type { GitHub, Label } from '../github.ts';
+import type { GitHub } from '../github.ts';
 import { commitDocument, type Landing } from './commit-document.ts';
 import { writeCompareUrl } from './compare-url.ts';
 import type { Document, Publication, StepDown, Target } from './delivery.ts';
@@ -56,8 +56,8 @@ async function publishOnBranch(
     const compareUrl = writeCompareUrl(standing, { target, base: place.base, branch });
     return { publication: { ...published, compareUrl }, document: standing };
   }
-  const finished = await finishPullRequest(opened, landing, world);
-  return { publication: { ...published, ...finished }, document: standing };
+  const told = describeOpened(opened, landing);
+  return { publication: { ...published, ...told }, document: standing };
 }
 
 /** A name that somebody takes again and again is taken: the next run finds another one. */
@@ -107,33 +107,13 @@ const deletedMeanwhile = (branch: string): StepDown => ({
   remedy: 'Run again, and leave the branch until its pull request is open.',
 });
 
-async function finishPullRequest(
-  { pullRequest, is }: Opened,
-  landing: Landing,
-  { target, github, warn }: PublishWorld,
-): Promise<Pick<Publication, 'pullRequest' | 'outcome'>> {
-  const { number, url } = pullRequest;
-  // A document that stood there before its pull request was finished is that of a run that died.
-  if ((is === 'created' || landing.outcome === 'unchanged') && target.labels.length > 0) {
-    await addLabels(number, target.labels, { github, warn });
-  }
-  // The same document under a new pull request is news for everybody who waits for it.
-  const isNews = is === 'created' && landing.outcome === 'unchanged';
-  return { pullRequest: { number, url }, outcome: isNews ? 'created' : landing.outcome };
-}
-
-async function addLabels(
-  number: number,
-  names: readonly string[],
-  { github, warn }: Pick<PublishWorld, 'github' | 'warn'>,
-): Promise<void> {
-  const labels = names.map((name): Label => ({ name, color: 'ededed', description: '' }));
-  try {
-    await github.addLabels(number, labels);
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    warn(`${error.message} ${error.hint}`);
-  }
+/** The same document under a new pull request is news for everybody who waits for it. */
+function describeOpened(
+  { pullRequest: { number, url }, is }: Opened,
+  { outcome }: Landing,
+): Pick<Publication, 'pullRequest' | 'outcome'> {
+  const isNews = is === 'created' && outcome === 'unchanged';
+  return { pullRequest: { number, url }, outcome: isNews ? 'created' : outcome };
 }
 
 async function attempt<T>(

@@ -1,5 +1,5 @@
 import { SpecWriterError } from '../errors.ts';
-import { shortDigest } from './short-digest.ts';
+import { shortDigest } from '../spec/short-digest.ts';
 
 export type BranchOf = {
   readonly issue?: number | undefined;

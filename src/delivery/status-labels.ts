@@ -1,5 +1,5 @@
 import type { Label } from '../github.ts';
-import { inProgressLabel, isLabel, triggerLabel } from '../trigger/trigger.ts';
+import { endLabels, inProgressLabel, isLabel, triggerLabel } from '../trigger/trigger.ts';
 import type { CommentState } from './delivery.ts';
 
 /** The labels by which an issue tells how its specification stands. */
@@ -15,17 +15,17 @@ export const statusLabels = {
     description: 'The specification is being written',
   },
   ready: {
-    name: 'spec-ready',
+    name: endLabels.ready,
     color: '1a7f37',
     description: 'The specification is written and checked',
   },
   blocked: {
-    name: 'spec-blocked',
+    name: endLabels.blocked,
     color: '8250df',
     description: 'The specification waits for answers',
   },
   failed: {
-    name: 'spec-failed',
+    name: endLabels.failed,
     color: 'cf222e',
     description: 'The specification could not be written',
   },

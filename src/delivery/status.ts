@@ -49,14 +49,9 @@ export function createStatus(target: Target, world: StatusWorld): Status {
   const ownComment =
     commentOn === undefined ? undefined : keepOwnComment({ on: commentOn, key }, github, memory);
   let trouble: SpecWriterError | undefined;
-  const show = async (state: CommentState): Promise<Comment | undefined> => {
-    if (memory.shown.has(state.is)) return undefined;
-    if (state.is === 'cancelled') {
-      const arrived = await tolerate(() => findArrived(memory, ownComment), warn);
-      if (arrived !== undefined) return arrived;
-    }
-    memory.shown.add(state.is);
-    await tolerate(() => showLabels(state.is, target, world), warn);
+  const label = (state: CommentState['is']): Promise<void> =>
+    tolerate(() => showLabels(state, target, world), warn);
+  const comment = async (state: CommentState): Promise<Comment | undefined> => {
     trouble = undefined;
     return tolerate(
       async () => ownComment && showComment(state, target, { ownComment, memory }),
@@ -65,6 +60,21 @@ export function createStatus(target: Target, world: StatusWorld): Status {
         warn(text);
       },
     );
+  };
+  const show = async (state: CommentState): Promise<Comment | undefined> => {
+    if (memory.shown.has(state.is)) return undefined;
+    if (state.is === 'cancelled') {
+      const arrived = await tolerate(() => findArrived(memory, ownComment), warn);
+      if (arrived !== undefined) return label('published').then(() => arrived);
+    }
+    memory.shown.add(state.is);
+    // A run that dies in between leaves a comment that says what is, and labels that the next run mends.
+    if (state.is === 'published') {
+      const shown = await comment(state);
+      return label(state.is).then(() => shown);
+    }
+    await label(state.is);
+    return comment(state);
   };
   return { show, findTrouble: () => trouble, ...(ownComment && { ownComment }) };
 }
@@ -91,7 +101,7 @@ async function showComment(
   return kept === undefined ? standing : ownComment.show(kept);
 }
 
-/** What tells our comments on one issue apart, should several documents be asked for there. */
+/** By what we know the one comment again: all documents of one issue share it. */
 export const commentKey = ({ subject, specPath }: Target): string =>
   subject === undefined ? specPath : String(subject);
 

@@ -14,16 +14,18 @@ export function describeLeftOut(skipped: readonly SkippedFile[]): string[] {
 
 function countReasons(rest: readonly SkippedFile[]): string {
   const counts = new Map<string, number>();
-  for (const { reason } of rest) {
+  let files = 0;
+  for (const { reason, files: count = 1 } of rest) {
     const kind = withoutDetails(reason);
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    counts.set(kind, (counts.get(kind) ?? 0) + count);
+    files += count;
   }
   const reasons = [...counts].map(([reason, count]) => `${count} × ${reason}`);
-  return `Left out ${countNoun(rest.length, 'more file')}: ${reasons.join('; ')}`;
+  return `Left out ${countNoun(files, 'more file')}: ${reasons.join('; ')}`;
 }
 
 /** Paths, sizes and offsets differ from file to file; what is left is the same for one reason. */
-const withoutDetails = (reason: string): string =>
+export const withoutDetails = (reason: string): string =>
   reason
     .replace(/ ?\([^()]*\)/gu, '')
     .replace(/"[^"]*"/gu, '"…"')

@@ -1,5 +1,9 @@
 import type { Assignment } from '../architect/assignment.ts';
+import type { Packing } from '../architect/model/packing.ts';
 import type { WriteResult } from '../write-request.ts';
+
+/** Of a corpus of any size, so many pieces that were left out are named; the rest is counted. */
+const mostLeftOut = 1_000;
 
 /**
  * The report of one run for machines: what was read, chosen, left out, found and spent.
@@ -8,7 +12,7 @@ import type { WriteResult } from '../write-request.ts';
 export function describeReport(result: WriteResult, assignment: Assignment): unknown {
   const { requirement, research, pins } = assignment;
   const { outcome, reason, paths, inputHash, model, findings, questions } = result;
-  const { notices, usage, failure } = result;
+  const { notices, usage, failure, packing } = result;
   return {
     schemaVersion: 1,
     outcome,
@@ -22,14 +26,16 @@ export function describeReport(result: WriteResult, assignment: Assignment): unk
       source: requirement.source,
       title: requirement.title,
       clauses: requirement.clauses,
+      removed: requirement.removed ?? [],
     },
     research: {
       files: research.files.map(({ path, text }) => ({ path, characters: text.length })),
       skipped: research.skipped,
       facts: countFacts(assignment),
+      ...(packing && { packing: boundPacking(packing) }),
     },
-    pins: pins.pins.map(({ name, version, evidence }) => ({ name, version, evidence })),
-    conflicts: pins.conflicts,
+    pins: pins.map(({ name, version, evidence }) => ({ name, version, evidence })),
+    conflicts: research.conflicts,
     findings,
     questions,
     notices,
@@ -42,4 +48,13 @@ function countFacts({ research }: Assignment): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { is } of research.facts) counts[is] = (counts[is] ?? 0) + 1;
   return counts;
+}
+
+function boundPacking({ leftOut, ...counts }: Packing): unknown {
+  const more = leftOut.length - mostLeftOut;
+  return {
+    ...counts,
+    leftOut: leftOut.slice(0, mostLeftOut),
+    ...(more > 0 && { moreLeftOut: more }),
+  };
 }

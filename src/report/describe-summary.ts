@@ -1,3 +1,4 @@
+import { describePacking } from '../architect/model/packing.ts';
 import { escapeCell, escapeCodeCell, escapeLine, escapeProse } from '../markdown/escape-prose.ts';
 import { wrapCode } from '../markdown/code-span.ts';
 import { renderFence } from '../markdown/fence.ts';
@@ -25,6 +26,7 @@ export function describeSummary(result: WriteResult): string {
     spec === undefined ? '' : describeSpec(spec),
     describeFindings(findings),
     describeNotices(notices),
+    describeShown(result),
     describeFiles(result),
     describeCost(result),
     showUnpublished(result),
@@ -130,10 +132,18 @@ function describeTable(header: string, rows: readonly string[]): string {
 const describeNotices = (notices: readonly string[]): string =>
   notices.map((notice) => `- ${escapeLine(toLine(notice))}`).join('\n');
 
-function describeFiles({ paths }: WriteResult): string {
+/** How much of the research the model was shown, where it was not all. */
+const describeShown = ({ packing }: WriteResult): string =>
+  packing === undefined ? '' : `Research: ${escapeProse(describePacking(packing))}.`;
+
+function describeFiles({ paths, outcome }: WriteResult): string {
   const { spec, twin, report, answers = [] } = paths;
   const names = [spec, twin, report, ...answers].filter((path) => path !== undefined);
-  return names.length === 0 ? '' : `Files: ${names.map(wrapCode).join(', ')}`;
+  if (names.length === 0) return '';
+  // An answer that was cut or refused became no document, and stands nowhere else.
+  const isAlone = answers.length > 0 && (outcome === 'failed' || outcome === 'invalid');
+  const kept = `What the model answered was paid for and stands only in ${answers.map(wrapCode).join(', ')}: a runner deletes it with the job, unless a step that runs always uploads it.`;
+  return [`Files: ${names.map(wrapCode).join(', ')}`, ...(isAlone ? [kept] : [])].join('\n\n');
 }
 
 function describeCost({ usage, model }: WriteResult): string {

@@ -36,13 +36,15 @@ Example: spec-writer write --requirement requirement.md --research 'research/**'
 const check = `spec-writer check FILE ... [options]
 
   --requirement FILE     also check that its clauses are built and quoted rightly
-  --research GLOB        also re-open the citations, repeatable
+  --research [GLOB]      also re-open the citations and say what went stale since; repeatable.
+                         Without a glob: the files that the document cites
   --rules FILE           severities, one a line: rule-id: off | warning | error
   --format FORMAT        text | json | sarif | github (default: text)
   --fail-on SEVERITY     error | warning | never (default: error)
   --root DIR             the folder that all paths are seen from (default: the current one)
 
-Example: spec-writer check SPEC.md --research 'research/**' --format json
+Examples: spec-writer check SPEC.md --research 'research/**' --format json
+          spec-writer check SPEC.md --research
 `;
 
 const rules = `spec-writer rules [ID]

@@ -1,3 +1,4 @@
+import type { Removal } from '../cleaning/removal.ts';
 import type { Clause } from '../spec/spec.ts';
 
 export type { Clause };
@@ -20,4 +21,6 @@ export type Requirement = {
   readonly title: string;
   readonly text: string;
   readonly clauses: readonly Clause[];
+  /** What was taken out because no reader of the page sees it; absent where nothing was. */
+  readonly removed?: readonly Removal[];
 };

@@ -1,146 +1,24 @@
 import type { Requirement } from '../requirement/requirement.ts';
-import type { Evidence } from '../spec/spec.ts';
-import { decideAlternatives, technologyKey } from './decide-alternatives.ts';
-import { withoutForeignLocks } from './fitting-locks.ts';
-import { orderByRelevance } from './order-by-relevance.ts';
-import { namedOwnPackages } from './own-packages.ts';
-import type { Conflict, Pins } from './pins.ts';
-import { firstSuperseded, rankFacts, reasonFor } from './rank-facts.ts';
-import type { Ranked } from './rank-facts.ts';
-import type { Fact, VersionFact } from './research.ts';
-import { findRivals } from './rivals.ts';
-import { allows, groupByTechnology, refines } from './same-technology.ts';
-import type { Group } from './same-technology.ts';
+import { chooseVersions } from './choose-versions.ts';
+import type { Conflict } from './conflict.ts';
+import { technologyKey } from './decide-alternatives.ts';
+import type { Research, VersionFact } from './research.ts';
 
-/** Evidence beyond this for one value tells nothing new. */
-const mostEvidence = 3;
-
-type Choice = { readonly pin: VersionFact; readonly conflict?: Conflict };
-
-/** Of two statements that agree, the one that says more is the one to pin: `19.1.0` rather than `19`. */
-const mostExact = (ranked: readonly Ranked[]): Ranked | undefined => {
-  const [first] = ranked;
-  if (first === undefined || first.fact.range !== undefined) return first;
-  return (
-    ranked.find(
-      ({ fact, rank }) => rank < firstSuperseded && refines(fact.version, first.fact.version),
-    ) ?? first
+/** What was decided against is not built: whatever version prose gives it, and whatever holds it when the requirement decides. */
+const isRejected = ({ name, strength }: VersionFact, conflicts: readonly Conflict[]): boolean =>
+  conflicts.some(
+    ({ about, options, chosen, because }) =>
+      about === 'purpose' &&
+      (strength === 'prose' || because === 'requirement') &&
+      technologyKey(name) !== technologyKey(chosen) &&
+      options.some(({ value }) => technologyKey(value) === technologyKey(name)),
   );
-};
 
-/** The other statements that do not fit the chosen version, one per version. */
-const contradictions = (ranked: readonly Ranked[], chosen: VersionFact): Ranked[] => {
-  const seen = new Set<string>();
-  return ranked.filter(({ fact }) => {
-    if (allows(fact, chosen.version) || allows(chosen, fact.version) || seen.has(fact.version))
-      return false;
-    seen.add(fact.version);
-    return true;
-  });
-};
-
-const evidenceOf = (facts: readonly VersionFact[], version: string): Evidence[] =>
-  facts
-    .filter((fact) => fact.version === version)
-    .map(({ evidence }) => evidence)
-    .slice(0, mostEvidence);
-
-/** A lock file states the version and the manifest beside it the range that stays open. */
-const withRange = (pin: VersionFact, facts: readonly VersionFact[]): VersionFact => {
-  const range = facts.find(
-    (fact) => fact.strength === 'manifest' && fact.range !== undefined,
-  )?.range;
-  return pin.strength === 'lockfile' && pin.range === undefined && range !== undefined
-    ? { ...pin, range }
-    : pin;
-};
-
-const choose = (group: Group, requirement: Requirement): Choice | undefined => {
-  const facts = withoutForeignLocks(group.facts);
-  const ranked = rankFacts(facts, requirement);
-  const first = mostExact(ranked);
-  if (first === undefined) return undefined;
-  const others = contradictions(ranked, first.fact);
-  const scope = facts.find((fact) => fact.scope !== 'transitive')?.scope ?? first.fact.scope;
-  const pin = { ...withRange(first.fact, facts), scope };
-  if (others.length === 0) return { pin };
-  const versions = [first.fact.version, ...others.map(({ fact }) => fact.version)];
-  const conflict: Conflict = {
-    topic: first.fact.name,
-    options: versions.map((value) => ({ value, evidence: evidenceOf(facts, value) })),
-    chosen: first.fact.version,
-    because: reasonFor(first, others[0]),
-  };
-  return { pin, conflict };
-};
-
-const statesNeed =
-  /\b(?:requires?|required|minimum|at least|must|targets?|runs? on|supports?|supported|needed)\b|最低|必要|必须|支持|対応|mindestens|minimum|minimal|mínim|минимум|не ниже/iu;
-
-/** Systems that products merely run on; nearly every guide names some in passing. */
-const hosts =
-  /^(?:Android|i(?:Pad)?OS|macOS|watchOS|Windows.*|.*Linux|Ubuntu|Debian|Alpine|Fedora|CentOS|RHEL|Chrom(?:e|ium)|Firefox|Safari|(?:Microsoft )?Edge|FreeBSD|Visual Studio|Raspberry Pi OS)$/iu;
-
-/** "OS: Ubuntu 22.04" in an issue says where its author was. */
-const authorsSystem =
-  /^[\s>*_-]*(?:OS|SO|S\.O\.|Operating system|Betriebssystem|Sist[eè]ma [Oo]perativo|Système d.exploitation|System operacyjny|ОС|Операционная система|操作系统|作業系統|운영체제)[\s*_]*[:：]/iu;
-
-/** A system that prose only passes by is nothing to build on. */
-const isRelevantPlatform = (fact: VersionFact, requirement: Requirement): boolean => {
-  if (fact.strength === 'requirement' && authorsSystem.test(fact.evidence.quote)) return false;
-  if (fact.strength !== 'prose' || fact.range !== undefined || !hosts.test(fact.name)) return true;
-  return (
-    statesNeed.test(fact.evidence.quote) ||
-    requirement.text.toLowerCase().includes(fact.name.toLowerCase())
-  );
-};
-
-const isVersion = (fact: Fact): fact is VersionFact => fact.is === 'version';
-
-/** Facts that may become pins: no history of the project's own package, no dependency of a dependency. */
-const candidates = (facts: readonly Fact[], requirement: Requirement): VersionFact[] => {
-  const own = namedOwnPackages(facts, requirement);
-  const versions = facts.filter(isVersion);
-  const ownNames = new Set(
-    versions.filter(({ scope }) => scope === 'own').map(({ name }) => name.toLowerCase()),
-  );
-  const used = versions.filter(
-    (fact) =>
-      fact.scope !== 'own' &&
-      !(fact.strength === 'prose' && ownNames.has(fact.name.toLowerCase())) &&
-      isRelevantPlatform(fact, requirement),
-  );
-  return [...own, ...used];
-};
-
-const isDirect = ({ facts }: Group): boolean => facts.some(({ scope }) => scope !== 'transitive');
-
-/** An option that lost is not built, whatever version the prose gives it. */
-const withoutRejected = (
-  pins: readonly VersionFact[],
-  decided: readonly Conflict[],
-): VersionFact[] => {
-  const rejected = decided.flatMap(({ options, chosen }) =>
-    options.filter(({ value }) => value !== chosen).map(({ value }) => technologyKey(value)),
-  );
-  return pins.filter(
-    ({ name, strength }) => strength !== 'prose' || !rejected.includes(technologyKey(name)),
-  );
-};
-
-/** Chooses one exact version per technology and one technology per purpose, and tells every contradiction. */
-export const choosePins = (facts: readonly Fact[], requirement: Requirement): Pins => {
-  const groups = groupByTechnology(candidates(facts, requirement)).filter(isDirect);
-  const choices = groups.flatMap((group) => choose(group, requirement) ?? []);
-  const kept = orderByRelevance(
-    choices.map(({ pin }) => pin),
-    requirement,
-  );
-  const names = new Set(kept.map(({ name }) => name));
-  const alternatives = facts.filter((fact) => fact.is === 'alternative');
-  const conflicts = choices
-    .flatMap(({ conflict }) => conflict ?? [])
-    .filter(({ topic }) => names.has(topic));
-  const decided = decideAlternatives([...alternatives, ...findRivals(kept)], kept, requirement);
-  return { pins: withoutRejected(kept, decided), conflicts: [...conflicts, ...decided] };
-};
+/** Chooses one exact version per technology and one technology per purpose, as the conflicts were decided. */
+export const choosePins = (
+  { facts, conflicts }: Pick<Research, 'facts' | 'conflicts'>,
+  requirement: Requirement,
+): VersionFact[] =>
+  chooseVersions(facts, requirement)
+    .map(({ pin }) => pin)
+    .filter((pin) => !isRejected(pin, conflicts));

@@ -1,6 +1,7 @@
 import type { Requirement } from '../requirement/requirement.ts';
 import type { Evidence } from '../spec/spec.ts';
-import type { ChoiceReason, Conflict } from './pins.ts';
+import type { ChoiceReason, Conflict } from './conflict.ts';
+import { asksFor } from './demanded-names.ts';
 import { placeOf } from './prose/judge-options.ts';
 import type { AlternativeFact, VersionFact } from './research.ts';
 import { findTechnology } from './technology-kinds.ts';
@@ -74,7 +75,7 @@ type Known = {
   /** What a manifest or a lock file holds. */
   readonly used: ReadonlyMap<string, VersionFact>;
   /** What prose gives a version. */
-  readonly versioned: ReadonlySet<string>;
+  readonly versioned: ReadonlyMap<string, VersionFact>;
   readonly requirement: Requirement;
 };
 type Answer = {
@@ -92,12 +93,23 @@ const findDemanded = ({ options }: Cluster, { clauses }: Requirement): string | 
   return named.length === 1 ? named[0]?.[0] : undefined;
 };
 
-/** What a manifest holds, else what the requirement names, else what is advised; else what has a version, the first one. */
+/** The only option that clauses ask for in its own spelling: that outweighs what a manifest holds. */
+const findAsked = ({ options }: Cluster, { clauses }: Requirement): string | undefined => {
+  const built = clauses.filter(({ kind }) => kind !== 'exclusion');
+  const asked = [...options].filter(([, { name }]) =>
+    built.some(({ text }) => findTechnology(name)?.name === name && asksFor(text, name)),
+  );
+  return asked.length === 1 ? asked[0]?.[0] : undefined;
+};
+
+/** What the requirement asks for, else what a manifest holds, else what the requirement names, else what is advised; else what has a version, the first one. */
 const answer = (cluster: Cluster, { used, versioned, requirement }: Known): Answer | undefined => {
   const keys = [...cluster.options.keys()];
   const held = keys.filter((key) => used.has(key));
   // What a manifest holds together is used together.
   if (held.length > 1) return undefined;
+  const asked = findAsked(cluster, requirement);
+  if (asked !== undefined) return { key: asked, because: 'requirement' };
   const [key] = held;
   if (key !== undefined) {
     const because = used.get(key)?.strength === 'lockfile' ? 'lockfile' : 'manifest';
@@ -107,9 +119,19 @@ const answer = (cluster: Cluster, { used, versioned, requirement }: Known): Answ
   if (demanded !== undefined) return { key: demanded, because: 'requirement' };
   const advice = cluster.advised.find((each) => cluster.options.has(each.key));
   if (advice !== undefined) return { ...advice, because: 'recommended' };
-  const [first, ...others] = keys.filter((each) => versioned.has(each));
+  return answerByDocument(keys.flatMap((each) => versioned.get(each) ?? []));
+};
+
+/** The newest dated document decides, else the first statement. */
+const answerByDocument = (stated: readonly VersionFact[]): Answer | undefined => {
+  const [first, ...others] = stated;
   if (first === undefined) return undefined;
-  return { key: first, because: others.length === 0 ? 'pinned' : 'first' };
+  const [newest = first] = [...stated].sort((left, right) =>
+    (right.dated ?? '').localeCompare(left.dated ?? ''),
+  );
+  if (others.length === 0) return { key: technologyKey(first.name), because: 'pinned' };
+  const isNewer = others.some(({ dated }) => dated !== first.dated);
+  return { key: technologyKey(newest.name), because: isNewer ? 'dated' : 'first' };
 };
 
 const decide = (cluster: Cluster, known: Known): Conflict | undefined => {
@@ -120,6 +142,7 @@ const decide = (cluster: Cluster, known: Known): Conflict | undefined => {
   const { because, stated } = found;
   const proof = [stated, known.used.get(found.key)?.evidence].filter((each) => each !== undefined);
   return {
+    about: 'purpose',
     topic,
     options: [...options.values()].map((option) => ({
       value: option.name,
@@ -144,7 +167,7 @@ export const decideAlternatives = (
     strength === 'manifest' || strength === 'lockfile';
   const known = {
     used: new Map(keysOf(pins.filter(isStated))),
-    versioned: new Set(keysOf(pins.filter((pin) => !isStated(pin))).map(([key]) => key)),
+    versioned: new Map(keysOf(pins.filter((pin) => !isStated(pin)))),
     requirement,
   };
   return cluster(facts)

@@ -62,7 +62,7 @@ export const knownNames: Partial<Record<Technology['kind'], string>> = {
     Traefik; Caddy; Envoy; HAProxy; Istio; Prometheus; Grafana; Loki; Jaeger; Kibana; Logstash; MinIO; Firebase; Stripe; Sentry; Jenkins; GitLab; GitHub Actions;
     Argo CD; Ollama; vLLM; MailHog; Zipkin`,
   platform: `
-    Android; iOS; iPadOS; macOS; watchOS; Windows; Windows Server; Linux; Ubuntu; Debian; Alpine=alpine linux; Fedora; CentOS; RHEL; Chromium; Chrome=google chrome;
+    Android; iOS; iPadOS; macOS; watchOS; Windows; Windows Server; Linux; Ubuntu; Debian; Alpine=alpine linux; Fedora; CentOS; RHEL=red hat enterprise linux,redhat enterprise linux; AlmaLinux; Rocky Linux; Amazon Linux; openSUSE; Chromium; Chrome=google chrome;
     Firefox; Safari; Microsoft Edge=edge; VS Code=visual studio code,vscode,engines.vscode; IntelliJ IDEA; Visual Studio; Kubernetes=k8s; OpenShift; AWS Lambda;
     Raspberry Pi OS; FreeBSD; manifest_version=manifest version; minimum_chrome_version; Android SDK; Arduino; ESP-IDF; ROS=ros 2; CUDA`,
   format: `

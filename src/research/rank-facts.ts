@@ -1,6 +1,6 @@
 import type { Requirement } from '../requirement/requirement.ts';
 import { compareVersions } from './lower-bound.ts';
-import type { ChoiceReason } from './pins.ts';
+import type { ChoiceReason } from './conflict.ts';
 import { isSuperseded } from './prose/words.ts';
 import type { VersionFact } from './research.ts';
 
@@ -21,7 +21,7 @@ const ranks = {
 };
 
 /** A requirement demands a version where one of its clauses states it; elsewhere it only tells of one. */
-const isDemand = ({ version, evidence }: VersionFact, { clauses }: Requirement): boolean =>
+export const isDemand = ({ version, evidence }: VersionFact, { clauses }: Requirement): boolean =>
   clauses.some(
     ({ line, text }) =>
       line <= evidence.line && evidence.line - line < 12 && text.includes(version),
@@ -59,17 +59,22 @@ const compareEqual = (left: VersionFact, right: VersionFact): number => {
   return isExact(left) - isExact(right) || compareVersions(right.version, left.version);
 };
 
+const isOutdated = ({ superseded, evidence }: VersionFact): boolean =>
+  superseded !== undefined || isSuperseded(evidence.path);
+
 /** Orders statements about one technology, the one to follow first. */
 export const rankFacts = (facts: readonly VersionFact[], requirement: Requirement): Ranked[] =>
   facts
     .map((fact) => ({
       fact,
-      rank: baseRank(fact, requirement) + (isSuperseded(fact.evidence.path) ? firstSuperseded : 0),
+      rank: baseRank(fact, requirement) + (isOutdated(fact) ? firstSuperseded : 0),
     }))
     .sort((left, right) => left.rank - right.rank || compareEqual(left.fact, right.fact));
 
-const reasonOfTie = (chosen: VersionFact, other: VersionFact | undefined): ChoiceReason =>
-  other !== undefined && compareEqual(chosen, other) < 0 ? 'newest' : 'first';
+const reasonOfTie = (chosen: VersionFact, other: VersionFact | undefined): ChoiceReason => {
+  if (other === undefined || compareEqual(chosen, other) >= 0) return 'first';
+  return chosen.dated === other.dated ? 'newest' : 'dated';
+};
 
 const reasonOfStrength: Readonly<Record<VersionFact['strength'], ChoiceReason>> = {
   lockfile: 'lockfile',
@@ -83,6 +88,7 @@ export const reasonFor = ({ fact, rank }: Ranked, other: Ranked | undefined): Ch
   if (rank === ranks.demand) return 'requirement';
   if (other === undefined || other.rank === rank) return reasonOfTie(fact, other?.fact);
   const isOnlyArchived = other.rank - firstSuperseded <= rank && other.rank >= firstSuperseded;
-  if (isOnlyArchived || (fact.strength === 'prose' && fact.dated !== undefined)) return 'newest';
+  if (isOnlyArchived) return 'superseded';
+  if (fact.strength === 'prose' && fact.dated !== undefined) return 'dated';
   return reasonOfStrength[fact.strength];
 };

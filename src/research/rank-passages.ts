@@ -1,116 +1,101 @@
-import type { Clause } from '../spec/spec.ts';
-import { formats } from './manifests/formats.ts';
-import { countTerms, findTerms } from './search-terms.ts';
+import { cutFile, type Piece } from './cut/cut-file.ts';
 import type { ResearchFile } from './research.ts';
-import { splitLines } from './prose/quote-line.ts';
+import { countTerms, findTerms, type Terms } from './search-terms.ts';
+import { findNamedFiles } from './survey/find-named-files.ts';
 
-/** A piece of a research file with how well it answers the clauses; lines count from 1 and include both ends. */
-export type Passage = {
-  readonly path: string;
-  readonly line: number;
-  readonly endLine: number;
-  readonly text: string;
+/** A piece of a research file with how well it answers a query. */
+export type Passage = Piece & {
   readonly score: number;
-  /** A manifest is kept whole: each of its lines may be a pin. */
-  readonly isManifest: boolean;
+  /** The query names the file. */
+  readonly isNamed: boolean;
 };
 
-type Piece = Omit<Passage, 'score'>;
-
-/** A passage is about a screen of text: small enough to choose, large enough to be understood. */
-const wantedLength = 1_200;
-const longestPassage = 4_000;
 /** Research of more pieces is scored up to here; the rest is never shown to a model anyway. */
-const mostPassages = 20_000;
-
-const fence = /^\s{0,3}(?:```|~~~)/u;
-const heading = /^\s{0,3}#{1,6}\s/u;
-
-const fileNameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1).toLowerCase();
-
-/** A lock file is long, and the facts already say what it holds. */
-const lockFile = /lock|\.sum$/u;
-
-const isManifest = ({ path, text }: ResearchFile): boolean => {
-  const fileName = fileNameOf(path);
-  return !lockFile.test(fileName) && formats.some((format) => format.matches(fileName, text));
-};
-
-const markdown = /\.(?:md|mdx|markdown|txt|rst|adoc)$/iu;
-
-type CutState = { readonly length: number; readonly isInFence: boolean; readonly isWhole: boolean };
-
-/** Whether a passage ends before a line: at a heading, at a paragraph when it is long enough, or when it is too long. */
-const endsBefore = (path: string, line: string, state: CutState): boolean => {
-  if (state.length === 0) return false;
-  if (state.length > longestPassage) return true;
-  if (state.isInFence || state.isWhole) return false;
-  const isHeading = heading.test(line) && markdown.test(path);
-  return isHeading || (line.trim() === '' && state.length >= wantedLength);
-};
-
-const cutFile = (file: ResearchFile): Piece[] => {
-  const pieces: Piece[] = [];
-  const isWhole = isManifest(file);
-  let taken: string[] = [];
-  let length = 0;
-  let isInFence = false;
-  let start = 1;
-  const close = (endLine: number): void => {
-    const text = taken.join('\n').trim();
-    if (text !== '')
-      pieces.push({ path: file.path, line: start, endLine, text, isManifest: isWhole });
-    taken = [];
-    length = 0;
-    start = endLine + 1;
-  };
-  const lines = splitLines(file.text);
-  for (const [index, line] of lines.entries()) {
-    if (endsBefore(file.path, line, { length, isInFence, isWhole })) close(index);
-    if (fence.test(line)) isInFence = !isInFence;
-    // A line that is longer than any passage is minified data.
-    const kept =
-      line.length > longestPassage ? `${line.slice(0, longestPassage).toWellFormed()}…` : line;
-    taken.push(kept);
-    length += kept.length + 1;
-  }
-  close(lines.length);
-  return pieces;
-};
+const mostPassages = 60_000;
 
 /** BM25's usual constants: how soon repetition saturates, how much length counts. */
 const saturation = 1.2;
 const lengthWeight = 0.75;
+/** A word over a text or in its path says more of what it is about than one inside of it. */
+const titleWeight = 2;
+const pathWeight = 1.5;
 
-const scoreAll = (pieces: readonly Piece[], clauses: readonly Clause[]): Passage[] => {
-  const terms = findTerms(clauses.map(({ text }) => text).join('\n'));
-  const counts = pieces.map(({ text }) => countTerms(text, terms));
+type Counts = ReadonlyMap<string, number>;
+
+/**
+ * Cuts research into passages and orders them by how well they answer a query, best first: BM25 in
+ * one pass over the words of the query. Passages of one score stay in the order of their files.
+ */
+export function rankPassages(files: readonly ResearchFile[], query: string): Passage[] {
+  const terms = findTerms(query);
+  const isNamed = findNamedFiles([query]);
+  const named = files.map(({ path }) => isNamed(path));
+  const ofFiles = files.map(cutFile);
+  const fair = shareOut(
+    ofFiles.map(({ length }) => length),
+    mostPassages,
+  );
+  const pieces = ofFiles.flatMap((own, index) =>
+    own.slice(0, fair).map((piece) => ({ ...piece, isNamed: named[index] ?? false })),
+  );
+  const scores = scorePieces(pieces, terms);
+  return pieces
+    .map((piece, index) => ({ ...piece, score: scores[index] ?? 0 }))
+    .sort((left, right) => right.score - left.score);
+}
+
+/** The largest number that every file may have when all together may have so many. */
+function shareOut(counts: readonly number[], most: number): number {
+  let left = most;
+  const sorted = [...counts].sort((one, other) => one - other);
+  for (const [index, count] of sorted.entries()) {
+    const share = left / (sorted.length - index);
+    if (count > share) return Math.max(1, Math.floor(share));
+    left -= count;
+  }
+  return most;
+}
+
+function scorePieces(pieces: readonly Piece[], terms: Terms): number[] {
+  const ofPath = new Map<string, Counts>();
+  const counts = pieces.map((piece) => {
+    const known = ofPath.get(piece.path) ?? countTerms(piece.path, terms);
+    ofPath.set(piece.path, known);
+    return countPiece(piece, known, terms);
+  });
+  const rarityOf = weighTerms(counts);
+  const average =
+    pieces.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, pieces.length);
+  return pieces.map(({ text }, index) => {
+    const norm =
+      saturation * (1 - lengthWeight + (lengthWeight * text.length) / Math.max(1, average));
+    let score = 0;
+    for (const [term, count] of counts[index] ?? []) {
+      score += (rarityOf(term) * count * (saturation + 1)) / (count + norm);
+    }
+    return score;
+  });
+}
+
+/** How often each term stands in a piece, over it and in its path, weighed. */
+function countPiece({ text, title }: Piece, ofPath: Counts, terms: Terms): Counts {
+  const counts = new Map(countTerms(text, terms));
+  const add = (more: Counts, weight: number): void => {
+    for (const [term, count] of more) counts.set(term, (counts.get(term) ?? 0) + weight * count);
+  };
+  if (title !== '') add(countTerms(title, terms), titleWeight);
+  add(ofPath, pathWeight);
+  return counts;
+}
+
+/** How rare each term is among the pieces: one that stands in all of them tells nothing. */
+function weighTerms(counts: readonly Counts[]): (term: string) => number {
   const holders = new Map<string, number>();
   for (const found of counts) {
     for (const term of found.keys()) holders.set(term, (holders.get(term) ?? 0) + 1);
   }
-  const average =
-    pieces.reduce((sum, { text }) => sum + text.length, 0) / Math.max(1, pieces.length);
-  const rarity = (term: string): number => {
+  return (term) => {
     const held = holders.get(term) ?? 0;
-    return Math.log(1 + (pieces.length - held + 0.5) / (held + 0.5));
+    return Math.log(1 + (counts.length - held + 0.5) / (held + 0.5));
   };
-  return pieces.map((piece, index) => {
-    const norm =
-      saturation * (1 - lengthWeight + (lengthWeight * piece.text.length) / Math.max(1, average));
-    let score = 0;
-    for (const [term, count] of counts[index] ?? []) {
-      score += (rarity(term) * count * (saturation + 1)) / (count + norm);
-    }
-    return { ...piece, score };
-  });
-};
-
-/** Cuts research into passages and orders them by how well they answer the clauses, best first. */
-export const rankPassages = (
-  files: readonly ResearchFile[],
-  clauses: readonly Clause[],
-): Passage[] => {
-  const pieces = files.flatMap(cutFile).slice(0, mostPassages);
-  return scoreAll(pieces, clauses).sort((left, right) => right.score - left.score);
-};
+}

@@ -1,10 +1,16 @@
 import type { Evidence, Technology } from '../spec/spec.ts';
+import type { Conflict } from './conflict.ts';
 
 /** One readable research file; `path` is relative to the root, with forward slashes. */
 export type ResearchFile = { readonly path: string; readonly text: string };
 
 /** A file that was asked for and left out, with the reason in plain words. */
-export type SkippedFile = { readonly path: string; readonly reason: string };
+export type SkippedFile = {
+  readonly path: string;
+  readonly reason: string;
+  /** How many files are meant, where they are too many to be named. */
+  readonly files?: number;
+};
 
 export type VersionStrength = 'lockfile' | 'manifest' | 'requirement' | 'prose';
 
@@ -23,6 +29,8 @@ export type VersionFact = {
   readonly evidence: Evidence;
   /** ISO 8601 date of the document that states it, where the document tells. */
   readonly dated?: string;
+  /** Its document says that it no longer holds, or the passage tells of what was before. */
+  readonly superseded?: 'document' | 'passage';
 };
 
 export type FieldFact = {
@@ -76,6 +84,8 @@ export type AlternativeFact = {
   readonly recommended?: string;
   /** The sentence that advises it, where it is another one than that which offers it. */
   readonly because?: Evidence;
+  /** Its document says that it no longer holds. */
+  readonly superseded?: 'document';
 };
 
 export type Fact =
@@ -86,4 +96,6 @@ export type Research = {
   readonly files: readonly ResearchFile[];
   readonly facts: readonly Fact[];
   readonly skipped: readonly SkippedFile[];
+  /** What the sources contradict each other in, with the answer that code takes. */
+  readonly conflicts: readonly Conflict[];
 };

@@ -1,3 +1,6 @@
+import type { Requirement } from '../requirement/requirement.ts';
+import type { Evidence } from '../spec/spec.ts';
+import { findDemandedNames } from './demanded-names.ts';
 import type { AlternativeFact, VersionFact } from './research.ts';
 import { findTechnology } from './technology-kinds.ts';
 
@@ -14,26 +17,57 @@ const rivals: readonly ReadonlySet<string>[] = [
   'Gin,Echo,Fiber,Chi,Beego',
   'Jest,Vitest,Mocha,Jasmine,Ava',
   'Prisma,TypeORM,Sequelize,Drizzle ORM',
+  'PostgreSQL,MySQL,MariaDB,Microsoft SQL Server,Oracle Database',
+  'Maven,Gradle',
+  'Flutter,React Native',
 ].map((names) => new Set(names.split(',')));
 
 const isFromProse = ({ strength }: VersionFact): boolean =>
   strength === 'prose' || strength === 'requirement';
 
-const nameOf = ({ name }: VersionFact): string => findTechnology(name)?.name ?? name;
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('/') + 1);
 
-/** The choices between a technology of a manifest and one that only a document names for the same purpose. */
-export const findRivals = (pins: readonly VersionFact[]): AlternativeFact[] =>
-  rivals.flatMap((names): AlternativeFact[] => {
+const nameOf = ({ name, kind }: VersionFact): string =>
+  findTechnology(kind === 'image' ? lastPart(name) : name)?.name ?? name;
+
+type Option = { readonly name: string; readonly evidence: Evidence };
+
+const offer = (options: readonly Option[]): AlternativeFact => ({
+  is: 'alternative',
+  topic: options.map(({ name }) => name).join(', '),
+  options: options.map(({ name, evidence }) => ({ name, evidence })),
+});
+
+/** Different documents that each build on another technology; one document that names both compares them. */
+const acrossDocuments = (pins: readonly VersionFact[]): readonly VersionFact[] => {
+  const paths = new Set(pins.map(({ evidence }) => evidence.path));
+  return pins.length > 1 && paths.size === pins.length ? pins : [];
+};
+
+/** What else is named beside what a manifest holds, or beside what another document says. */
+const findOthers = (rival: readonly VersionFact[], demanded: readonly Option[]): Option[] => {
+  const used = rival.filter((pin) => !isFromProse(pin));
+  const stated = rival.filter(({ strength }) => strength === 'prose');
+  const [first] = used;
+  const isNamed = ({ name }: Option): boolean => used.some((pin) => nameOf(pin) === name);
+  if (first === undefined) return [...acrossDocuments(stated)];
+  // A requirement that names what is used as well tells of a move, or of both.
+  const asked = demanded.length === 1 && !demanded.some(isNamed) ? demanded : [];
+  const others = [
+    ...asked,
+    ...stated.filter((pin) => asked.every(({ name }) => name !== nameOf(pin))),
+  ];
+  return others.length === 0 ? [] : [first, ...others];
+};
+
+/** The choices between technologies for one purpose that manifests, documents and the requirement name apart. */
+export const findRivals = (
+  pins: readonly VersionFact[],
+  requirement: Requirement,
+): AlternativeFact[] =>
+  rivals.flatMap((names) => {
     const rival = pins.filter((pin) => names.has(nameOf(pin)));
-    const used = rival.filter((pin) => !isFromProse(pin));
-    const [first] = used;
-    const others = rival.filter((pin) => isFromProse(pin) && pin.strength === 'prose');
-    if (first === undefined || others.length === 0) return [];
-    return [
-      {
-        is: 'alternative',
-        topic: [first, ...others].map(({ name }) => name).join(', '),
-        options: [first, ...others].map(({ name, evidence }) => ({ name, evidence })),
-      },
-    ];
+    if (rival.length === 0) return [];
+    const options = findOthers(rival, findDemandedNames(names, requirement));
+    return options.length === 0 ? [] : [offer(options)];
   });

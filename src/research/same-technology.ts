@@ -60,6 +60,8 @@ const indexKeys = (
     if (known !== undefined && (isMain || !byTechnology.has(known.name)))
       byTechnology.set(known.name, key);
   }
+  // Only Maven's coordinates have a colon; other keys need not be looked through for every name.
+  const coordinates = [...groups.keys()].filter((key) => key.includes(':'));
   return {
     find: (name) => {
       const known = findTechnology(name);
@@ -68,7 +70,7 @@ const indexKeys = (
         byBare.get(bare(name)) ??
         byBare.get(bare(canonical)) ??
         byTechnology.get(canonical) ??
-        [...groups.keys()].find((key) => key.includes(`:${bare(name)}-`)) ??
+        coordinates.find((key) => key.includes(`:${bare(name)}-`)) ??
         canonical.toLowerCase()
       );
     },

@@ -1,15 +1,17 @@
 import { toLine } from '../spec/text.ts';
 import type { Evidence } from '../spec/spec.ts';
+import { createStaleJudge } from './citations/is-stale.ts';
 import { listEvidence } from './citations/list-evidence.ts';
-import { foldQuote, openSources, type Sources } from './citations/open-sources.ts';
+import { describeLines } from './citations/describe-lines.ts';
+import { foldQuote } from './citations/fold-quote.ts';
+import { openSources, type Sources } from './citations/open-sources.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
 
 export const citationResolves: Rule = {
   id: 'citation-resolves',
-  about:
-    'Every quote stands in the cited file at the cited line, and every clause in the requirement.',
+  about: 'Every quote stands to the letter in the cited file, and every clause in the requirement.',
   severity: 'error',
   reason: 'A statement is proved only when anybody can open the line and read it there.',
   check: (parsed, context) => [
@@ -19,40 +21,42 @@ export const citationResolves: Rule = {
 };
 
 function findWrongQuotes(parsed: ParsedSpec, { sources }: RuleContext): Problem[] {
-  if (sources === undefined || sources.size === 0) return [];
+  if (sources === undefined) return [];
   const opened = openSources(sources);
-  return listEvidence(parsed.spec).flatMap(({ evidence, pointer }) => {
-    const mistake = findMistake(evidence, opened);
-    return mistake === undefined ? [] : [{ at: parsed.at(pointer), ...mistake }];
-  });
+  // What only moved is a matter of its own: the quote is proved, and the line can be mended.
+  const isStale = createStaleJudge(parsed, { sources });
+  return listEvidence(parsed.spec)
+    .filter(({ evidence }) => isStale(evidence))
+    .map(({ evidence, pointer }) => ({
+      at: parsed.at(pointer),
+      ...describeMistake(evidence, opened),
+    }));
 }
 
 type Mistake = Pick<Problem, 'message' | 'hint'>;
 
-function findMistake(evidence: Evidence, sources: Sources): Mistake | undefined {
+function describeMistake(evidence: Evidence, sources: Sources): Mistake {
   const { path, line, quote } = evidence;
   const cited = sources.readLines(evidence);
   if (cited === undefined) return describeUnknownPath(path, sources);
-  const wanted = foldQuote(quote);
-  if (wanted !== '' && cited.includes(wanted)) return undefined;
-  const found = sources.findLine(path, quote);
-  if (found !== undefined) {
-    return {
-      message: `Expected ${quoteValue(quote)} in ${describeLines(evidence)}, found it in line ${found}.`,
-      hint: `Cite line ${found} of ${path}.`,
-    };
-  }
   const lines = sources.countLines(path);
-  if (line > lines) {
-    return {
-      message: `Expected line ${line} in ${path}, found only ${lines} lines.`,
-      hint: `Cite a line of ${path} with the words that stand there, or drop the citation.`,
-    };
-  }
-  return {
-    message: `Expected ${quoteValue(quote)} in ${describeLines(evidence)}, found ${quoteValue(cited)}.`,
-    hint: 'Copy the words of the cited line to the letter, or drop the citation.',
-  };
+  const message =
+    line > lines
+      ? `Expected line ${line} in ${path}, found only ${lines} lines.`
+      : `Expected ${quoteValue(quote)} in ${describeLines(evidence)}, found ${quoteValue(cited)}.`;
+  return { message, hint: adviseOn(evidence, sources) };
+}
+
+function adviseOn(evidence: Evidence, sources: Sources): string {
+  const { path, line } = evidence;
+  const other = sources.findElsewhere(evidence);
+  if (other !== undefined)
+    return `Cite line ${other.line} of ${other.path}, where these words stand.`;
+  const similar = sources.findSimilar(evidence);
+  if (similar !== undefined && similar.line !== line)
+    return `Line ${similar.line} now reads ${quoteValue(similar.text)}: copy it to the letter, or drop the citation.`;
+  const where = line > sources.countLines(path) ? `a line of ${path}` : 'the cited line';
+  return `Copy the words of ${where} to the letter, or drop the citation.`;
 }
 
 function describeUnknownPath(path: string, { paths }: Sources): Mistake {
@@ -65,11 +69,6 @@ function describeUnknownPath(path: string, { paths }: Sources): Mistake {
         ? 'Cite a file of the research or the requirement, or drop the citation.'
         : `Cite it as "${near}".`,
   };
-}
-
-function describeLines({ path, line, endLine }: Evidence): string {
-  const isSpan = endLine !== undefined && endLine !== line;
-  return `${path}, ${isSpan ? `lines ${line} to ${endLine}` : `line ${line}`}`;
 }
 
 /** Clauses are quotes of the requirement: same number, same words, same line. */

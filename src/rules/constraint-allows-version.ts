@@ -1,6 +1,6 @@
 import { compareVersions, lowerBound } from '../research/lower-bound.ts';
 import type { Technology } from '../spec/spec.ts';
-import { foldQuote } from './citations/open-sources.ts';
+import { foldQuote } from './citations/fold-quote.ts';
 import { locateText } from './locate-text.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Problem, Rule } from './rule.ts';

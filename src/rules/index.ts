@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { citationIsCurrent } from './citation-is-current.ts';
 import { citationResolves } from './citation-resolves.ts';
 import { clauseIsBuilt } from './clause-is-built.ts';
 import { decisionIsFinal } from './decision-is-final.ts';
@@ -13,9 +14,11 @@ import { partIsNotEmpty } from './part-is-not-empty.ts';
 import { partIsReadable } from './part-is-readable.ts';
 import { partsInOrder } from './parts-in-order.ts';
 import { phasesInOrder } from './phases-in-order.ts';
+import { pinIsCurrent } from './pin-is-current.ts';
 import { pinIsGrounded } from './pin-is-grounded.ts';
 import { pinMatchesEvidence } from './pin-matches-evidence.ts';
 import { referenceResolves } from './reference-resolves.ts';
+import { sectionIsCurrent } from './section-is-current.ts';
 import { sectionsInOrder } from './sections-in-order.ts';
 import { stepHasCheck } from './step-has-check.ts';
 import { stepPathInTree } from './step-path-in-tree.ts';
@@ -24,6 +27,7 @@ import { twinMatches } from './twin-matches.ts';
 import { treeParses } from './tree-parses.ts';
 import { treePathInStep } from './tree-path-in-step.ts';
 import { typeIsDefined } from './type-is-defined.ts';
+import { conflictIsDecided } from './conflict-is-decided.ts';
 import { constraintAllowsVersion } from './constraint-allows-version.ts';
 import { provenanceMatchesSource } from './provenance-matches-source.ts';
 import { footnoteIsCited } from './footnote-is-cited.ts';
@@ -63,10 +67,14 @@ export const rules: readonly Rule[] = [
   oneVersionPerName,
   pinIsGrounded,
   pinMatchesEvidence,
+  pinIsCurrent,
   constraintAllowsVersion,
   provenanceMatchesSource,
   citationResolves,
+  citationIsCurrent,
+  sectionIsCurrent,
   quoteMatchesFootnote,
+  conflictIsDecided,
   decisionIsFinal,
   interfaceFileInTree,
   fieldHasType,

@@ -1,10 +1,13 @@
+import { technologyKey } from '../research/decide-alternatives.ts';
 import type { Evidence, Technology } from '../spec/spec.ts';
-import { foldQuote, openSources, type Sources } from './citations/open-sources.ts';
+import { openSources, type Sources } from './citations/open-sources.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
 import { isNamedByVariable } from './versions/names-by-variable.ts';
+import { findForeignVersion } from './versions/find-foreign-version.ts';
+import { openStatedVersions, type StatedVersions } from './versions/read-stated.ts';
 import { statesName } from './versions/states-name.ts';
-import { statesVersion, versionsIn } from './versions/states-version.ts';
+import { isSameVersion, statesVersion, versionsIn } from './versions/states-version.ts';
 
 export const pinMatchesEvidence: Rule = {
   id: 'pin-matches-evidence',
@@ -12,8 +15,13 @@ export const pinMatchesEvidence: Rule = {
     'What a pin cites names the technology and states its version, or a range that starts with it.',
   severity: 'error',
   reason: 'A citation that proves something else is worse than none, because it is believed.',
-  check(parsed, { sources }) {
-    const known = sources && { texts: sources, ...openSources(sources) };
+  check(parsed, { sources, requirement }) {
+    const path = requirement?.source ?? parsed.spec.requirement.source;
+    const known = sources && {
+      texts: sources,
+      opened: openSources(sources),
+      stated: openStatedVersions(sources, path),
+    };
     return parsed.spec.architecture.techStack.flatMap((pin, index) => {
       if (pin.provenance === 'assumed' || pin.evidence.length === 0) return [];
       const mismatch = findMismatch(pin, known);
@@ -23,14 +31,16 @@ export const pinMatchesEvidence: Rule = {
   },
 };
 
-type KnownSources = Sources & { readonly texts: ReadonlyMap<string, string> };
+type Known = {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly opened: Sources;
+  readonly stated: StatedVersions;
+};
 type Mismatch = { readonly message: string; readonly hint: string };
 
-function findMismatch(
-  { name, version, evidence }: Technology,
-  sources: KnownSources | undefined,
-): Mismatch | undefined {
-  const quotes = evidence.map((citation) => readQuote(citation, sources));
+function findMismatch(pin: Technology, known: Known | undefined): Mismatch | undefined {
+  const { name, version, evidence } = pin;
+  const quotes = evidence.map((citation) => readQuote(citation, known?.opened));
   if (!quotes.some((quote) => statesVersion(quote, version))) {
     const [stated] = quotes.flatMap(versionsIn);
     const correction = stated === undefined ? '' : `Write version ${stated}, or cite`;
@@ -40,22 +50,35 @@ function findMismatch(
     };
   }
   const isNamed = evidence.some(
-    ({ path, quote }, index) =>
+    (citation, index) =>
       statesName(quotes[index] ?? '', name) ||
-      impliesName(path, name) ||
-      (sources !== undefined && isNamedByVariable(quote, name, sources.texts)),
+      impliesName(citation.path, name) ||
+      (known !== undefined && isNamedElsewhere(pin, citation, known)),
   );
-  if (isNamed) return undefined;
+  if (isNamed) return findForeignVersion(pin, quotes, known);
   return {
     message: `Expected the source of version ${version} to name ${name}, found ${quoteValue(quotes[0] ?? '')}.`,
     hint: `Cite the line that names ${name} beside its version, or a span of lines that holds both.`,
   };
 }
 
+/** A variable bears the name in another line, or code reads the name from the lines around. */
+function isNamedElsewhere(
+  { name, version }: Technology,
+  citation: Evidence,
+  known: Known,
+): boolean {
+  const key = technologyKey(name);
+  const isStated = known.stated
+    .inLines(citation)
+    .some((fact) => technologyKey(fact.name) === key && isSameVersion(fact.version, version));
+  return isStated || isNamedByVariable(citation.quote, name, known.texts);
+}
+
 /** The quote, and the whole of the cited lines when the quote really stands there. */
 function readQuote(citation: Evidence, sources: Sources | undefined): string {
-  const lines = sources?.readLines(citation);
-  return lines?.includes(foldQuote(citation.quote)) ? lines : citation.quote;
+  const isThere = sources?.proves(citation) === true;
+  return (isThere ? sources.readLines(citation) : undefined) ?? citation.quote;
 }
 
 /** `.nvmrc` holds nothing but a version, and a pubspec calls Dart `sdk`: the path names the technology. */

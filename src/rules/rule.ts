@@ -1,3 +1,4 @@
+import type { Conflict } from '../research/conflict.ts';
 import type { ParsedSpec, Range } from '../spec/parsed-spec.ts';
 import type { Requirement } from '../requirement/requirement.ts';
 
@@ -21,6 +22,8 @@ export type RuleContext = {
   /** Text by path of the research files and of the requirement, to re-open citations. */
   readonly sources?: ReadonlyMap<string, string>;
   readonly requirement?: Requirement;
+  /** What the sources contradict each other in. */
+  readonly conflicts?: readonly Conflict[];
   /** The text of the JSON file beside the document, where there is one. */
   readonly twin?: string;
 };

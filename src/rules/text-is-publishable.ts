@@ -7,7 +7,7 @@ import { createPlacer } from './prose/read-passages.ts';
 import { findPasswords } from './publishing/find-password.ts';
 import { liveMarkup } from './publishing/find-live-markup.ts';
 import { readShownText } from './publishing/read-shown-text.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Problem, Rule, RuleContext } from './rule.ts';
 
 export const textIsPublishable: Rule = {
   id: 'text-is-publishable',
@@ -18,7 +18,11 @@ export const textIsPublishable: Rule = {
   ignores:
     'Code, mail addresses, local images, line breaks written as <br>, joiners that a script or an emoji needs, and sample passwords.',
   example: { place: 'action', bad: 'Ask @octocat.', good: 'Ask the owner of the service.' },
-  check: (parsed) => [...findLive(parsed), ...findHidden(parsed), ...findSecrets(parsed)],
+  check: (parsed, context) => [
+    ...findLive(parsed),
+    ...findHidden(parsed),
+    ...findSecrets(parsed, context),
+  ],
 };
 
 const findLive = (parsed: ParsedSpec): Problem[] =>
@@ -52,8 +56,11 @@ const findHidden = ({ lines }: ParsedSpec): Problem[] =>
     ];
   });
 
-function findSecrets({ text }: ParsedSpec): Problem[] {
-  const tokens = createSecretSearch([])(text);
+function findSecrets({ text }: ParsedSpec, { sources }: RuleContext): Problem[] {
+  const shown = [...(sources?.values() ?? [])];
+  // What the repository shows already is no secret any more.
+  const isKnown = (token: string): boolean => shown.some((source) => source.includes(token));
+  const tokens = createSecretSearch([], isKnown)(text);
   const named = [
     ...tokens.map(({ name, start, end }) => ({ name, start, end })),
     ...findPasswords(text).map((place) => ({ name: 'a password in an address', ...place })),

@@ -22,13 +22,16 @@ const letter = /[\p{L}\p{N}]/u;
 /**
  * Prepares a search for the secrets of this run in any disguise (cut, reversed, base64, hexadecimal,
  * percent signs, split by spaces, signs or invisible characters), and for what looks like a token of
- * a known service. `known` is text that the repository shows already: a token in it is no news.
+ * a known service, unless it is known already.
  */
-export function createSecretSearch(secrets: readonly string[], known = ''): FindSecrets {
+export function createSecretSearch(
+  secrets: readonly string[],
+  isKnown: (token: string) => boolean = () => false,
+): FindSecrets {
   const windows = new Set(
     secrets.filter((secret) => secret.length >= shortestSecret).flatMap(listWindows),
   );
-  return (text) => [...findOwn(text, windows), ...findTokens(text, known)].sort(byStart);
+  return (text) => [...findOwn(text, windows), ...findTokens(text, isKnown)].sort(byStart);
 }
 
 const byStart = (one: SecretPlace, other: SecretPlace): number => one.start - other.start;
@@ -78,10 +81,10 @@ function findOwn(text: string, windows: ReadonlySet<string>): SecretPlace[] {
   return found;
 }
 
-function findTokens(text: string, known: string): SecretPlace[] {
+function findTokens(text: string, isKnown: (token: string) => boolean): SecretPlace[] {
   return tokenPatterns.flatMap(({ name, pattern }) =>
     Array.from(text.matchAll(pattern), ({ 0: token, index: start }) => ({ token, start }))
-      .filter(({ token }) => !known.includes(token))
+      .filter(({ token }) => !isKnown(token))
       .map(
         ({ token, start }) => ({ is: 'token', name, start, end: start + token.length }) as const,
       ),

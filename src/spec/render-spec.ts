@@ -4,9 +4,10 @@ import { findLocale } from '../locales/index.ts';
 import { renderArchitecture } from './render/architecture.ts';
 import { createFootnotes } from './render/footnotes.ts';
 import { renderInterfaces } from './render/interfaces.ts';
-import { gap, joinLines, type Page } from './render/items.ts';
+import { gap, joinLines, type Lines, type Page } from './render/items.ts';
 import { renderLogic } from './render/logic.ts';
 import { renderPlan } from './render/plan.ts';
+import { digestPiece, unitKeys, writeRendered } from './rendered.ts';
 import type { Spec } from './spec.ts';
 
 /** The model name under which the built-in composer signs. */
@@ -22,25 +23,31 @@ export function renderSpec(spec: Spec): string {
     renderLogic(spec.logic, page),
     renderPlan(spec.plan, page),
   ];
-  const sections = contents.flatMap((lines, index) => [
-    `## ${index + 1}. ${escapeHeading(locale.sections[index] ?? '')}`,
-    gap,
-    ...lines,
-    gap,
-  ]);
-  const lines = [
-    ...renderFrontMatter(spec),
-    gap,
-    `# ${escapeHeading(spec.title)}`,
-    gap,
-    ...(spec.generator.model === offline ? [`> ${escapeProse(locale.offlineDraft)}`, gap] : []),
-    ...sections,
-    ...page.notes.definitions(),
+  const units = [
+    [`# ${escapeHeading(spec.title)}`],
+    spec.generator.model === offline ? [`> ${escapeProse(locale.offlineDraft)}`] : [],
+    ...contents.map((lines, index) => [
+      `## ${index + 1}. ${escapeHeading(locale.sections[index] ?? '')}`,
+      gap,
+      ...lines,
+    ]),
   ];
-  return joinLines(lines);
+  return joinLines([
+    ...renderFrontMatter(spec, renderDigests(units, page)),
+    gap,
+    ...units.flatMap((lines) => [...lines, gap]),
+    ...page.notes.definitions(),
+  ]);
 }
 
-function renderFrontMatter(spec: Spec): string[] {
+/** By these a later run tells what people changed since. */
+function renderDigests(units: readonly Lines[], { notes }: Page): string {
+  const texts = units.map((lines, index) => [unitKeys[index] ?? '', joinLines(lines)] as const);
+  const pieces = [...texts, ...notes.matters()];
+  return writeRendered(pieces.map(([key, text]) => [key, digestPiece(text)] as const));
+}
+
+function renderFrontMatter(spec: Spec, digests: string): string[] {
   const { inputHash, model, tool } = spec.generator;
   const { source, title } = spec.requirement;
   const facts = {
@@ -53,5 +60,5 @@ function renderFrontMatter(spec: Spec): string[] {
     model,
     tool,
   };
-  return ['---', ...stringify(facts, { lineWidth: 0 }).trimEnd().split('\n'), '---'];
+  return ['---', ...stringify(facts, { lineWidth: 0 }).trimEnd().split('\n'), digests, '---'];
 }

@@ -29,7 +29,13 @@ export type Admission = {
 
 export type AdmitGitHub = Pick<
   GitHub,
-  'readRole' | 'readViewer' | 'readIssue' | 'readComments' | 'readLastEdit'
+  | 'readRole'
+  | 'readViewer'
+  | 'readIssue'
+  | 'readComments'
+  | 'readLastEdits'
+  | 'readLabelEvents'
+  | 'readRunStart'
 >;
 
 /**

@@ -1,6 +1,7 @@
 import type { GitHub, Issue } from '../github.ts';
-import { closed } from './explain-skip.ts';
+import { closed, labelRemoved } from './explain-skip.ts';
 import {
+  endLabels,
   inProgressLabel,
   isLabel,
   skip,
@@ -10,19 +11,23 @@ import {
 } from './trigger.ts';
 
 /** Whether what was asked is still wanted: an event can be hours old, or be run again days later. */
-export function checkSubject(trigger: Pick<Trigger, 'event'>, issue: Issue): Skip | 'passed' {
+export function checkSubject(
+  { event, isRerun }: Pick<Trigger, 'event' | 'isRerun'>,
+  issue: Issue,
+): Skip | 'passed' {
   const { number, isOpen, isPullRequest, labels } = issue;
   if (!isOpen) return closed(number, isPullRequest ? 'pull-request' : 'issue');
-  if (trigger.event !== 'labeled' || labels.some(isStillAsking)) return 'passed';
-  return skip(
-    'label-removed',
-    `Nothing to do: the label ${triggerLabel} was removed from #${number} meanwhile; set it again to ask again.`,
-  );
+  const asking = isRerun === true ? [...askingLabels, ...Object.values(endLabels)] : askingLabels;
+  const isAsking = labels.some((name) => asking.some((label) => isLabel(name, label)));
+  if (event !== 'labeled' || isAsking) return 'passed';
+  return labelRemoved(number);
 }
 
-/** A run that died took the label and left its own, and is healed by running it again. */
-const isStillAsking = (name: string): boolean =>
-  isLabel(name, triggerLabel) || isLabel(name, inProgressLabel);
+/**
+ * A run that died took the label and left its own. Whoever runs it again asks as well, so that then
+ * the label by which it told its end counts too.
+ */
+const askingLabels = [triggerLabel, inProgressLabel];
 
 /**
  * Tells the label that a failed run of ours gave back from one that a person set: under a token of

@@ -1,16 +1,16 @@
 import { SpecWriterError } from '../errors.ts';
 import type { GitHub, Issue } from '../github.ts';
 import type { RequirementText } from '../requirement/requirement.ts';
+import { findAsking, type AskingRules } from './find-asking.ts';
 import { gatherComments, type CommentRules } from './gather-comments.ts';
-import { refuseFreshEdit, type AskedText } from './refuse-fresh-edit.ts';
+import { refuseFreshEdit } from './refuse-fresh-edit.ts';
 import type { Skip, Trigger } from './trigger.ts';
 
-export type RequirementRules = CommentRules & {
-  /** `owner/name`. */
-  readonly repository: string;
-  /** The time of the run, ISO 8601: it stands for the time of asking where the event has none. */
-  readonly now: string;
-};
+export type RequirementRules = CommentRules &
+  AskingRules & {
+    /** `owner/name`. */
+    readonly repository: string;
+  };
 
 export type ChosenRequirement = {
   readonly is: 'chosen';
@@ -18,11 +18,14 @@ export type ChosenRequirement = {
   readonly notices: readonly string[];
 };
 
-type Reading = Pick<GitHub, 'readComments' | 'readViewer' | 'readRole' | 'readLastEdit'>;
+type Reading = Pick<
+  GitHub,
+  'readComments' | 'readViewer' | 'readRole' | 'readLastEdits' | 'readLabelEvents' | 'readRunStart'
+>;
 
 /**
  * The requirement as it stood when it was asked for: the text that the event brought, or where it
- * brought none, the issue that was read right now. Later changes of the text change nothing.
+ * brought none, the issue as it is now, unless an outsider changed it since.
  */
 export async function chooseRequirement(
   { trigger, issue }: { readonly trigger: Trigger; readonly issue: Issue },
@@ -34,17 +37,17 @@ export async function chooseRequirement(
   const { subject } = trigger;
   const snapshot = subject?.number === number ? subject.snapshot : undefined;
   if (snapshot === undefined && issue.isPullRequest) throw isPullRequest(source);
-  const asked: AskedText = {
-    number,
-    askedBy: trigger.sender.login,
-    ...(snapshot === undefined
-      ? { author: issue.author, at: rules.now, is: 'live' }
-      : { ...snapshot, at: trigger.at ?? rules.now, is: 'snapshot' }),
-  };
-  const edits = await refuseFreshEdit(asked, github);
+  const asking =
+    snapshot === undefined
+      ? await findAsking({ trigger, issue }, rules, github)
+      : { askers: [trigger.sender.login], at: trigger.at };
+  if ('is' in asking) return asking;
+  const { title, body, author } = snapshot ?? issue;
+  const is = snapshot === undefined ? 'live' : 'snapshot';
+  const edits = await refuseFreshEdit({ ...asking, number, author, is }, github);
   if (edits.is === 'skip') return edits;
-  const { title, body } = snapshot ?? issue;
-  const { comments, notices } = await gatherComments(number, { trigger, rules }, github);
+  const wish = { trigger, rules, at: asking.at };
+  const { comments, notices } = await gatherComments(number, wish, github);
   return {
     is: 'chosen',
     requirement: { source, title, body, comments },

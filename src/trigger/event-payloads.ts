@@ -32,7 +32,6 @@ const subjectFields = {
   state: z.string(),
   labels: z.array(LabelName).transform((labels) => labels.map(({ name }) => name)),
   user: Author,
-  author_association: z.string(),
   updated_at: Time,
 };
 

@@ -43,6 +43,15 @@ export function fromFork(number: number, origin: string | undefined): Skip {
   );
 }
 
+/** What lets a run know when it was asked for. */
+export const grantActions = 'give the job "permissions: actions: read", or ask by the label';
+
+export const labelRemoved = (number: number): Skip =>
+  skip(
+    'label-removed',
+    `Nothing to do: the label ${triggerLabel} was removed from #${number} meanwhile; set it again to ask again.`,
+  );
+
 export function closed(number: number, kind: 'issue' | 'pull-request'): Skip {
   const name = kind === 'issue' ? 'issue' : 'pull request';
   const reason = `Nothing to do: ${name} #${number} is closed; reopen it and ask again.`;

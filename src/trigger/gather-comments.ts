@@ -2,6 +2,7 @@ import { SpecWriterError } from '../errors.ts';
 import type { Comment, GitHub } from '../github.ts';
 import type { Inputs } from '../inputs.ts';
 import type { RequirementText } from '../requirement/requirement.ts';
+import { grantActions } from './explain-skip.ts';
 import { isAtLeast } from './is-at-least.ts';
 import { isInsider } from './association.ts';
 import { command, readCommand } from './read-command.ts';
@@ -18,12 +19,19 @@ export type Gathered = {
   readonly notices: readonly string[];
 };
 
+type Wish = {
+  readonly trigger: Trigger;
+  readonly rules: CommentRules;
+  /** When it was asked for, ISO 8601; absent where that could not be read. */
+  readonly at: string | undefined;
+};
+
 type People = Pick<GitHub, 'readComments' | 'readViewer' | 'readRole'>;
 
 /** Reads the comments that belong to the requirement as it was asked for, in the order in which they were written. */
 export async function gatherComments(
   number: number,
-  { trigger, rules }: { readonly trigger: Trigger; readonly rules: CommentRules },
+  { trigger, rules, at }: Wish,
   github: People,
 ): Promise<Gathered> {
   const asked = readAsked(trigger);
@@ -35,9 +43,9 @@ export async function gatherComments(
   const others = all.filter(({ id }) => id !== trigger.comment?.id);
   const foreign = await leaveOutOwn(others, rules, github);
   const spoken = rules.includeComments === 'all' ? foreign : foreign.filter(isOfInsider);
-  const timely = spoken.filter((comment) => isTimely(comment, trigger.at));
+  const timely = spoken.filter((comment) => isTimely(comment, at));
   const late = spoken.length - timely.length;
-  const lateNotices = late === 0 ? [] : [lateComments(late)];
+  const lateNotices = late === 0 ? [] : [tellLate(late, at)];
   if (rules.includeComments === 'all') {
     return { comments: [...timely.flatMap(toText), ...asked], notices: lateNotices };
   }
@@ -70,10 +78,15 @@ const isOfInsider = ({ author, association }: Comment): boolean =>
   isInsider(association) && !author.isBot;
 
 const isTimely = ({ createdAt, updatedAt }: Comment, at: string | undefined): boolean =>
-  at === undefined || [createdAt, updatedAt].every((time) => Date.parse(time) <= Date.parse(at));
+  at !== undefined && [createdAt, updatedAt].every((time) => Date.parse(time) <= Date.parse(at));
 
-const lateComments = (count: number): string =>
-  `${count === 1 ? '1 comment was' : `${count} comments were`} left out: written or edited after the specification was asked for.`;
+function tellLate(count: number, at: string | undefined): string {
+  const why =
+    at === undefined
+      ? `when the run was started cannot be read; ${grantActions}.`
+      : 'written or edited after the specification was asked for.';
+  return `${count === 1 ? '1 comment was' : `${count} comments were`} left out: ${why}`;
+}
 
 type Kept = { readonly writers: readonly Comment[]; readonly notices: readonly string[] };
 

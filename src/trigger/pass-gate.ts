@@ -20,10 +20,21 @@ export async function passGate(
 ): Promise<Skip | 'passed'> {
   refuseWildcards(rules.allowedBots);
   for (const account of listActors(trigger)) {
-    const found = account.isBot ? judgeBot(account, rules) : await judge(account, rules, github);
-    if (found !== 'passed') return found;
+    const found = await judgeActor(account, rules, github);
+    if (found !== 'passed') return denied(found.why);
   }
   return 'passed';
+}
+
+type Judgement = 'passed' | { readonly why: string };
+
+/** Whether an account may ask, or in half a sentence why it may not. */
+export async function judgeActor(
+  account: Account,
+  rules: GateRules,
+  github: Pick<GitHub, 'readRole'>,
+): Promise<Judgement> {
+  return account.isBot ? judgeBot(account, rules) : judgePerson(account, rules, github);
 }
 
 /** A star would let in every app that anybody installs somewhere; each one has to be named. */
@@ -41,27 +52,27 @@ function listActors({ sender, rerunBy }: Trigger): Account[] {
   return [sender, { login: rerunBy, isBot: rerunBy.endsWith('[bot]') }];
 }
 
-function judgeBot({ login }: Account, { allowedBots }: GateRules): Skip | 'passed' {
+function judgeBot({ login }: Account, { allowedBots }: GateRules): Judgement {
   if (allowedBots.includes(login)) return 'passed';
-  return denied(
-    `the app ${login} is not in allowed-bots; add its login there if it may ask for specifications`,
-  );
+  return {
+    why: `the app ${login} is not in allowed-bots; add its login there if it may ask for specifications`,
+  };
 }
 
 /** A person is judged by the role alone, even under a name that is on the list of apps. */
-async function judge(
+async function judgePerson(
   { login }: Account,
   { minRole }: GateRules,
   { readRole }: Pick<GitHub, 'readRole'>,
-): Promise<Skip | 'passed'> {
+): Promise<Judgement> {
   if (login === '') {
-    return denied(`nobody is known to have asked, and min-role is ${minRole}; set GITHUB_ACTOR`);
+    return { why: `nobody is known to have asked, and min-role is ${minRole}; set GITHUB_ACTOR` };
   }
   const role = await readRole(login);
   if (isAtLeast(role, minRole)) return 'passed';
-  return denied(
-    `${login} has the role ${role} here and needs ${minRole} (min-role); somebody who has it can ask instead`,
-  );
+  return {
+    why: `${login} has the role ${role} here and needs ${minRole} (min-role); somebody who has it can ask instead`,
+  };
 }
 
-const denied = (why: string): Skip => skip('actor-not-authorised', `Nothing to do: ${why}.`);
+export const denied = (why: string): Skip => skip('actor-not-authorised', `Nothing to do: ${why}.`);

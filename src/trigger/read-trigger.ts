@@ -29,6 +29,8 @@ export type WorkflowEvent = {
   readonly actor: string;
   /** Who pressed "Re-run"; the same as the actor in a first run. */
   readonly triggeringActor: string;
+  /** Counts from 1; more after "Re-run". */
+  readonly attempt: number;
   /** `owner/name`. */
   readonly repository: string;
 };
@@ -119,11 +121,15 @@ const readAction = ({ name, payload }: WorkflowEvent): string =>
 
 /** GitHub repeats an event as it was; only the name beside it tells who repeats it. */
 function readPeople(
-  { triggeringActor }: WorkflowEvent,
+  { triggeringActor, attempt }: WorkflowEvent,
   sender: Account,
-): Pick<Trigger, 'sender' | 'rerunBy'> {
+): Pick<Trigger, 'sender' | 'rerunBy' | 'isRerun'> {
   const isSame = triggeringActor.toLowerCase() === sender.login.toLowerCase();
-  return { sender, ...(triggeringActor !== '' && !isSame && { rerunBy: triggeringActor }) };
+  return {
+    sender,
+    ...(triggeringActor !== '' && !isSame && { rerunBy: triggeringActor }),
+    ...(attempt > 1 && { isRerun: true }),
+  };
 }
 
 /** The runner gives names without types; a person's name cannot have brackets. */
@@ -132,9 +138,9 @@ const toAccount = (login: string): Account => ({ login, isBot: login.endsWith('[
 type Subject = NonNullable<Trigger['subject']>;
 
 function toSubject(found: SubjectPayload): Subject {
-  const { number, title, body, user: author, author_association: association, labels } = found;
+  const { number, title, body, user: author, labels } = found;
   const isPullRequest = 'head' in found || (found.pull_request ?? undefined) !== undefined;
-  return { number, isPullRequest, snapshot: { title, body, author, association }, labels };
+  return { number, isPullRequest, snapshot: { title, body, author }, labels };
 }
 
 const describeClosed = ({ number, isPullRequest }: Subject): Skip =>

@@ -1,5 +1,6 @@
-import type { Account, GitHub } from '../github.ts';
-import { isInsider } from './association.ts';
+import type { Account, Edit, GitHub } from '../github.ts';
+import { grantActions } from './explain-skip.ts';
+import type { Asking } from './find-asking.ts';
 import { isAtLeast } from './is-at-least.ts';
 import { skip, type Skip } from './trigger.ts';
 
@@ -10,15 +11,9 @@ import { skip, type Skip } from './trigger.ts';
 export const minQuietSeconds = 60;
 
 /** A text that somebody else may have written, and when it was taken as the requirement. */
-export type AskedText = {
+export type AskedText = Asking & {
   readonly number: number;
   readonly author: Account;
-  /** Absent where nobody said it. */
-  readonly association?: string;
-  /** The login of whom the gate let pass. */
-  readonly askedBy: string;
-  /** ISO 8601. */
-  readonly at: string;
   /** A snapshot stays as it was; the live text is what the last edit made of it. */
   readonly is: 'snapshot' | 'live';
 };
@@ -26,58 +21,71 @@ export type AskedText = {
 export type QuietText = { readonly is: 'quiet'; readonly notices: readonly string[] };
 
 /**
- * Refuses a text that an outsider changed right before it was asked for. Only its author and those
- * who may write can change a text, so that one of an insider, or of whoever asks, needs no look.
+ * Refuses a text or title that an outsider changed right before it was asked for, or later. Only its author
+ * and those who may write can change it, so that one of whoever asks needs no look. Who is an outsider is told
+ * by the role alone: GitHub counts everybody in an organisation as a member.
  */
 export async function refuseFreshEdit(
   text: AskedText,
-  github: Pick<GitHub, 'readLastEdit' | 'readRole'>,
+  github: Pick<GitHub, 'readLastEdits' | 'readRole'>,
 ): Promise<Skip | QuietText> {
-  const quiet: QuietText = { is: 'quiet', notices: [] };
-  if (isKnown(text)) return quiet;
-  const edit = await github.readLastEdit(text.number);
-  const time = edit === undefined ? 'long-before' : judgeTime(edit.at, text);
-  if (edit === undefined || time === 'long-before') return quiet;
-  const isTrusted =
-    isSame(edit.by, text.askedBy) || isAtLeast(await github.readRole(edit.by), 'write');
-  if (!isTrusted) {
-    // GitHub tells only the last edit: one of an outsider may hide another that came right before.
-    return time === 'fresh'
-      ? editedBefore(edit.by, text.number)
-      : editedAfter(edit.by, text.number);
+  if (isAsker(text.author.login, text)) return { is: 'quiet', notices: [] };
+  const notices = new Set<string>();
+  for (const edit of await github.readLastEdits(text.number)) {
+    const time = judgeTime(edit, text);
+    if (time === 'long-before') continue;
+    // GitHub tells only the last edit of a text: one of an outsider may hide another that came right before.
+    if (!(await isTrusted(edit.by, text, github))) return refusals[time](edit.by, text.number);
+    if (time === 'later' && text.is === 'snapshot') notices.add(laterEdit(text.number));
   }
-  return time === 'fresh' ? quiet : { is: 'quiet', notices: [laterEdit(text.number)] };
+  return { is: 'quiet', notices: [...notices] };
+}
+
+const isAsker = (login: string, { askers }: Asking): boolean =>
+  askers.some((asker) => asker.toLowerCase() === login.toLowerCase());
+
+const isTrusted = async (
+  login: string,
+  text: AskedText,
+  { readRole }: Pick<GitHub, 'readRole'>,
+): Promise<boolean> => isAsker(login, text) || isAtLeast(await readRole(login), 'write');
+
+type EditTime = 'long-before' | 'fresh' | 'later' | 'unknown';
+
+/**
+ * GitHub's times are whole seconds, so that an interval of exactly the limit may be shorter.
+ * A time that is no time is as suspicious as a fresh one.
+ */
+function judgeTime(edit: Edit, { at }: AskedText): EditTime {
+  if (at === undefined) return 'unknown';
+  const seconds = (Date.parse(at) - Date.parse(edit.at)) / 1000;
+  if (seconds > minQuietSeconds) return 'long-before';
+  return seconds < 0 ? 'later' : 'fresh';
 }
 
 const askAnew =
   'read the text again and ask anew, on an issue by removing the label and setting it again';
 
-const editedBefore = (login: string, number: number): Skip =>
-  skip(
-    'edited-just-before',
-    `Nothing to do: ${login} changed the text of #${number} less than ${minQuietSeconds} seconds before the specification was asked for; ${askAnew}.`,
-  );
+/** The code of the refusal that lasts as long as the outsider goes on. */
+export const editedAfter = 'edited-after';
 
-const editedAfter = (login: string, number: number): Skip =>
-  skip(
-    'edited-after',
-    `Nothing to do: ${login} changed the text of #${number} after the specification was asked for; ${askAnew}.`,
-  );
-
-const isKnown = ({ author, askedBy, association = '' }: AskedText): boolean =>
-  isSame(author.login, askedBy) || isInsider(association);
-
-/**
- * GitHub's times are whole seconds, so that an interval of exactly the limit may be shorter.
- * A time that is no time, or a live text from the future, is as suspicious as a fresh one.
- */
-function judgeTime(editedAt: string, { at, is }: AskedText): 'fresh' | 'long-before' | 'later' {
-  const seconds = (Date.parse(at) - Date.parse(editedAt)) / 1000;
-  if (seconds > minQuietSeconds) return 'long-before';
-  return is === 'snapshot' && seconds < 0 ? 'later' : 'fresh';
-}
+const refusals = {
+  fresh: (login: string, number: number): Skip =>
+    skip(
+      'edited-just-before',
+      `Nothing to do: ${login} changed the text of #${number} less than ${minQuietSeconds} seconds before the specification was asked for; ${askAnew}.`,
+    ),
+  later: (login: string, number: number): Skip =>
+    skip(
+      editedAfter,
+      `Nothing to do: ${login} changed the text of #${number} after the specification was asked for; ${askAnew}.`,
+    ),
+  unknown: (login: string, number: number): Skip =>
+    skip(
+      'asked-at-unknown',
+      `Nothing to do: ${login} changed the text of #${number}, and whether that was before the run was started cannot be read; ${grantActions}.`,
+    ),
+};
 
 const laterEdit = (number: number): string =>
   `The text of #${number} was changed after the specification was asked for; it is written from the text as it stood then.`;
-
-const isSame = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();

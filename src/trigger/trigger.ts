@@ -6,13 +6,18 @@ export const triggerLabel = 'needs-spec';
 /** The label of an issue whose specification is being written. */
 export const inProgressLabel = 'spec-in-progress';
 
+/** The labels by which a run tells how it ended. */
+export const endLabels = {
+  ready: 'spec-ready',
+  blocked: 'spec-blocked',
+  failed: 'spec-failed',
+} as const;
+
 /** A text as the event brought it: nobody could change it afterwards. */
 export type Snapshot = {
   readonly title: string;
   readonly body: string;
   readonly author: Account;
-  /** How the author stands to the repository, in GitHub's words. */
-  readonly association: string;
 };
 
 /** What was asked, by whom and when; made from the event, which nobody reads afterwards. */
@@ -26,6 +31,8 @@ export type Trigger = {
   readonly sender: Account;
   /** Who pressed "Re-run", when that is somebody else. */
   readonly rerunBy?: string;
+  /** The event was acted on before: somebody pressed "Re-run". */
+  readonly isRerun?: true;
   /** The issue or pull request of the event. */
   readonly subject?: {
     readonly number: number;

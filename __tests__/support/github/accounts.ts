@@ -7,13 +7,14 @@ export type CustomRole = { readonly name: string; readonly base: RepositoryRole 
 
 /** The permissions of a job, as a workflow states them; what is left out is `none`. */
 export type Permissions = {
+  readonly actions?: Level;
   readonly contents?: Level;
   readonly issues?: Level;
   readonly 'pull-requests'?: Level;
   readonly pull_requests?: Level;
 };
 export type Level = 'none' | 'read' | 'write';
-export type Area = 'contents' | 'issues' | 'pull_requests';
+export type Area = 'actions' | 'contents' | 'issues' | 'pull_requests';
 
 /** Who a token acts as; the token of an installation has permissions instead of a role. */
 export type Account = {

@@ -10,10 +10,11 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import { isAtLeast, isBot, isGranted, sayNotAccessible, type Account } from './accounts.ts';
+import { isAtLeast, isGranted, sayNotAccessible, type Account } from './accounts.ts';
 import { answerJson, fieldsOf, refuse, textOf, type Answer, type Fields } from './answer.ts';
 import { createCommitOnBranch } from './create-commit-on-branch.ts';
 import { GraphQLRefusal } from './graphql-refusal.ts';
+import { listTimeline, toActor } from './list-timeline.ts';
 import type { Actor, World } from './world.ts';
 import { readHead } from './write-commit.ts';
 
@@ -171,11 +172,6 @@ async function findConversation(world: World, number: number): Promise<Fields | 
     author: toActor(textOf(fieldsOf(user)['login'])),
     lastEditedAt: edit?.at ?? null,
     editor: edit === undefined ? null : toActor(edit.by),
+    timelineItems: (wish: Fields) => listTimeline(world, number, wish),
   };
 }
-
-/** GraphQL leaves out of the name of an app what REST adds to it. */
-const toActor = (login: string): Fields =>
-  isBot(login)
-    ? { __typename: 'Bot', login: login.replace(/\[bot\]$/u, '') }
-    : { __typename: 'User', login };

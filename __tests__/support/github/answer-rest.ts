@@ -1,5 +1,6 @@
 import { isAtLeast, isGranted, sayNotAccessible } from './accounts.ts';
 import { answerRole } from './answer-role.ts';
+import { answerRun } from './answer-run.ts';
 import {
   answerJson,
   fieldsOf,
@@ -13,6 +14,7 @@ import {
 } from './answer.ts';
 import { findLabel } from './find-label.ts';
 import { mendAnswer, toSeconds } from './mend-answer.ts';
+import { noteLabels } from './note-labels.ts';
 import { refuseRequest } from './refuse-request.ts';
 import { findRequirement } from './required-permission.ts';
 import type { Actor, World } from './world.ts';
@@ -33,7 +35,7 @@ export async function answerRest(
   if (own !== undefined) return own;
   const answer = await forward(await spellLabels(world, request), actor);
   const whole = await addPullRequest(world, forward, { request, actor, answer });
-  noteEdit(world, actor, { request, answer: whole });
+  await noteChange(world, actor, { request, answer: whole });
   return { ...whole, body: sortTies(request, await mendAnswer(world, explain(whole))) };
 }
 
@@ -65,6 +67,9 @@ async function refuseActor(
 
 async function answerItself(world: World, request: ApiRequest): Promise<Answer | undefined> {
   const below = request.path.slice(world.place.length);
+  if (request.method === 'GET' && /^\/actions\/runs\/\d+$/u.test(below)) {
+    return answerRun(world, request);
+  }
   const login = /^\/collaborators\/([^/]+)\/permission$/u.exec(below)?.[1];
   if (request.method !== 'GET' || login === undefined) return undefined;
   return answerRole(world, decodeURIComponent(login));
@@ -126,15 +131,25 @@ function asIssue(pull: Fields): Fields {
   };
 }
 
-function noteEdit(
-  { edits, place }: World,
+async function noteChange(
+  world: World,
   actor: Actor,
   { request, answer }: { readonly request: ApiRequest; readonly answer: Answer },
-): void {
-  const number = /^\/(?:issues|pulls)\/(\d+)$/u.exec(request.path.slice(place.length))?.[1];
-  const isEdit = request.method === 'PATCH' && fieldsOf(request.body)['body'] !== undefined;
-  if (number === undefined || !isEdit || answer.status !== 200 || actor === undefined) return;
-  edits.set(Number(number), { by: actor.login, at: toSeconds(new Date().toISOString()) });
+): Promise<void> {
+  const { edits, renames, place } = world;
+  const { method, path } = request;
+  const [, found, labels] =
+    /^\/(?:issues|pulls)\/(\d+)(\/labels)?(?:\/[^/]+)?$/u.exec(path.slice(place.length)) ?? [];
+  if (found === undefined || method === 'GET' || answer.status >= 300 || actor === undefined)
+    return;
+  const number = Number(found);
+  const by = actor.login;
+  if (labels !== undefined) await noteLabels(world, number, { by });
+  if (method !== 'PATCH') return;
+  const edit = { by, at: toSeconds(new Date().toISOString()) };
+  const { title, body } = fieldsOf(request.body);
+  if (body !== undefined) edits.set(number, edit);
+  if (title !== undefined) renames.set(number, [...(renames.get(number) ?? []), edit]);
 }
 
 /** The words of the emulator for what GitHub says in others. */

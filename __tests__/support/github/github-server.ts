@@ -11,7 +11,7 @@ import type { Fault, Failure, Match } from './fault.ts';
 import { startGateway, type Gateway } from './gateway.ts';
 import type { LoggedRequest } from './log-request.ts';
 import { setScene, type Scene } from './scene.ts';
-import type { Actor, Ask, World } from './world.ts';
+import type { Actor, Ask, Run, World } from './world.ts';
 
 export type GitHubServer = AsyncDisposable &
   Scene & {
@@ -24,6 +24,8 @@ export type GitHubServer = AsyncDisposable &
     /** A token with exactly these permissions; of a job, when it is not said whose. */
     readonly grant: (permissions: Permissions, by?: Login) => string;
     readonly setRole: (login: string, role: RepositoryRole | CustomRole) => void;
+    /** Says when the button was pressed (ISO 8601). */
+    readonly startRun: (run: Run) => void;
     /** Switches off "Allow GitHub Actions to create and approve pull requests". */
     readonly forbidPullRequestsByActions: () => void;
     /** Every request since the server was ready, oldest first. */
@@ -94,6 +96,9 @@ function openHandle(world: World, gateway: Gateway): Handle {
       return token;
     },
     setRole: accounts.setRole,
+    startRun: (run) => {
+      world.run = run;
+    },
     forbidPullRequestsByActions: () => {
       world.mayActionsCreatePullRequests = false;
     },
@@ -136,6 +141,9 @@ function openWorld(emulatorUrl: string, visibility: 'public' | 'private'): World
     ...{ owner, repo, place: `/repos/${owner}/${repo}`, visibility, accounts },
     ask: createAsk(emulatorUrl),
     edits: new Map(),
+    renames: new Map(),
+    labelEvents: new Map(),
+    run: {},
     writtenAt: new Map(),
     signed: new Set(),
     protectedBranches: new Set(),

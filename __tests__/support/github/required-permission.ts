@@ -23,6 +23,7 @@ export async function findRequirement(
   if (/^\/(?:git|contents|commits|branches|compare)(?:\/|$)/u.test(below)) {
     return { areas: ['contents'], level, role: write('write') };
   }
+  if (below.startsWith('/actions/')) return { areas: ['actions'], level, role: 'read' };
   if (/^\/labels(?:\/|$)/u.test(below)) return { areas: both, level, role: write('write') };
   if (/^\/pulls(?:\/|$)/u.test(below)) {
     return { areas: ['pull_requests'], level, role: write(method === 'POST' ? 'read' : 'triage') };

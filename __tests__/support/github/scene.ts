@@ -49,10 +49,15 @@ export type NewPullRequest = {
 /** Sets the scene and looks at the outcome; all of it goes past the gateway, so that it is in no transcript. */
 export type Scene = {
   readonly openIssue: (issue: NewIssue) => Promise<number>;
-  /** Edits the text of an issue or pull request; now, when it is not said when (ISO 8601). */
+  /** Edits the text or the title of an issue or pull request; now, when it is not said when (ISO 8601). */
   readonly edit: (
     number: number,
-    edit: { readonly body: string; readonly by: string; readonly at?: string },
+    edit: {
+      readonly body?: string;
+      readonly title?: string;
+      readonly by: string;
+      readonly at?: string;
+    },
   ) => Promise<void>;
   readonly closeIssue: (number: number) => Promise<void>;
   readonly lock: (number: number) => Promise<void>;
@@ -68,7 +73,12 @@ export type Scene = {
   ) => Promise<number>;
   readonly deleteComment: (id: number) => Promise<void>;
   readonly comments: (number: number) => Promise<readonly SeenComment[]>;
-  readonly setLabels: (number: number, names: readonly string[]) => Promise<void>;
+  /** By the owner and now, when it is not said by whom and when (ISO 8601). */
+  readonly setLabels: (
+    number: number,
+    names: readonly string[],
+    act?: { readonly by?: string; readonly at?: string },
+  ) => Promise<void>;
   readonly labels: (number: number) => Promise<readonly string[]>;
   /** The labels that the repository has. */
   readonly repositoryLabels: () => Promise<readonly string[]>;

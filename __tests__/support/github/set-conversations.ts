@@ -1,6 +1,7 @@
 import { fieldsOf, listOf, textOf } from './answer.ts';
 import { mendAnswer, toSeconds } from './mend-answer.ts';
 import { loginOf, namesOf } from './names.ts';
+import { noteLabels } from './note-labels.ts';
 import type { Scene } from './scene.ts';
 import { askAll, askWell, type World } from './world.ts';
 
@@ -10,7 +11,7 @@ type Labels = 'setLabels' | 'labels' | 'repositoryLabels';
 
 /** Issues, comments and labels. */
 export function setConversations(world: World): Pick<Scene, Conversations | Labels> {
-  const { place, owner, edits, writtenAt } = world;
+  const { place, owner, edits, renames, writtenAt } = world;
   const change = async (path: string, body: unknown): Promise<void> => {
     await askWell(world, owner, { method: 'PATCH', path: `${place}${path}`, body });
   };
@@ -20,9 +21,11 @@ export function setConversations(world: World): Pick<Scene, Conversations | Labe
       const path = `${place}/issues`;
       return Number(fieldsOf(await askWell(world, by, { method: 'POST', path, body }))['number']);
     },
-    edit: async (number, { body, by, at = new Date().toISOString() }) => {
-      await change(`/${await findKind(world, number)}/${number}`, { body });
-      edits.set(number, { by, at: toSeconds(at) });
+    edit: async (number, { body, title, by, at = new Date().toISOString() }) => {
+      await change(`/${await findKind(world, number)}/${number}`, { body, title });
+      const edit = { by, at: toSeconds(at) };
+      if (body !== undefined) edits.set(number, edit);
+      if (title !== undefined) renames.set(number, [...(renames.get(number) ?? []), edit]);
     },
     closeIssue: (number) => change(`/issues/${number}`, { state: 'closed' }),
     lock: async (number) => {
@@ -65,9 +68,10 @@ async function findKind({ ask, owner, place }: World, number: number): Promise<s
 function setLabels(world: World): Pick<Scene, Labels> {
   const { place, owner } = world;
   return {
-    setLabels: async (number, names) => {
+    setLabels: async (number, names, { by = owner, at } = {}) => {
       const path = `${place}/issues/${number}/labels`;
       await askWell(world, owner, { method: 'PUT', path, body: { labels: names } });
+      await noteLabels(world, number, { by, at });
     },
     labels: async (number) => namesOf(await askAll(world, `${place}/issues/${number}/labels`)),
     repositoryLabels: async () => namesOf(await askAll(world, `${place}/labels`)),

@@ -8,6 +8,18 @@ export type Ask = (by: string, call: Call) => Promise<Answer>;
 /** Who edited the text of an issue last, and when. */
 export type LastEdit = { readonly by: string; readonly at: string };
 
+export type LabelEvent = LastEdit & {
+  readonly is: 'set' | 'removed';
+  readonly name: string;
+};
+
+/** When the run of the action was started: at the moment of the question, where a test does not say. */
+export type Run = {
+  readonly createdAt?: string;
+  readonly startedAt?: string;
+  readonly attempt?: number;
+};
+
 /** What the gateway knows beside the emulator. */
 export type World = {
   readonly owner: string;
@@ -19,6 +31,10 @@ export type World = {
   readonly ask: Ask;
   /** By the number of the issue or pull request. */
   readonly edits: Map<number, LastEdit>;
+  /** The same for the changes of its title, oldest first. */
+  readonly renames: Map<number, readonly LastEdit[]>;
+  readonly labelEvents: Map<number, readonly LabelEvent[]>;
+  run: Run;
   /** When a comment was written and last changed, by its id, where a test says so. */
   readonly writtenAt: Map<number, { readonly created: string; readonly updated: string }>;
   /** The commits that GitHub signed. */

@@ -11,7 +11,9 @@ describe('the job summary', () => {
     expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(mostSummaryBytes);
     expect(Buffer.byteLength(summary)).toBeGreaterThan(mostSummaryBytes - 1000);
     expect(mostSummaryBytes).toBeLessThan(1024 * 1024);
-    expect(summary).toContain('was cut here');
+    expect(summary).toContain(
+      'was cut here: a summary holds 1 MiB. The log and the files of the run',
+    );
     expect(summary).not.toContain('\uFFFD');
   });
 

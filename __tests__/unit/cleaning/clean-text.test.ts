@@ -38,6 +38,7 @@ describe('a text that hides nothing', () => {
       'a pasted picture',
       '<img width="640" height="480" alt="Image" src="https://example.com/1" />',
     ],
+    ['a mark of byte order', '\ufeff# Title'],
     ['line ends of all kinds', 'a\r\nb\rc\n\td'],
     ['a diagram', '```mermaid\nflowchart LR\n  A --> B\n```'],
     ['escaped marks', String.raw`\[a](b "c") !\[d](e) \<!-- f -->`],

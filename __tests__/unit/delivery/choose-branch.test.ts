@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   chooseBranch,
-  findOurs,
   nameBranches,
   type BranchState,
 } from '../../../src/delivery/choose-branch.ts';
@@ -112,6 +111,11 @@ describe('the branch to write to', () => {
       },
       'somebody else',
     ],
+    [
+      'holds only a commit of ours that a squash brought to its base',
+      { commits: [theirs, ours], inherited: new Set([ours.oid]) },
+      'somebody else',
+    ],
     ['was merged', { commits: [ours], pullRequests: [request('merged')] }, '#3 has merged'],
     [
       'was merged by a pull request that a person opened',
@@ -135,15 +139,5 @@ describe('the branch to write to', () => {
     expect(names.slice(0, 3)).toEqual(['spec/issue-7', 'spec/issue-7-2', 'spec/issue-7-3']);
     expect(names).toHaveLength(20);
     expect(names.at(-1)).toBe('spec/issue-7-20');
-  });
-});
-
-describe('our last commit', () => {
-  it('is the newest that we wrote, whatever people wrote since', () => {
-    expect(findOurs([theirs, ours, { ...ours, oid: 'c0' }], viewer)).toBe(ours);
-  });
-
-  it('is none where others wrote all of them', () => {
-    expect(findOurs([theirs, { ...ours, author: 'mallory' }], viewer)).toBeUndefined();
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { writeCompareUrl } from '../../../src/delivery/compare-url.ts';
+import { endMarker, readMarker, writeMarker } from '../../../src/delivery/text/marker.ts';
+import { isOutdated, replaceOwnPart } from '../../../src/delivery/text/own-part.ts';
+import { writePullRequest } from '../../../src/delivery/text/write-pull-request.ts';
 import { makeDocument, target } from './text/make-document.ts';
 
 const write = (title: string, branch = 'spec/issue-7', base = 'main'): URL =>
@@ -11,8 +14,28 @@ describe('the link that opens a pull request', () => {
     expect(url.origin).toBe('https://github.com');
     expect(decodeURIComponent(url.pathname)).toBe('/acme/shop/compare/main...spec/issue-7');
     expect(url.searchParams.get('quick_pull')).toBe('1');
-    expect(url.searchParams.get('title')).toContain('Sell plants');
-    expect(url.searchParams.get('body')).toBe('Refs #7');
+    expect(url.searchParams.get('title')).toBe('Specification: Sell plants');
+    const body = url.searchParams.get('body') ?? '';
+    expect(body).toContain('\nRefs #7\n');
+  });
+
+  it('begins a description whose part of ours the next document fills', () => {
+    const body = write('Sell plants').searchParams.get('body') ?? '';
+    const { inputHash } = makeDocument();
+    expect(readMarker(body)).toEqual({ key: '7', inputHash });
+    expect(isOutdated(body, inputHash)).toBe(false);
+    const mine = `Mine.\n\n${body}\n\nMine too.`;
+    const next = replaceOwnPart(mine, `${writeMarker(7, inputHash)}\nNext.\n${endMarker}\n`);
+    expect(next).toBe(`Mine.\n\n${writeMarker(7, inputHash)}\nNext.\n${endMarker}\n\nMine too.`);
+  });
+
+  it('has the title that the pull request would have had, whole where a title may be', () => {
+    const { title } = writePullRequest(
+      makeDocument({ parts: { title: 'Sell plants '.repeat(40) } }),
+      target,
+      { baseOid: 'b'.repeat(40), keptSections: [] },
+    );
+    expect(write('Sell plants '.repeat(40)).searchParams.get('title')).toBe(title);
   });
 
   it.each(['a#b', 'a?b=c', 'a&title=x', 'ä/ö', 'a%2e%2e', "a'(b)"])(

@@ -34,7 +34,7 @@ describe('the footnotes of a merged document', () => {
     '## 4. Implementation',
     'A note of ours in R1[^r1].\n\n## 4. Implementation',
   );
-  const merged = mergeDocument({ ours, theirs, fresh });
+  const merged = mergeDocument({ theirs, fresh });
 
   it('move with the clause that they are about', () => {
     expect(merged.text).toContain('A note of ours in R2[^r2].');
@@ -45,7 +45,7 @@ describe('the footnotes of a merged document', () => {
 
   it('keep a clause that no longer exists, under a free number', () => {
     const next = renderSpec(withClauses([clause('R1', 'The service must log every call.')]));
-    const { text } = mergeDocument({ ours, theirs, fresh: next });
+    const { text } = mergeDocument({ theirs, fresh: next });
     const cited = /A note of ours in (R\d+)\[\^(r\d+)\]\./u.exec(text);
     expect(cited?.[1]?.toLowerCase()).toBe(cited?.[2]);
     expect(cited?.[1]).not.toBe('R1');
@@ -59,40 +59,37 @@ describe('the footnotes of a merged document', () => {
       '## 4. Impl',
       'See `R1[^r1]` and \\[^r1] and [^r1].\n\n~~~\n[^r1]\n~~~\n\n## 4. Impl',
     );
-    const { text } = mergeDocument({ ours, theirs: code, fresh });
+    const { text } = mergeDocument({ theirs: code, fresh });
     expect(text).toContain('See `R1[^r1]` and \\[^r1] and [^r2].\n\n~~~\n[^r1]\n~~~\n');
   });
 
   it('do not lead to a new one by chance where they led nowhere', () => {
     const lost = change('## 4. Impl', 'A lost one[^e90] and R4[^r4].\n\n## 4. Impl');
-    const { text } = mergeDocument({ ours, theirs: lost, fresh });
+    const { text } = mergeDocument({ theirs: lost, fresh });
     expect(text).toMatch(/A lost one\[\^e90\] and R5\[\^r5\]\./u);
     expect(text).not.toContain('[^r5]:');
   });
 
   it('say what a person made of them, under the number that their clause has now', () => {
     const edited = change('The service must store an item.', 'The service must store items.');
-    const once = mergeDocument({ ours, theirs: edited, fresh });
+    const once = mergeDocument({ theirs: edited, fresh });
     expect(lineWith(once.text, '[^r2]: ')).toMatch(/\*\*R2\*\*.*The service must store items\.$/u);
     expect(once.text).not.toContain('store an item');
     expect(once.kept).toEqual(['[^r2]']);
-    const back = mergeDocument({ ours: once.text, theirs: once.text, fresh: ours });
-    expect(back.text).toBe(change('tool: spec-writer 0.1.0\n', lineWithMemory(back.text), edited));
+    const back = mergeDocument({ theirs: once.text, fresh: ours });
+    expect(back.text).toBe(edited);
   });
-
-  const lineWithMemory = (text: string): string =>
-    `tool: spec-writer 0.1.0\n${lineWith(text, 'edited: ')}\n`;
 
   it('are restored where somebody removed them but still cites them', () => {
     const removed = theirs.replace(/^\[\^r1\]: .*\n/mu, '');
-    const { text } = mergeDocument({ ours, theirs: removed, fresh });
+    const { text } = mergeDocument({ theirs: removed, fresh });
     expect(text).toContain('A note of ours in R2[^r2].');
     expect(lineWith(text, '[^r2]: ')).toContain('The service must store an item.');
   });
 
   it('are defined once where somebody defined one twice', () => {
     const twice = `${theirs}[^r1]: Mine.\n`;
-    const { text } = mergeDocument({ ours, theirs: twice, fresh });
+    const { text } = mergeDocument({ theirs: twice, fresh });
     const labels = [...text.matchAll(/^\[\^([^\]]+)\]:/gmu)].map(([, label]) => label);
     expect(new Set(labels).size).toBe(labels.length);
     expect(text).toContain(']: Mine.\n');
@@ -101,19 +98,16 @@ describe('the footnotes of a merged document', () => {
 
 describe('what people did to a document', () => {
   const merge = (theirs: string): ReturnType<typeof mergeDocument> =>
-    mergeDocument({ ours, theirs, fresh });
+    mergeDocument({ theirs, fresh });
 
   it('is remembered, so that the run after the next keeps it as well', () => {
     const theirs = change('Runs the service.', 'Runs everything.');
     const { text } = merge(theirs);
-    const again = mergeDocument({ ours: text, theirs: text, fresh: ours });
+    const again = mergeDocument({ theirs: text, fresh: ours });
     expect(again.text).toContain('Runs everything.');
     expect(again.kept).toEqual(['1. Architecture Overview']);
-    const released = text.replace(/^edited: .*\n/mu, '');
-    expect(mergeDocument({ ours: text, theirs: released, fresh })).toEqual({
-      text: fresh,
-      kept: [],
-    });
+    const released = again.text.replace('Runs everything.', 'Runs the service.');
+    expect(mergeDocument({ theirs: released, fresh })).toEqual({ text: fresh, kept: [] });
   });
 
   it('leaves the facts new, with the keys that people added', () => {
@@ -124,7 +118,7 @@ describe('what people did to a document', () => {
     expect(text).toContain('owner: us\nreviewers:\n  - me\n# read this first\n---\n');
     expect(text.replace('owner: us\nreviewers:\n  - me\n# read this first\n', '')).toBe(fresh);
     expect(kept).toEqual([]);
-    expect(mergeDocument({ ours: text, theirs: text, fresh }).text).toBe(text);
+    expect(mergeDocument({ theirs: text, fresh }).text).toBe(text);
   });
 
   it('makes a changed title the title of the twin too', () => {
@@ -142,21 +136,20 @@ describe('what people did to a document', () => {
     expect(text).toMatch(/^## 1\.[^]*^## 3\.[^]*^## 4\./mu);
     expect(kept).toHaveLength(1);
     expect(kept[0]).toMatch(/^2\. /u);
-    expect(mergeDocument({ ours: text, theirs: text, fresh: ours }).text).not.toMatch(/^## 2\./mu);
+    expect(mergeDocument({ theirs: text, fresh: ours }).text).not.toMatch(/^## 2\./mu);
   });
 
   it('keeps what is appended where no footnotes stand', () => {
     const bare = (text: string): string => text.replace(/^\[\^[^]*$/mu, '');
     const theirs = `${ours}\nAppended.\n`;
     const { text } = mergeDocument({
-      ours,
       theirs,
       fresh: bare(fresh).replaceAll(/\[\^\w+\]/gu, ''),
     });
     expect(text).toMatch(/\n\nAppended\.\n$/u);
-    const next = mergeDocument({ ours: text, theirs: text, fresh });
+    const next = mergeDocument({ theirs: text, fresh });
     expect(next.text).toContain('\n\nAppended.\n');
-    expect(next.kept).toEqual(["4. Implementation Steps (Builder's Plan)"]);
+    expect(next.kept).toContain("4. Implementation Steps (Builder's Plan)");
   });
 
   it('keeps what is appended without a blank line', () => {
@@ -194,7 +187,8 @@ describe('what people did to a document', () => {
 
   it('is all that stands there where nobody knows what we wrote', () => {
     const theirs = change('Runs the service.', 'Runs everything.');
-    const { text, kept } = mergeDocument({ theirs, fresh });
+    const unknown = theirs.replace(/^rendered: .*\n/mu, '');
+    const { text, kept } = mergeDocument({ theirs: unknown, fresh });
     expect(text).toContain('Runs everything.');
     expect(text).toContain(`inputHash: ${'b'.repeat(64)}`);
     expect(kept).toContain('Item service');
@@ -224,7 +218,7 @@ describe('what people did to a document', () => {
     ];
     for (const part of hostile) {
       const theirs = `${ours}\n${part.repeat(20_000)}\n`;
-      expect(mergeDocument({ ours, theirs, fresh }).text.length).toBeGreaterThan(fresh.length);
+      expect(mergeDocument({ theirs, fresh }).text.length).toBeGreaterThan(fresh.length);
     }
   });
 });

@@ -102,7 +102,7 @@ describe('a document that is merged', () => {
         const ours = renderSpec(first);
         const fresh = renderSpec(second);
         const theirs = ours.replaceAll('\n', end);
-        expect(mergeDocument({ ours, theirs, fresh })).toEqual({ text: fresh, kept: [] });
+        expect(mergeDocument({ theirs, fresh })).toEqual({ text: fresh, kept: [] });
       }),
       { numRuns: 20 },
     );
@@ -114,7 +114,7 @@ describe('a document that is merged', () => {
         const ours = renderSpec(first);
         const fresh = renderSpec(second);
         const theirs = edit.apply(ours);
-        const { text, kept } = mergeDocument({ ours, theirs, fresh });
+        const { text, kept } = mergeDocument({ theirs, fresh });
         expect(linesOfPeople(text).toSorted()).toEqual(linesOfPeople(theirs).toSorted());
         expect(kept.length).toBeGreaterThan(0);
         const [merged, old, wanted] = [text, theirs, fresh].map(meaningOf);
@@ -137,10 +137,10 @@ describe('a document that is merged', () => {
           const ours = renderSpec(first);
           const fresh = renderSpec(second);
           const theirs = edit.apply(ours);
-          const { text } = mergeDocument({ ours, theirs, fresh });
-          expect(mergeDocument({ ours: text, theirs: text, fresh }).text).toBe(text);
-          expect(mergeDocument({ ours, theirs: text, fresh }).text).toBe(text);
-          const next = mergeDocument({ ours: text, theirs: text, fresh: renderSpec(third) });
+          const { text } = mergeDocument({ theirs, fresh });
+          expect(mergeDocument({ theirs: text, fresh }).text).toBe(text);
+          expect(mergeDocument({ theirs: text, fresh }).text).toBe(text);
+          const next = mergeDocument({ theirs: text, fresh: renderSpec(third) });
           expect(linesOfPeople(next.text).toSorted()).toEqual(linesOfPeople(theirs).toSorted());
         }),
         { numRuns: 8 },

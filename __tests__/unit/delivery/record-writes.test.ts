@@ -66,6 +66,15 @@ describe('a GitHub on which writes are only noted down', () => {
     expect(asked).toEqual(['SPEC.md@b0', 'SPEC.md@main']);
   });
 
+  it('passes nothing on that may write, also what the port learns one day', () => {
+    const real = { ...makeGitHub({}), mergePullRequest: () => Promise.resolve() };
+    const { github } = recordWrites(real);
+    expect(Object.keys(github)).not.toContain('mergePullRequest');
+    const passed = Object.entries(github).filter(([, ask]) => Object.values(real).includes(ask));
+    expect(passed.filter(([name]) => !name.startsWith('read'))).toEqual([]);
+    expect(passed.length).toBeGreaterThan(5);
+  });
+
   it('does not call a link a text that stands there', async () => {
     const { github, writes } = recordWrites(
       makeGitHub({ readFile: () => Promise.resolve({ is: 'other' }) }),

@@ -13,7 +13,7 @@ const about = (isPullRequest: boolean, labels: readonly string[]): Trigger => ({
     number: 7,
     isPullRequest,
     labels,
-    snapshot: { title: 'Sell', body: '', author: octo, association: 'OWNER' },
+    snapshot: { title: 'Sell', body: '', author: octo },
   },
 });
 const settle = (given: Record<string, string>, trigger: Trigger = about(false, ['needs-spec'])) =>

@@ -107,6 +107,37 @@ describe('what those who wait can see', () => {
     expect([...present]).toEqual(['spec-ready']);
   });
 
+  it('says that everything arrived before the labels do, so that a run that is killed lies to nobody', async () => {
+    const order: string[] = [];
+    const { status } = openIssue(['needs-spec'], (github) => ({
+      editComment: (id, body) => {
+        order.push('comment');
+        return github.editComment(id, body);
+      },
+      addLabels: (on, labels) => {
+        order.push(labels.map(({ name }) => name).join(' '));
+        return github.addLabels(on, labels);
+      },
+    }));
+    await status.show({ is: 'queued' });
+    await status.show(published);
+    expect(order).toEqual(['spec-in-progress', 'comment', 'spec-ready']);
+  });
+
+  it('finishes the labels when the cancellation came behind the comment', async () => {
+    const { status, last, comments, present } = openIssue(['needs-spec'], (github) => ({
+      addLabels: (on, labels) =>
+        labels.some(({ name }) => name === 'spec-ready')
+          ? Promise.reject(lost)
+          : github.addLabels(on, labels),
+    }));
+    await status.show({ is: 'queued' });
+    await expect(status.show(published)).rejects.toThrow('Cancelled.');
+    await last.show({ is: 'cancelled' });
+    expect(comments[0]?.body).toContain('### Specification ready');
+    expect([...present]).toEqual(['spec-ready']);
+  });
+
   it('leaves a label alone that a run without one did not ask by', async () => {
     const { status, present } = openIssue([]);
     await status.show({ is: 'queued' });

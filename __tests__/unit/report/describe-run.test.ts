@@ -118,6 +118,14 @@ describe('the job summary', () => {
     expect(describeSummary(blocked)).toContain('What is built?');
   });
 
+  it('tells where answers stand that became no document, and how they outlive the runner', () => {
+    const paths = { report: 'SPEC.report.json', answers: ['SPEC.answer-1.txt'] };
+    const kept = /paid for and stands only in `SPEC\.answer-1\.txt`: .* uploads it\./u;
+    expect(describeSummary({ ...written, outcome: 'failed', paths })).toMatch(kept);
+    expect(describeSummary({ ...written, paths })).not.toMatch(kept);
+    expect(describeSummary({ ...written, outcome: 'failed' })).not.toContain('paid for');
+  });
+
   it('cuts long tables and says how much is left', () => {
     const summary = describeCheckSummary({
       files: [{ path: 'SPEC.md', findings: Array.from({ length: 60 }, () => finding) }],

@@ -3,7 +3,8 @@ import type { Requirement } from '../../../src/requirement/requirement.ts';
 import { choosePins } from '../../../src/research/choose-pins.ts';
 import { readFacts } from '../../../src/research/read-facts.ts';
 import { readRequirementFacts } from '../../../src/research/read-requirement-facts.ts';
-import type { Pins } from '../../../src/research/pins.ts';
+import { findConflicts } from '../../../src/research/find-conflicts.ts';
+import type { Conflict } from '../../../src/research/conflict.ts';
 import type { Fact, VersionFact } from '../../../src/research/research.ts';
 
 const requirementOf = (text: string): Requirement => ({
@@ -35,7 +36,12 @@ const at = (path: string, line = 1): Pick<VersionFact, 'evidence'> => ({
   evidence: { path, line, quote: 'quote' },
 });
 
-const shortly = ({ pins, conflicts }: Pins): { pins: string[]; conflicts: string[] } => ({
+type Chosen = { readonly pins: readonly VersionFact[]; readonly conflicts: readonly Conflict[] };
+const decide = (facts: readonly Fact[], requirement: Requirement): Chosen => {
+  const conflicts = findConflicts({ files: [], facts }, requirement);
+  return { conflicts, pins: choosePins({ facts, conflicts }, requirement) };
+};
+const shortly = ({ pins, conflicts }: Chosen): { pins: string[]; conflicts: string[] } => ({
   pins: pins.map(({ name, version }) => `${name} ${version}`),
   conflicts: conflicts.map(
     ({ topic, options, chosen, because }) =>
@@ -43,7 +49,7 @@ const shortly = ({ pins, conflicts }: Pins): { pins: string[]; conflicts: string
   ),
 });
 const choose = (facts: readonly Fact[], requirement = nothing): ReturnType<typeof shortly> =>
-  shortly(choosePins(facts, requirement));
+  shortly(decide(facts, requirement));
 
 describe('choosePins', () => {
   it.each([
@@ -63,13 +69,13 @@ describe('choosePins', () => {
       'the newest dated document',
       fact('kit', '2.0.0', { strength: 'prose', dated: '2024-05-01' }),
       fact('kit', '3.0.0', { strength: 'prose', dated: '2023-05-01' }),
-      'newest',
+      'dated',
     ],
     [
       'a dated document to one without date',
       fact('kit', '2.0.0', { strength: 'prose', dated: '2024-05-01' }),
       fact('kit', '3.0.0', { strength: 'prose' }),
-      'newest',
+      'dated',
     ],
     [
       'the first of equal statements',
@@ -81,7 +87,7 @@ describe('choosePins', () => {
       'the current file to an archived one',
       fact('kit', '2.0.0', at('app/a.json')),
       fact('kit', '3.0.0', at('_archive/a.json')),
-      'newest',
+      'superseded',
     ],
     [
       'the higher of two manifests',
@@ -147,7 +153,7 @@ describe('choosePins', () => {
       fact('kit', '2.0.0', { range: '^2.0.0' }),
       fact('kit', '2.4.1', { strength: 'lockfile', scope: 'transitive' }),
     ];
-    expect(choosePins(facts, nothing).pins).toEqual([
+    expect(decide(facts, nothing).pins).toEqual([
       expect.objectContaining({ version: '2.4.1', range: '^2.0.0', scope: 'runtime' }),
     ]);
   });
@@ -330,6 +336,6 @@ describe('choosePins', () => {
 
   it('is the same for the same facts', () => {
     const facts = [fact('kit', '2.0.0'), fact('kit', '3.0.0', { strength: 'prose' })];
-    expect(choosePins(facts, nothing)).toEqual(choosePins(facts, nothing));
+    expect(decide(facts, nothing)).toEqual(decide(facts, nothing));
   });
 });

@@ -1,83 +1,101 @@
 import { describe, expect, it } from '@jest/globals';
-import { estimateTokens, fitPassages } from '../../../src/research/fit-passages.ts';
 import { rankPassages } from '../../../src/research/rank-passages.ts';
-import type { ResearchFile } from '../../../src/research/research.ts';
-
-const clause = (text: string) => [{ id: 'R1', text, line: 1, kind: 'functional' as const }];
-
-const guide: ResearchFile = {
-  path: 'docs/guide.md',
-  text: '# Guide\n\nWelcome here.\n\n## Limits\n\nResults are limited to a number of rows.\n\n## 缓存\n\n数据库连接失败时重试三次。\n',
-};
-const manifest: ResearchFile = {
-  path: 'package.json',
-  text: '{\n  "name": "kit",\n  "dependencies": {\n    "react": "^19.0.0"\n  }\n}\n',
-};
+import { countTerms, findTerms } from '../../../src/research/search-terms.ts';
+import { corpus, questions } from './retrieval-corpus.ts';
 
 describe('rankPassages', () => {
-  it.each([
-    ['Limit the number of the result', 'Limits'],
-    ['数据库必须重试', '缓存'],
-  ])('puts the passage that answers "%s" first', (text, heading) => {
-    expect(rankPassages([guide], clause(text))[0]?.text).toContain(heading);
+  it.each(questions)('puts first what answers "%s"', (query, path, words) => {
+    const [best] = rankPassages(corpus, query);
+    expect(best).toMatchObject({ path });
+    expect(best?.text).toContain(words);
   });
 
-  it('cuts at headings and knows the lines of every passage', () => {
-    const passages = rankPassages([guide], clause('nothing'));
-    expect(passages.map(({ line, endLine }) => [line, endLine])).toEqual([
-      [1, 4],
-      [5, 8],
-      [9, 12],
-    ]);
+  it('orders alike whatever was read before, and keeps the order of files for one score', () => {
+    const [query = ''] = questions[0] ?? [];
+    const places = rankPassages(corpus, query).map(({ path, line }) => `${path}:${line}`);
+    rankPassages([...corpus].reverse(), 'another query');
+    expect(rankPassages(corpus, query).map(({ path, line }) => `${path}:${line}`)).toEqual(places);
+    const unrelated = rankPassages(corpus, '').map(({ path, line }) => `${path}:${line}`);
+    expect(unrelated[0]).toBe('docs/upload.md:1');
   });
 
-  it('cuts no fenced code and no manifest', () => {
-    const text = '```sh\n# a comment\n\n# another\n```\n';
-    expect(rankPassages([{ path: 'a.md', text }], [])).toHaveLength(1);
-    expect(rankPassages([manifest], [])).toEqual([
-      expect.objectContaining({ isManifest: true, line: 1, endLine: 7 }),
-    ]);
+  it('weighs a word in a heading or in the path more than one in the text', () => {
+    const filler = 'Something else is told here. ';
+    const files = [
+      { path: 'a.md', text: `# One\n\n${filler}A webhook. ${filler.repeat(3)}` },
+      { path: 'b.md', text: `# Webhook\n\n${filler.repeat(4)}` },
+      { path: 'webhook.md', text: `# Three\n\nA webhook. ${filler.repeat(4)}` },
+    ];
+    const order = rankPassages(files, 'webhooks').map(({ path }) => path);
+    expect(order.at(-1)).toBe('a.md');
   });
 
-  it('loses no line of a document', () => {
-    const text = Array.from({ length: 500 }, (_, index) => `Line ${index} of the text.`).join(
-      '\n\n',
+  it('knows of a piece without the words the heading under which it stands', () => {
+    const long = 'Nothing to see in this sentence. '.repeat(50);
+    const text = `# Webhooks\n\n${long}\n\nSigned with a key.\n\n# Other\n\nNothing.\n`;
+    const passages = rankPassages([{ path: 'a.md', text }], 'webhook');
+    expect(passages.map(({ score }) => score > 0)).toEqual([true, true, false]);
+  });
+
+  it('marks the passages of files that the query names', () => {
+    const files = [
+      { path: 'docs/api.yaml', text: 'a: 1' },
+      { path: 'docs/api.md', text: 'b' },
+    ];
+    const named = rankPassages(files, 'It must follow `docs/api.yaml`.').filter(
+      ({ isNamed }) => isNamed,
     );
-    const joined = rankPassages([{ path: 'a.md', text }], [])
-      .sort((left, right) => left.line - right.line)
-      .map((passage) => passage.text)
-      .join('\n\n');
-    expect(joined).toBe(text);
+    expect(named.map(({ path }) => path)).toEqual(['docs/api.yaml']);
+  });
+
+  it('scores no more pieces than can be shown, of every file the first ones', () => {
+    const text = '# A\n'.repeat(70_000);
+    const passages = rankPassages([{ path: 'a.md', text }, ...corpus], 'offset');
+    expect(passages.length).toBeLessThanOrEqual(60_000);
+    expect(passages[0]?.path).toBe('docs/upload.md');
   });
 });
 
-describe('fitPassages', () => {
-  const ranked = rankPassages([guide, manifest], clause('Limit the number of results'));
-
-  it('keeps manifests and then the best passages, in the order of the files', () => {
-    const fitted = fitPassages(ranked, 70);
-    expect(fitted.map(({ path, line }) => `${path}:${line}`)).toEqual([
-      'docs/guide.md:5',
-      'package.json:1',
-    ]);
-  });
-
-  it('never exceeds the number of tokens and keeps all when there is room', () => {
-    for (const room of [0, 20, 60, 120, 1000]) {
-      const spent = fitPassages(ranked, room).reduce(
-        (sum, { text }) => sum + estimateTokens(text),
-        0,
-      );
-      expect(spent).toBeLessThanOrEqual(room);
-    }
-    expect(fitPassages(ranked, 1000)).toHaveLength(ranked.length);
-  });
-
+describe('countTerms', () => {
   it.each([
-    ['word', 2],
-    ['数据', 2],
-    ['', 0],
-  ])('estimates %j at %i tokens', (text, tokens) => {
-    expect(estimateTokens(text)).toBe(tokens);
+    ['retries', 'retry', 'Retry', 'retrying'],
+    ['limited', 'limit', 'limits'],
+    ['processes', 'process', 'processing'],
+    ['configuration', 'configure', 'configured'],
+    ['queries', 'query'],
+    ['connection', 'connected', 'connect'],
+    ['maxTokens', 'max_tokens', 'MAX_TOKENS', 'max tokens'],
+    ['HTTPServer', 'http server', 'httpServer'],
+    ['запросы', 'запросов', 'запрос'],
+    ['größe', 'Größe', 'gro\u0308ße'.normalize('NFD')],
+    ['数据库', '连接数据库失败'],
+    ['データベース', 'データベースを開く'],
+    ['서버는', '서버가', '서버'],
+  ])('finds "%s" in what means the same', (word, ...texts) => {
+    const terms = findTerms(word);
+    for (const text of texts)
+      expect([text, countTerms(text, terms).size > 0]).toEqual([text, true]);
   });
+
+  it('counts no word that only begins alike, and none that stands everywhere', () => {
+    expect(countTerms('The category of cats', findTerms('catalog')).size).toBe(0);
+    expect(countTerms('it must be with the user', findTerms('must with the')).size).toBe(0);
+    expect(countTerms('我们可以使用', findTerms('我们必须使用')).size).toBe(0);
+  });
+
+  it('counts every place', () => {
+    const counts = countTerms('cache Cache cacheKey 缓存缓存', findTerms('cache 缓存'));
+    expect(Object.fromEntries(counts)).toEqual({ cach: 3, 缓存: 2 });
+  });
+
+  it.each(['a', 'aB', '_', '缓', '缓存', 'ก', '서', '\u0301', '😀', 'é'])(
+    'takes a time that grows with the length only on a run of %j',
+    (unit) => {
+      const run = unit.repeat(1_000_000 / unit.length);
+      const start = performance.now();
+      countTerms(run, findTerms(run.slice(0, 100_000)));
+      // A hundred times what it takes; a square of the length takes hours.
+      expect(performance.now() - start).toBeLessThan(4_000);
+    },
+  );
 });

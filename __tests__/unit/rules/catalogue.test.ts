@@ -38,6 +38,9 @@ describe('the list of rules', () => {
     const warnings = rules.filter(({ severity }) => severity === 'warning');
     expect(warnings.map(({ id }) => id)).toEqual([
       'pin-is-grounded',
+      'citation-is-current',
+      'section-is-current',
+      'conflict-is-decided',
       'footnote-is-cited',
       'no-fluff',
     ]);

@@ -22,11 +22,58 @@ describe('citation-resolves', () => {
     expect(findingsOf(rule, completeSpec(), { sources })).toEqual([]);
   });
 
-  it('says where a quote is that moved', () => {
-    const moved = ['one more', ...report];
-    const findings = findingsOf(rule, completeSpec(), { sources: sourcesOf(moved) });
-    expect(findings.map(({ hint }) => hint)).toContain('Cite line 13 of research/report.md.');
-    expect(findings.map(({ hint }) => hint)).toContain('Cite line 11 of research/report.md.');
+  it('leaves a quote that only moved to the rule about lines', () => {
+    const sources = sourcesOf(['one more', ...report]);
+    expect(findingsOf(rule, completeSpec(), { sources })).toEqual([]);
+    const findings = findingsOf('citation-is-current', completeSpec(), { sources });
+    expect(findings.map(({ message, hint }) => `${message} ${hint}`)).toContain(
+      'Expected "FastAPI 0.109.0 is the current release." in research/report.md, line 12, found it in line 13. Write 13 instead of 12 in the footnote; the words are the same.',
+    );
+    expect(findings.every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  it('offers the place that is nearest to the cited line', () => {
+    const quote = 'The service runs on Python 3.11.8.';
+    const lines = report.with(9, 'line 10').with(2, quote).with(14, quote);
+    const [finding] = findingsOf('citation-is-current', completeSpec(), {
+      sources: sourcesOf(lines),
+    });
+    expect(finding?.message).toContain('found it in line 15');
+  });
+
+  it('says which other file holds the words', () => {
+    const sources = new Map([
+      ['research/report.md', report.with(9, '').join('\n')],
+      ['research/other.md', report.join('\n')],
+    ]);
+    expect(findingsOf(rule, completeSpec(), { sources })[0]?.hint).toBe(
+      'Cite line 10 of research/other.md, where these words stand.',
+    );
+  });
+
+  it('shows what the words have become, where they moved and changed', () => {
+    const changed = ['new', 'new', ...report.with(9, 'The service runs on Python 3.12.1.')];
+    const [finding] = findingsOf(rule, completeSpec(), { sources: sourcesOf(changed) });
+    expect(finding?.hint).toBe(
+      'Line 12 now reads "The service runs on Python 3.12.1.": copy it to the letter, or drop the citation.',
+    );
+  });
+
+  it.each([
+    ['a part of a longer number', 'The service runs on Python 3.11.81'],
+    ['a part of a longer word', 'XThe service runs on Python 3.11.8.'],
+    ['another digit', 'The service runs on Python 3.12.8.'],
+    ['another case', 'the service runs on Python 3.11.8.'],
+    ['another word', 'The server runs on Python 3.11.8.'],
+    ['one space less', 'The service runs on Python3.11.8.'],
+  ])('finds a quote of which the line holds %s', (_, line) => {
+    const spec = changedSpec(({ architecture }) => {
+      const evidence = architecture.techStack[0]?.evidence[0];
+      if (evidence) evidence.quote = 'The service runs on Python 3.11.8';
+    });
+    const changed = report.with(9, line);
+    expect(findingsOf(rule, spec, { sources: sourcesOf(changed) })).toHaveLength(1);
+    expect(findingsOf(rule, spec, { sources: sourcesOf(report) })).toEqual([]);
   });
 
   it('shows what really stands in the cited line', () => {
@@ -51,8 +98,12 @@ describe('citation-resolves', () => {
   });
 
   it('finds nothing when no source is known', () => {
-    expect(findingsOf(rule, completeSpec(), { sources: new Map() })).toEqual([]);
     expect(findingsOf(rule, completeSpec())).toEqual([]);
+  });
+
+  it('finds every citation of files that are gone', () => {
+    const findings = findingsOf(rule, completeSpec(), { sources: new Map() });
+    expect(findings.length).toBeGreaterThan(1);
   });
 
   it('ignores the mark of a cut at either end of a quote', () => {

@@ -1,4 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { checkSpec } from '../../../src/rules/check-spec.ts';
+import { readRuleSettings } from '../../../src/rules/read-rule-settings.ts';
+import { parseSpec } from '../../../src/spec/parse-spec.ts';
+import { renderSpec } from '../../../src/spec/render-spec.ts';
 import { changedSpec, findingsOf, pointedAt } from '../../support/check-rule.ts';
 import type { Spec } from '../../../src/spec/spec.ts';
 
@@ -69,6 +73,27 @@ describe('pin-is-grounded', () => {
   it('is silent about a pin with a source', () => {
     const names = findingsOf('pin-is-grounded', withPin({})).map(({ message }) => message);
     expect(names.filter((message) => message.includes('fastapi'))).toEqual([]);
+  });
+});
+
+describe('an assumed version', () => {
+  const assumed = withPin({ provenance: 'assumed', evidence: [] });
+
+  it('is marked as such for the reader of the document', () => {
+    const line = renderSpec(assumed)
+      .split('\n')
+      .find((each) => each.includes('`fastapi` `0.109.0`'));
+    expect(line).toMatch(/\([^)]*assumed[^)]*\)/iu);
+    expect(line).not.toContain('[^e');
+  });
+
+  it('fails where the rules make it an error', () => {
+    const settings = readRuleSettings('pin-is-grounded: error');
+    const findings = checkSpec(parseSpec(renderSpec(assumed)), {}, settings);
+    const severities = findings
+      .filter(({ rule }) => rule === 'pin-is-grounded')
+      .map(({ severity }) => severity);
+    expect(severities).toEqual(['error', 'error']);
   });
 });
 
@@ -149,5 +174,48 @@ describe('pin-matches-evidence', () => {
     expect(findingsOf('pin-matches-evidence', spec)).toEqual([]);
     const wrong = withPin({ name: 'Deno', version: '20.11.0', evidence });
     expect(findingsOf('pin-matches-evidence', wrong)).toHaveLength(1);
+  });
+
+  describe('in a line of several packages', () => {
+    const oneLine = '{ "dependencies": { "fastapi": "0.109.0", "uvicorn": "0.27.0" } }';
+    const text = `\n\n${oneLine}\n`;
+
+    it.each([
+      ['a manifest', 'research/package.json', oneLine, 'the version of uvicorn'],
+      ['a table', 'research/stack.md', '| fastapi 0.109.0 | uvicorn 0.27.0 |', '0.27.0'],
+      ['prose', 'research/stack.md', 'It runs fastapi 0.109.0 behind uvicorn 0.27.0.', '0.27.0'],
+      ['a list', 'research/stack.md', 'fastapi 0.109.0, fastapi, uvicorn-kit 0.27.0', '0.27.0'],
+      ['a command', 'research/stack.md', 'pip install fastapi==0.109.0 uvicorn==0.27.0', '0.27.0'],
+    ])('finds the version of another one in %s', (_, path, quote, found) => {
+      const evidence = [{ path, line: 3, quote }];
+      const sources = new Map([[path, `\n\n${quote}\n`]]);
+      const wrong = withPin({ version: '0.27.0', evidence });
+      const [finding] = findingsOf('pin-matches-evidence', wrong, { sources });
+      expect(finding?.message).toContain('Expected 0.27.0 to be the version of fastapi');
+      expect(finding?.message).toContain(found);
+      const right = withPin({ version: '0.109.0', evidence });
+      expect(findingsOf('pin-matches-evidence', right, { sources })).toEqual([]);
+    });
+
+    it('finds it when only the words of the other one are quoted', () => {
+      const sources = new Map([['research/package.json', text]]);
+      const spec = withPin({ version: '0.27.0', ...cited('"uvicorn": "0.27.0"') });
+      expect(findingsOf('pin-matches-evidence', spec, { sources })).toMatchObject([
+        { hint: 'Write version 0.109.0, which the line states for fastapi.' },
+      ]);
+    });
+
+    it.each([
+      'fastapi 0.109.0 needs Python 3.8',
+      'Python 3.8 and fastapi 0.109.0',
+      '| fastapi | 0.109.0 | 3.8 | 2024-01-05 |',
+      '| 0.109.0 | fastapi | 2024 |',
+      'fastapi 0.108.0 and 0.109.0 were tried',
+      'version 0.109.0 of fastapi on 3.11',
+      'fastapi, currently 0.109.0, on Python 3.8',
+      'Runs fastapi, FastAPI 0.109.0, on 3.8',
+    ])('accepts "%s"', (quote) => {
+      expect(findingsOf('pin-matches-evidence', withPin(cited(quote)))).toEqual([]);
+    });
   });
 });

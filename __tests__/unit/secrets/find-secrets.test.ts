@@ -73,7 +73,7 @@ describe('a token', () => {
   });
 
   it.each(tokens)('that the repository shows already is no news: %s', (token) => {
-    expect(createSecretSearch([], `It answers ${token}.`)(`See ${token}.`)).toEqual([]);
+    expect(createSecretSearch([], (found) => found.startsWith(token))(`See ${token}.`)).toEqual([]);
   });
 
   it.each([

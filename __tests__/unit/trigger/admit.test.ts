@@ -6,9 +6,11 @@ import type { Trigger } from '../../../src/trigger/trigger.ts';
 import { catchError } from '../../support/catch-error.ts';
 import {
   after,
+  askedAt,
   commented,
   dispatch,
   labeled,
+  labelEvent,
   makeComment,
   openIssue,
   openPort,
@@ -42,7 +44,14 @@ describe('what is asked of GitHub', () => {
       dispatch(),
       { ...none, issueNumber: 7, includeComments: 'none' },
       {},
-      ['readRole maintainer', 'readIssue 7'],
+      ['readRole maintainer', 'readIssue 7', 'readLabelEvents 7 needs-spec'],
+    ],
+    [
+      'an issue that is named and has no label',
+      dispatch(),
+      { ...none, issueNumber: 7, includeComments: 'none' },
+      { issues: [openIssue({ labels: [] })], labelEvents: [] },
+      ['readRole maintainer', 'readIssue 7', 'readLabelEvents 7 needs-spec', 'readRunStart 5'],
     ],
     [
       'the label, with a text',
@@ -52,7 +61,7 @@ describe('what is asked of GitHub', () => {
       ['readRole maintainer', 'readIssue 7'],
     ],
     [
-      'the label, on an issue of an insider',
+      'the label, on an issue of who sets it',
       labeled(),
       {},
       {},
@@ -70,7 +79,7 @@ describe('what is asked of GitHub', () => {
       labeled({}, outsiders),
       {},
       {},
-      ['readRole maintainer', 'readIssue 7', 'readLastEdit 7', 'readComments 7'],
+      ['readRole maintainer', 'readIssue 7', 'readLastEdits 7', 'readComments 7'],
     ],
     [
       'comments of one who asked',
@@ -91,7 +100,7 @@ describe('what is asked of GitHub', () => {
       labeled(),
       { ...none, issueNumber: 9, includeComments: 'none' },
       { issues: [openIssue(), openIssue({ number: 9 })] },
-      ['readRole maintainer', 'readIssue 7', 'readIssue 9'],
+      ['readRole maintainer', 'readIssue 7', 'readIssue 9', 'readLabelEvents 9 needs-spec'],
     ],
   ])('for %s', async (_, trigger, change, answers, calls) => {
     const port = openPort(answers);
@@ -211,6 +220,22 @@ describe('the state of the issue', () => {
     });
   });
 
+  it.each(['spec-ready', 'Spec-Blocked', 'spec-failed'])(
+    'goes on where somebody runs it again after it ended with %s',
+    async (label) => {
+      const port = openPort({ issues: [openIssue({ labels: [label] })] });
+      const again = labeled({ isRerun: true });
+      expect(await admit(again, request(), port)).toMatchObject({ is: 'admitted' });
+      expect(await admit(labeled(), request(), port)).toMatchObject({ code: 'label-removed' });
+    },
+  );
+
+  it('skips what is run again where no label of ours is left', async () => {
+    const port = openPort({ issues: [openIssue({ labels: ['bug'] })] });
+    const again = labeled({ isRerun: true });
+    expect(await admit(again, request(), port)).toMatchObject({ code: 'label-removed' });
+  });
+
   it('skips a named issue that is closed, whatever its labels', async () => {
     const asked = request({ issueNumber: 9 });
     const shut = openPort({ issues: [openIssue(), openIssue({ number: 9, isOpen: false })] });
@@ -306,7 +331,7 @@ describe('the requirement', () => {
   });
 
   it('is refused where an outsider changed it right before', async () => {
-    const answers = { edit: { at: after(-10), by: 'stranger' } };
+    const answers = { edits: [{ at: after(-10), by: 'stranger' }] };
     const port = openPort(answers);
     expect(await admit(labeled({}, outsiders), request(), port)).toMatchObject({
       code: 'edited-just-before',
@@ -316,25 +341,43 @@ describe('the requirement', () => {
   });
 
   it.each([
-    [-31, 'admitted'],
-    [-30, 'skip'],
-    [29, 'skip'],
+    [-61, 'admitted'],
+    [-60, 'skip'],
+    [0, 'skip'],
+    [3600, 'skip'],
   ])(
-    'that is live and was changed at second %i, half a minute before the run: %s',
+    'that is live and was changed by an outsider %i seconds after the press of the button: %s',
     async (seconds, is) => {
       const author = { login: 'stranger', isBot: false };
       const port = openPort({
-        issues: [openIssue({ author })],
-        edit: { at: after(seconds), by: 'stranger' },
+        issues: [openIssue({ author, labels: [] })],
+        labelEvents: [],
+        runStart: askedAt,
+        edits: [{ at: after(seconds), by: 'stranger' }],
       });
       expect(await admit(dispatch(), request({ issueNumber: 7 }), port)).toMatchObject({ is });
     },
   );
 
+  it('that a label asks for has the comments up to that label, whenever the button was pressed', async () => {
+    const port = openPort({
+      labelEvents: [labelEvent({ at: after(-10) })],
+      runStart: askedAt,
+      comments: [
+        makeComment({ body: 'early', createdAt: after(-11) }),
+        makeComment({ body: 'late', createdAt: after(-9) }),
+      ],
+    });
+    expect(await admit(dispatch(), request({ issueNumber: 7 }), port)).toMatchObject({
+      requirement: { ...liveText, comments: [{ author: 'maintainer', body: 'early' }] },
+      notices: [expect.stringContaining('1 comment was left out') as unknown],
+    });
+  });
+
   it('brings the notices of all its parts', async () => {
     const port = openPort({
       roles: { maintainer: 'write', writer: 'write' },
-      edit: { at: after(5), by: 'writer' },
+      edits: [{ at: after(5), by: 'writer' }],
       comments: [makeComment({ createdAt: after(6) })],
     });
     const admitted = await admit(labeled({}, outsiders), request(), port);

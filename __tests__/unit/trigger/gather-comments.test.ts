@@ -21,6 +21,7 @@ type Wish = {
   readonly comments: readonly Comment[];
   readonly include?: 'none' | 'trusted' | 'all';
   readonly trigger?: Trigger;
+  readonly at?: string;
   readonly answers?: PortAnswers;
 };
 
@@ -28,7 +29,8 @@ async function gather(wish: Wish): Promise<Gathered & { readonly port: Port }> {
   const { comments, include = 'trusted', trigger = labeled(), answers } = wish;
   const port = openPort({ comments, ...answers });
   const rules = request({ includeComments: include });
-  return { ...(await gatherComments(7, { trigger, rules }, port)), port };
+  const { at = trigger.at } = wish;
+  return { ...(await gatherComments(7, { trigger, rules, at }, port)), port };
 }
 
 describe('whose comments count', () => {
@@ -133,9 +135,21 @@ describe('comments and time', () => {
     expect(notices).toEqual([expect.stringMatching(/^1 comment was /u)]);
   });
 
-  it('counts all where nobody knows when it was asked', async () => {
-    const comments = [makeComment({ createdAt: after(1) })];
-    expect((await gather({ comments, trigger: dispatch() })).comments).toHaveLength(1);
+  it.each(['trusted', 'all'] as const)(
+    'counts none under %s where nobody knows when it was asked, and says why',
+    async (include) => {
+      const comments = [makeComment({ createdAt: after(-86_400) }), makeComment({})];
+      const found = await gather({ comments, include, trigger: dispatch() });
+      expect(found.comments).toEqual([]);
+      expect(found.notices).toEqual([
+        expect.stringMatching(/^2 comments were left out: .*permissions: actions: read/u),
+      ]);
+    },
+  );
+
+  it('counts by the time that is given, not by that of the event', async () => {
+    const comments = [makeComment({ createdAt: after(-5) })];
+    expect((await gather({ comments, at: after(-10) })).comments).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Comment, Edit, Issue, Role } from '../../../src/github.ts';
+import type { Comment, Edit, Issue, LabelEvent, Role } from '../../../src/github.ts';
 import type { AdmitGitHub, AdmitRequest } from '../../../src/trigger/admit.ts';
 import type { Snapshot, Trigger } from '../../../src/trigger/trigger.ts';
 
@@ -13,13 +13,11 @@ export const snapshot: Snapshot = {
   title: 'Sell plants',
   body: 'The shop must list plants.',
   author: { login: 'maintainer', isBot: false },
-  association: 'MEMBER',
 };
 
 export const outsiders: Snapshot = {
   ...snapshot,
   author: { login: 'stranger', isBot: false },
-  association: 'NONE',
 };
 
 export const labeled = (change: Partial<Trigger> = {}, text = snapshot): Trigger => ({
@@ -50,6 +48,14 @@ export const openIssue = (change: Partial<Issue> = {}): Issue => ({
   ...change,
 });
 
+/** That the label was set, or removed, by somebody; an app is told by its name. */
+export const labelEvent = (
+  change: { readonly is?: LabelEvent['is']; readonly at?: string; readonly by?: string } = {},
+): LabelEvent => {
+  const { is = 'set', at = askedAt, by = 'maintainer' } = change;
+  return { is, at, by: { login: by, isBot: by.endsWith('[bot]') } };
+};
+
 let nextId = 1;
 
 export const makeComment = (change: Partial<Comment> & { readonly by?: string }): Comment => {
@@ -73,14 +79,18 @@ export type PortAnswers = {
   readonly roles?: Readonly<Record<string, Role | Error>>;
   readonly issues?: readonly Issue[];
   readonly comments?: readonly Comment[];
-  readonly edit?: Edit | Error;
+  readonly edits?: readonly Edit[] | Error;
+  /** What became of the label that asks; the maintainer set it at the time of asking when not said. */
+  readonly labelEvents?: readonly LabelEvent[];
+  readonly runStart?: string;
 };
 
 export type Port = AdmitGitHub & { readonly calls: readonly string[] };
 
 /** A port that answers from a table and remembers what it was asked. */
 export function openPort(answers: PortAnswers = {}): Port {
-  const { viewer = 'github-actions[bot]', comments = [], edit } = answers;
+  const { viewer = 'github-actions[bot]', comments = [], edits = [], runStart } = answers;
+  const labelEvents = answers.labelEvents ?? [labelEvent()];
   const roles = answers.roles ?? { maintainer: 'write' };
   const issues = answers.issues ?? [openIssue()];
   const calls: string[] = [];
@@ -98,7 +108,9 @@ export function openPort(answers: PortAnswers = {}): Port {
         issues.find((issue) => issue.number === number) ?? new Error(`There is no #${number}.`),
       ),
     readComments: (number) => answer(`readComments ${number}`, comments),
-    readLastEdit: (number) => answer(`readLastEdit ${number}`, edit),
+    readLastEdits: (number) => answer(`readLastEdits ${number}`, edits),
+    readLabelEvents: (number, label) => answer(`readLabelEvents ${number} ${label}`, labelEvents),
+    readRunStart: (run) => answer(`readRunStart ${run}`, runStart),
   };
 }
 
@@ -110,7 +122,7 @@ export const request = (change: Partial<AdmitRequest> = {}): AdmitRequest => ({
   repository: 'octo/shop',
   includeComments: 'trusted',
   isOwnText: (text) => text.includes(ownMark),
-  now: after(30),
+  runId: 5,
   publish: 'pull-request',
   requirement: 'of-issue',
   ...change,

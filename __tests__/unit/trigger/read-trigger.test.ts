@@ -14,7 +14,6 @@ const onIssue = {
     title: 'Spelling error in the README file',
     body: "It looks like you accidently spelled 'commit' with two 't's.",
     author: codertocat,
-    association: 'OWNER',
   },
   labels: ['bug'],
 };
@@ -25,7 +24,6 @@ const onPullRequest = {
     title: 'Update the README with new information.',
     body: 'This is a pretty simple change that we need to pull into master.',
     author: codertocat,
-    association: 'OWNER',
   },
   labels: ['bug'],
 };
@@ -142,6 +140,15 @@ describe('who asks', () => {
     const event = recordedEvent('issues.labeled', asking, { triggeringActor: name });
     const trigger = readTrigger(event);
     expect('rerunBy' in trigger ? trigger.rerunBy : undefined).toBe(rerunBy);
+  });
+
+  it.each([
+    [1, undefined],
+    [2, true],
+    [Number.NaN, undefined],
+  ])('asks in attempt %d again: %s', (attempt, isRerun) => {
+    const trigger = readTrigger(recordedEvent('issues.labeled', asking, { attempt }));
+    expect('isRerun' in trigger ? trigger.isRerun : undefined).toBe(isRerun);
   });
 
   it('may have been deleted, as the author of the text', () => {
@@ -269,11 +276,6 @@ describe('an event that is none of GitHub', () => {
     ['issues.labeled', { ...asking, 'issue.body': 7 }, 'issue.body'],
     ['issues.labeled', { ...asking, 'issue.state': undefined }, 'issue.state'],
     ['issues.labeled', { ...asking, 'issue.updated_at': 'yesterday' }, 'issue.updated_at'],
-    [
-      'issues.labeled',
-      { ...asking, 'issue.author_association': undefined },
-      'issue.author_association',
-    ],
     ['issues.labeled', { ...asking, sender: undefined }, 'sender'],
     ['issues.labeled', { ...asking, 'sender.type': undefined }, 'sender.type'],
     ['issues.labeled', { ...asking, 'sender.login': '' }, 'sender.login'],

@@ -9,7 +9,7 @@ const folder = join(import.meta.dirname, '..', '..', 'fixtures', 'github', 'even
 export function recordedEvent(
   file: string,
   changes: Readonly<Record<string, unknown>> = {},
-  people: Partial<Pick<WorkflowEvent, 'actor' | 'triggeringActor'>> = {},
+  people: Partial<Pick<WorkflowEvent, 'actor' | 'triggeringActor' | 'attempt'>> = {},
 ): WorkflowEvent {
   const payload: unknown = JSON.parse(readFileSync(join(folder, `${file}.json`), 'utf8'));
   for (const [path, value] of Object.entries(changes)) replaceField(payload, path, value);
@@ -18,6 +18,7 @@ export function recordedEvent(
     payload,
     actor: 'Codertocat',
     triggeringActor: 'Codertocat',
+    attempt: 1,
     repository: 'Codertocat/Hello-World',
     ...people,
   };

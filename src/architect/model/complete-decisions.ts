@@ -1,4 +1,4 @@
-import type { Conflict } from '../../research/pins.ts';
+import type { Conflict } from '../../research/conflict.ts';
 import type { Decision } from '../../spec/spec.ts';
 import type { DraftDecision } from './draft.ts';
 import type { DraftDesk } from './draft-desk.ts';

@@ -29,7 +29,7 @@ function findFact(
   });
   const named = cited.find((fact) => isSameName(fact.name, draft.name));
   const agreeing = cited.find(({ version }) => version === draft.version);
-  const chosen = assignment.pins.pins.find((pin) => isSameName(pin.name, draft.name));
+  const chosen = assignment.pins.find((pin) => isSameName(pin.name, draft.name));
   const stated = assignment.research.facts.find(
     (fact): fact is VersionFact =>
       fact.is === 'version' && fact.version === draft.version && isSameName(fact.name, draft.name),

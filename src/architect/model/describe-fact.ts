@@ -1,6 +1,6 @@
-import type { Clause } from '../../spec/spec.ts';
+import type { Clause, Evidence } from '../../spec/spec.ts';
 import { toLine } from '../../spec/text.ts';
-import type { Conflict } from '../../research/pins.ts';
+import type { ChoiceReason, Conflict } from '../../research/conflict.ts';
 import type { Fact, VersionFact } from '../../research/research.ts';
 
 /** A schema of more fields is told by its first ones; the text of the file has the rest. */
@@ -13,17 +13,38 @@ export function describeFact(label: string, fact: Fact): string {
   return `${label} ${shorten(toLine(describe(fact)))}${placeOf(fact)}`;
 }
 
+const reasons: Readonly<Record<ChoiceReason, string>> = {
+  requirement: 'the requirement demands it',
+  lockfile: 'a lock file holds it',
+  manifest: 'a manifest holds it',
+  superseded: 'the other source no longer holds',
+  dated: 'the newest dated document states it',
+  newest: 'it is the newest version',
+  pinned: 'only this one has a version',
+  recommended: 'the research recommends it',
+  first: 'it is named first, and nothing speaks against it',
+};
+
+/** One numbered contradiction on one line: every value with its lines, what code would take and why. */
 export function describeConflict(
   label: string,
-  { topic, options, chosen, because }: Conflict,
+  { about, topic, options, chosen, because }: Conflict,
 ): string {
-  const values = options.map(({ value, evidence }) => {
-    const places = evidence.map(({ path, line }) => `${path}:${line}`).join(', ');
-    return `${value} (${places})`;
-  });
-  return toLine(
-    `${label} ${topic}: ${values.join(' against ')}. Code took ${chosen} (${because}).`,
+  const values = options.map(
+    ({ value, evidence }) => `${value} (${evidence.map(cite).join(', ')})`,
   );
+  return toLine(
+    `${label} [${about}] ${topic}: ${values.join(' against ')}. Code takes ${chosen}: ${reasons[because]}.`,
+  );
+}
+
+/** Enough of a line to know what it states. */
+const longestCited = 120;
+
+function cite({ path, line, quote }: Evidence): string {
+  const cut =
+    quote.length > longestCited ? `${quote.slice(0, longestCited).toWellFormed()}…` : quote;
+  return `${path}:${line} ${JSON.stringify(cut)}`;
 }
 
 /** A clause as a line; its kind tells whether it is built or excluded. */

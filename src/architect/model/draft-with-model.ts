@@ -4,7 +4,9 @@ import type { Finding } from '../../rules/rule.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Assignment } from '../assignment.ts';
 import { judgeAnswer, type Judgement, type Version } from './judge-answer.ts';
-import { planRequest, type ModelLimits, type PlannedRequest } from './plan-request.ts';
+import { describePacking, type Packing } from './packing.ts';
+import type { ModelLimits, PlannedRequest } from './plan-request.ts';
+import { settleRequest, type OpenTokenCounter } from './settle-request.ts';
 
 export type { ModelLimits };
 
@@ -17,10 +19,17 @@ export type ModelWorld = {
   readonly keep: (answer: string) => Promise<void>;
   readonly progress: Progress;
   readonly limits: ModelLimits;
+  /** Counts exactly; without it an estimate decides what fits. */
+  readonly openCounter?: OpenTokenCounter | undefined;
 };
 
 /** What a run with a model cost, whether it gave a document or not. */
-type Cost = { readonly usage: Usage; readonly model: string };
+type Cost = {
+  readonly usage: Usage;
+  readonly model: string;
+  /** What the model was shown of the research; nothing where it was shown all of it. */
+  readonly packing?: Packing;
+};
 export type ModelResult =
   | (Cost & { readonly spec: Spec; readonly findings: readonly Finding[] })
   | (Cost & { readonly failure: SpecWriterError; readonly findings: readonly Finding[] });
@@ -56,8 +65,9 @@ export async function draftWithModel(
 
 async function takeRound(state: State, assignment: Assignment, world: ModelWorld): Promise<State> {
   const { best } = state;
-  const { completion, judgement } = await ask(state, assignment, world);
-  const cost = completion === undefined ? state.cost : addCost(state.cost, completion);
+  const { completion, judgement, packing } = await ask(state, assignment, world);
+  const before = packing === undefined ? state.cost : { ...state.cost, packing };
+  const cost = completion === undefined ? before : addCost(before, completion);
   if ('failure' in judgement) {
     const { failure, repair } = judgement;
     if (best === undefined) return { cost, failure, next: repair };
@@ -74,22 +84,33 @@ async function takeRound(state: State, assignment: Assignment, world: ModelWorld
   return { cost, best: version, next: errors > 0 ? version.repair : undefined };
 }
 
+type Asked = {
+  readonly completion?: Completion | undefined;
+  readonly packing?: Packing | undefined;
+  readonly judgement: Judgement;
+};
+
 async function ask(
   { cost, next = [] }: State,
   assignment: Assignment,
   world: ModelWorld,
-): Promise<{ readonly completion?: Completion | undefined; readonly judgement: Judgement }> {
+): Promise<Asked> {
+  const { limits, openCounter } = world;
   let completion: Completion | undefined;
+  let packing: Packing | undefined;
   try {
-    const spending = { limits: world.limits, spent: cost.usage };
-    const { request, omitted } = planRequest(assignment, next, spending);
-    if (next.length === 0) warnOfOmission(omitted, world.progress);
-    completion = await world.complete(request);
+    const caps = { limits, spent: cost.usage, openCounter };
+    const planned = await settleRequest(assignment, next, caps);
+    if (next.length === 0) {
+      tellOfOmission(planned, world.progress);
+      packing = planned.packing;
+    }
+    completion = await world.complete(planned.request);
     if (completion.text.trim() !== '') await world.keep(completion.text);
-    return { completion, judgement: judgeAnswer(completion, assignment, world.check) };
+    return { completion, packing, judgement: judgeAnswer(completion, assignment, world.check) };
   } catch (error) {
     const failure = error instanceof SpecWriterError ? error : wrapUnknown(error);
-    return { completion, judgement: { failure } };
+    return { completion, packing, judgement: { failure } };
   }
 }
 
@@ -101,8 +122,9 @@ const wrapUnknown = (cause: unknown): SpecWriterError =>
     cause,
   });
 
-function addCost({ usage }: Cost, completion: Completion): Cost {
+function addCost({ usage, ...rest }: Cost, completion: Completion): Cost {
   return {
+    ...rest,
     model: completion.model,
     usage: {
       requests: usage.requests + completion.usage.requests,
@@ -121,8 +143,9 @@ function isBetter(version: Version, best: Version): boolean {
   return gained === 0 ? version.findings.length < best.findings.length : gained > 0;
 }
 
-function warnOfOmission(omitted: PlannedRequest['omitted'], progress: Progress): void {
+function tellOfOmission({ omitted, packing }: PlannedRequest, progress: Progress): void {
   const { lines, facts, asked } = omitted;
+  if (packing !== undefined) progress.note(describePacking(packing));
   if (lines + facts + asked === 0) return;
   const parts = [
     [lines, 'lines of the research'],

@@ -1,6 +1,6 @@
 import { SpecWriterError } from '../../errors.ts';
 import type { Assignment } from '../assignment.ts';
-import { estimateTokens } from '../../research/fit-passages.ts';
+import type { CountTokens } from '../../research/count-tokens.ts';
 import { describeClause, describeConflict, describeFact } from './describe-fact.ts';
 import { fitResearch, type FittedResearch } from './fit-research.ts';
 import { numberReferences } from './number-references.ts';
@@ -23,29 +23,43 @@ const factShare = 0.4;
 /** Titles, delimiters and line breaks of the blocks, in tokens. */
 const frame = 400;
 
+/** What is to be fitted, and into how much. */
+export type ContextRoom = {
+  /** Texts that stand in every prompt. */
+  readonly fixed: string;
+  readonly maxTokens: number;
+  readonly countTokens: CountTokens;
+};
+
 /** Clauses, contradictions and house rules are whole or the run ends; the rest is cut where it must be. */
-export function fitContext(assignment: Assignment, fixed: string, maxTokens: number): Context {
-  const { requirement, research, instructions = '' } = assignment;
+export function fitContext(assignment: Assignment, room: ContextRoom): Context {
+  const { requirement, research, pins, instructions = '' } = assignment;
+  const { fixed, maxTokens, countTokens } = room;
   const references = numberReferences(assignment);
   const clauses = requirement.clauses.map(describeClause);
   const conflicts = [...references.conflicts].map(([label, conflict]) =>
     describeConflict(label, conflict),
   );
-  const needed = estimateTokens([fixed, ...clauses, ...conflicts, instructions].join('\n')) + frame;
-  const room = maxTokens - needed;
-  if (room < 0) throw describeOverflow(needed, maxTokens);
+  const needed = countTokens([fixed, ...clauses, ...conflicts, instructions].join('\n')) + frame;
+  const free = maxTokens - needed;
+  if (free < 0) throw describeOverflow(needed, maxTokens);
 
-  const asked = takeLines(showLines(hideComments(requirement.text)), room * requirementShare);
+  const asked = takeLines(showLines(hideComments(requirement.text)), {
+    tokens: free * requirementShare,
+    countTokens,
+  });
   const numbered = [...references.facts].map(([label, fact]) => describeFact(label, fact));
-  const facts = takeLines(numbered, (room - asked.tokens) * factShare);
-  const left = room - asked.tokens - facts.tokens;
+  const facts = takeLines(numbered, { tokens: (free - asked.tokens) * factShare, countTokens });
+  const query = requirement.clauses.map(({ text }) => text).join('\n');
+  const cited = pins.map(({ evidence }) => evidence);
+  const left = free - asked.tokens - facts.tokens;
   return {
     clauses,
     conflicts,
     instructions,
     requirement: asked,
     facts,
-    research: fitResearch(research.files, requirement.clauses, left),
+    research: fitResearch(research.files, { query, cited }, { tokens: left, countTokens }),
   };
 }
 

@@ -1,9 +1,10 @@
-import { estimateTokens, fitPassages } from '../../research/fit-passages.ts';
-import { rankPassages } from '../../research/rank-passages.ts';
+import { estimateTokens } from '../../research/count-tokens.ts';
+import { fitPassages, type Room } from '../../research/fit-passages.ts';
+import { rankPassages, type Passage } from '../../research/rank-passages.ts';
 import type { ResearchFile } from '../../research/research.ts';
-import type { Clause } from '../../spec/spec.ts';
+import type { Packing } from './packing.ts';
 import { showLines } from './show-lines.ts';
-import { takeLines } from './take-lines.ts';
+import type { TokenRoom } from './take-lines.ts';
 
 export type ShownFile = { readonly path: string; readonly lines: readonly string[] };
 
@@ -11,50 +12,105 @@ export type FittedResearch = {
   readonly files: readonly ShownFile[];
   /** Lines that did not fit. */
   readonly omitted: number;
+  /** Which pieces were chosen; nothing where all of the research fits. */
+  readonly packing?: Packing;
+};
+
+/** What is looked for in the research. */
+export type Wanted = {
+  readonly query: string;
+  /** Lines from which something is cited. */
+  readonly cited: readonly { readonly path: string; readonly line: number }[];
 };
 
 /** The two delimiters of a file without its path, in tokens. */
 const frame = 20;
-/** A passage is measured without the numbers of its lines, which take up to a third of a file of short ones. */
-const shareOfText = 0.7;
+/** An estimate is never so far above the truth; research of more need not be counted to know that it is too long. */
+const surelyTooLong = 3;
 
-/** The numbered lines of the research: all of them, or the passages that answer the clauses best. */
+/** The numbered lines of the research: all of them, or the passages that answer the query best. */
 export function fitResearch(
   files: readonly ResearchFile[],
-  clauses: readonly Clause[],
-  tokens: number,
+  wanted: Wanted,
+  room: TokenRoom,
 ): FittedResearch {
-  const whole = takeFiles(
-    files.map(({ path, text }) => ({ path, lines: showLines(text) })),
+  const whole = showWhole(files, room);
+  if (whole !== undefined) return { files: whole, omitted: 0 };
+  const passages = rankPassages(files, wanted.query);
+  const costs = new Map<Passage, number>();
+  const fileCosts = new Map<string, number>();
+  const { countTokens, tokens } = room;
+  const fitted = fitPassages(passages, {
     tokens,
-  );
-  if (whole.omitted === 0) return whole;
-  const passages = fitPassages(rankPassages(files, clauses), tokens * shareOfText);
-  const chosen = files.map(({ path, text }) => {
-    const own = passages.filter((passage) => passage.path === path);
-    return { path, lines: showLines(text, own) };
+    costOf: (passage) => remember(costs, passage, (one) => countTokens(showText([one])) + 1),
+    costOfFile: (path) => remember(fileCosts, path, (one) => frame + 2 * countTokens(one)),
+    citedIn: findCited(wanted.cited),
   });
-  const best = takeFiles(chosen, tokens);
-  return { files: best.files, omitted: countLines(files) - countShown(best.files) };
+  const kept = groupByFile(fitted.kept);
+  const spent =
+    fitted.kept.reduce((sum, passage) => sum + (costs.get(passage) ?? 0), 0) +
+    kept.reduce((sum, { path }) => sum + (fileCosts.get(path) ?? 0), 0);
+  return {
+    files: kept,
+    omitted: Math.max(0, countLines(passages) - countShown(kept)),
+    packing: {
+      pieces: fitted.kept.length + fitted.leftOut.length,
+      packed: fitted.kept.length,
+      tokens: spent,
+      maxTokens: Math.floor(tokens),
+      leftOut: fitted.leftOut,
+    },
+  };
 }
 
-function takeFiles(files: readonly ShownFile[], tokens: number): FittedResearch {
-  let left = tokens;
-  let omitted = 0;
+/** All of the research, when it fits. */
+function showWhole(
+  files: readonly ResearchFile[],
+  { tokens, countTokens }: TokenRoom,
+): ShownFile[] | undefined {
+  const estimate = files.reduce((sum, { text }) => sum + estimateTokens(text), 0);
+  if (estimate > tokens * surelyTooLong) return undefined;
   const shown: ShownFile[] = [];
-  for (const { path, lines } of files) {
-    const around = frame + 2 * estimateTokens(path);
-    const taken = takeLines(lines, left - around);
-    omitted += taken.omitted;
-    if (taken.lines.length === 0) continue;
-    left -= taken.tokens + around;
-    shown.push({ path, lines: taken.lines });
+  let spent = 0;
+  for (const { path, text } of files) {
+    const lines = showLines(text);
+    if (lines.length === 0) continue;
+    spent += frame + 2 * countTokens(path) + countTokens(lines.join('\n')) + 1;
+    if (spent > tokens) return undefined;
+    shown.push({ path, lines });
   }
-  return { files: shown, omitted };
+  return shown;
 }
 
-const countLines = (files: readonly ResearchFile[]): number =>
-  files.reduce((sum, { text }) => sum + showLines(text).length, 0);
+const showPassage = ({ text, line }: Passage): string[] => showLines(text, line);
+const showText = (passages: readonly Passage[]): string => passages.flatMap(showPassage).join('\n');
+
+function remember<Key>(known: Map<Key, number>, key: Key, count: (key: Key) => number): number {
+  const found = known.get(key) ?? count(key);
+  known.set(key, found);
+  return found;
+}
+
+function findCited(cited: Wanted['cited']): Room['citedIn'] {
+  const lines = new Map<string, number[]>();
+  for (const { path, line } of cited) lines.set(path, [...(lines.get(path) ?? []), line]);
+  return ({ path, line, endLine }) =>
+    (lines.get(path) ?? []).filter((each) => each >= line && each <= endLine);
+}
+
+function groupByFile(passages: readonly Passage[]): ShownFile[] {
+  const files = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    files.set(passage.path, [...(files.get(passage.path) ?? []), passage]);
+  }
+  return [...files].map(([path, own]) => ({ path, lines: own.flatMap(showPassage) }));
+}
+
+const countLines = (passages: readonly Passage[]): number =>
+  passages.reduce(
+    (sum, { text }) => sum + text.split('\n').filter((line) => line.trim() !== '').length,
+    0,
+  );
 
 const countShown = (files: readonly ShownFile[]): number =>
   files.reduce((sum, { lines }) => sum + lines.length, 0);

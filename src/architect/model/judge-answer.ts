@@ -2,6 +2,7 @@ import { SpecWriterError } from '../../errors.ts';
 import type { Completion, Message } from '../../ports.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Spec } from '../../spec/spec.ts';
+import { secretInOutput } from '../../secrets/secret-in-output.ts';
 import { toLine } from '../../spec/text.ts';
 import type { Assignment } from '../assignment.ts';
 import { completeDraft } from './complete-draft.ts';
@@ -36,6 +37,8 @@ export function judgeAnswer(
   if (ended === 'refusal' || ended === 'content-filter') {
     return { failure: describeRefusal(completion) };
   }
+  if (completion.hadSecret)
+    return { failure: secretInOutput(`a secret of this run in the answer of ${model}`) };
   const answer = parseAnswer(text);
   if (!answer.ok) {
     if (ended === 'length') {

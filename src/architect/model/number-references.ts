@@ -1,5 +1,5 @@
 import type { Assignment } from '../assignment.ts';
-import type { Conflict } from '../../research/pins.ts';
+import type { Conflict } from '../../research/conflict.ts';
 import type { Fact } from '../../research/research.ts';
 
 /** What a model may cite by number; the numbers depend on nothing but the assignment. */
@@ -18,11 +18,11 @@ export function numberReferences({ research, pins }: Assignment): References {
     .sort((left, right) => factOrder.indexOf(left.is) - factOrder.indexOf(right.is));
   // A pin is a copy of the fact that it was chosen from, and comes before it.
   const unique = new Map<unknown, Fact>();
-  for (const fact of [...pins.pins, ...others]) {
+  for (const fact of [...pins, ...others]) {
     if (!unique.has(keyOf(fact))) unique.set(keyOf(fact), fact);
   }
   const facts = [...unique.values()];
-  return { facts: number('F', facts), conflicts: number('C', pins.conflicts) };
+  return { facts: number('F', facts), conflicts: number('C', research.conflicts) };
 }
 
 const keyOf = (fact: Fact): Fact | string =>

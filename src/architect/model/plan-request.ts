@@ -1,8 +1,9 @@
 import { SpecWriterError } from '../../errors.ts';
 import type { CompletionRequest, Message, Usage } from '../../ports.ts';
 import type { Assignment } from '../assignment.ts';
-import { estimateTokens } from '../../research/fit-passages.ts';
+import type { CountTokens } from '../../research/count-tokens.ts';
 import { writeDraftSchema } from './draft.ts';
+import type { Packing } from './packing.ts';
 import { writePrompt, type Prompt } from './write-prompt.ts';
 
 /** Hard caps of one run, in tokens and rounds. */
@@ -16,6 +17,14 @@ export type ModelLimits = {
 export type PlannedRequest = {
   readonly request: CompletionRequest;
   readonly omitted: Prompt['omitted'];
+  readonly packing?: Packing;
+};
+
+/** What is left of the caps, and how tokens are counted. */
+export type Spending = {
+  readonly limits: ModelLimits;
+  readonly spent: Usage;
+  readonly countTokens: CountTokens;
 };
 
 /** No specification is shorter, whatever was asked for. */
@@ -28,14 +37,16 @@ const shortestAnswer = 1000;
 export function planRequest(
   assignment: Assignment,
   repair: readonly Message[],
-  { limits, spent }: { readonly limits: ModelLimits; readonly spent: Usage },
+  { limits, spent, countTokens }: Spending,
 ): PlannedRequest {
   const schema = writeDraftSchema();
-  const added = estimateTokens(JSON.stringify(schema)) + countMessages(repair);
+  const countMessages = (messages: readonly Message[]): number =>
+    messages.reduce((sum, { content }) => sum + countTokens(content), 0);
+  const added = countTokens(JSON.stringify(schema)) + countMessages(repair);
   const left = limits.maxTotalTokens - spent.promptTokens - spent.completionTokens;
   const forPrompt = Math.max(left - limits.maxOutputTokens, Math.floor(left / 2));
   const maxInputTokens = Math.min(limits.maxInputTokens, forPrompt) - added;
-  const prompt = writePrompt(assignment, { ...limits, maxInputTokens });
+  const prompt = writePrompt(assignment, { ...limits, maxInputTokens, countTokens });
   const maxOutputTokens = Math.min(limits.maxOutputTokens, left - prompt.tokens - added);
   const answer = countMessages(repair.filter(({ role }) => role === 'assistant'));
   const least = Math.max(answer, Math.min(shortestAnswer, limits.maxOutputTokens));
@@ -47,11 +58,9 @@ export function planRequest(
       maxOutputTokens,
     },
     omitted: prompt.omitted,
+    ...(prompt.packing && { packing: prompt.packing }),
   };
 }
-
-const countMessages = (messages: readonly Message[]): number =>
-  messages.reduce((sum, { content }) => sum + estimateTokens(content), 0);
 
 const describeShortage = (found: number, least: number): SpecWriterError =>
   new SpecWriterError('input', {

@@ -5,16 +5,9 @@ const invisible =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
-/** Lines of a text, counted from 1, both ends included. */
-export type Span = { readonly line: number; readonly endLine: number };
-
-/** Text as a model sees it: each line with its number, those without content left out; of spans only theirs. */
-export function showLines(text: string, spans?: readonly Span[]): string[] {
-  const lines = text.split(/\r\n?|\n/u);
-  const wanted = spans ?? [{ line: 1, endLine: lines.length }];
-  return wanted.flatMap(({ line: first, endLine }) =>
-    lines.slice(first - 1, endLine).flatMap((line, index) => showLine(line, first + index)),
-  );
+/** Text as a model sees it: each line with its number, those without content left out. */
+export function showLines(text: string, first = 1): string[] {
+  return text.split(/\r\n?|\n/u).flatMap((line, index) => showLine(line, first + index));
 }
 
 function showLine(line: string, number: number): string[] {

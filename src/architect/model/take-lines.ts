@@ -1,4 +1,4 @@
-import { estimateTokens } from '../../research/fit-passages.ts';
+import type { CountTokens } from '../../research/count-tokens.ts';
 
 /** The first lines that fit into a number of tokens, what they take, and how many were left out. */
 export type TakenLines = {
@@ -7,12 +7,18 @@ export type TakenLines = {
   readonly omitted: number;
 };
 
-export function takeLines(lines: readonly string[], tokens: number): TakenLines {
+/** How much there is room for, in tokens as they are counted. */
+export type TokenRoom = { readonly tokens: number; readonly countTokens: CountTokens };
+
+export function takeLines(
+  lines: readonly string[],
+  { tokens, countTokens }: TokenRoom,
+): TakenLines {
   let used = 0;
   const taken: string[] = [];
   for (const line of lines) {
-    // Each line ends with a line break, which estimates as a token of its own.
-    const cost = estimateTokens(line) + 1;
+    // Each line ends with a line break, which counts as a token of its own.
+    const cost = countTokens(line) + 1;
     if (used + cost > tokens) break;
     used += cost;
     taken.push(line);

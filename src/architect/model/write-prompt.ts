@@ -1,44 +1,70 @@
 import type { Message } from '../../ports.ts';
 import { toLine } from '../../spec/text.ts';
 import type { Assignment } from '../assignment.ts';
-import { estimateTokens } from '../../research/fit-passages.ts';
+import type { CountTokens } from '../../research/count-tokens.ts';
 import { createQuote, type Quote } from './data-block.ts';
 import { fitContext, type Context } from './fit-context.ts';
+import type { Packing } from './packing.ts';
 import { writeSystemPrompt } from './system-prompt.ts';
 
 export type Prompt = {
   readonly messages: readonly Message[];
-  /** An estimate for all messages. */
+  /** For all messages, as they are counted. */
   readonly tokens: number;
   /** How much did not fit: lines of the research, facts, lines of the requirement. */
   readonly omitted: { readonly lines: number; readonly facts: number; readonly asked: number };
+  /** Which pieces of the research were chosen; nothing where all of it fits. */
+  readonly packing?: Packing;
 };
 
 /** What one request may take, in tokens. */
-export type PromptLimits = { readonly maxInputTokens: number; readonly maxOutputTokens: number };
+export type PromptLimits = {
+  readonly maxInputTokens: number;
+  readonly maxOutputTokens: number;
+  readonly countTokens: CountTokens;
+};
 
 const writeTask = (maxOutputTokens: number): string => `# Task
 Fill the object for this requirement: build every clause, cite what the research proves, decide what it leaves open, and order the steps so that a Builder can follow them from the first to the last. An answer of more than ${maxOutputTokens} tokens is cut and lost, so be as terse as that demands. Answer with the one JSON object and nothing else.`;
 
-/** Writes the messages so that they fit: instructions first and outside, everything of strangers quoted. */
+/** What a request costs beside the texts of its messages: their roles and delimiters. */
+const messageFrame = 16;
+
+/** A share of the limit that is given up at least, so that few attempts are made. */
+const leastStep = 0.01;
+
+/**
+ * Writes the messages so that they fit: instructions first and outside, everything of strangers
+ * quoted. Parts that are counted one by one seldom come to more together; where they do, less is taken.
+ */
 export function writePrompt(assignment: Assignment, limits: PromptLimits): Prompt {
+  let { maxInputTokens } = limits;
+  for (;;) {
+    const prompt = writeMessages(assignment, { ...limits, maxInputTokens });
+    const excess = prompt.tokens - limits.maxInputTokens;
+    if (excess <= 0) return prompt;
+    maxInputTokens -= excess + Math.ceil(limits.maxInputTokens * leastStep);
+  }
+}
+
+function writeMessages(assignment: Assignment, limits: PromptLimits): Prompt {
   const { localeTag, createdAt, locale } = assignment;
+  const { countTokens, maxInputTokens } = limits;
   const language = locale.tag === localeTag ? locale.name : '';
   const system = writeSystemPrompt({ localeTag, createdAt, language });
   const task = writeTask(limits.maxOutputTokens);
-  const context = fitContext(assignment, `${system}\n${task}`, limits.maxInputTokens);
+  const fixed = `${system}\n${task}`;
+  const context = fitContext(assignment, { fixed, maxTokens: maxInputTokens, countTokens });
   const user = `${writeUserMessage(assignment, context)}\n\n${task}`;
+  const { research, facts, requirement } = context;
   return {
     messages: [
       { role: 'system', content: system },
       { role: 'user', content: user },
     ],
-    tokens: estimateTokens(system) + estimateTokens(user),
-    omitted: {
-      lines: context.research.omitted,
-      facts: context.facts.omitted,
-      asked: context.requirement.omitted,
-    },
+    tokens: countTokens(system) + countTokens(user) + messageFrame,
+    omitted: { lines: research.omitted, facts: facts.omitted, asked: requirement.omitted },
+    ...(research.packing && { packing: research.packing }),
   };
 }
 

@@ -21,7 +21,7 @@ export function choosePassages(context: Context, most: number): Statement[] {
   const { research, requirement } = context.assignment;
   const files = research.files.filter(({ path }) => prose.test(path));
   const lines = new Map<string, readonly string[]>();
-  const best = rankPassages(files, requirement.clauses)
+  const best = rankPassages(files, requirement.clauses.map(({ text }) => text).join('\n'))
     .slice(0, readPassages)
     .filter(({ score }) => score > 0);
   for (const { path } of best) {

@@ -32,7 +32,7 @@ export function groupClauses(assignment: Assignment, root: string): ClauseGroups
   ];
   const upheld = ofKind('quality', 'constraint').filter((clause) => !demanded.includes(clause));
   const inOrder = clauses.filter((clause) => demanded.includes(clause));
-  const names = pins.pins.map(({ name }) => name.toLowerCase());
+  const names = pins.map(({ name }) => name.toLowerCase());
   const namesPin = ({ text, kind }: Clause): boolean =>
     kind === 'constraint' && mentionsName(text.toLowerCase(), names);
   return {

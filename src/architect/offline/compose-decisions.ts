@@ -1,4 +1,4 @@
-import type { Conflict } from '../../research/pins.ts';
+import type { Conflict } from '../../research/conflict.ts';
 import type { AlternativeFact } from '../../research/research.ts';
 import type { Decision } from '../../spec/spec.ts';
 import { toLine } from '../../spec/text.ts';
@@ -14,8 +14,8 @@ const mostEvidence = 4;
 /** Every contradiction of the sources with its values and its answer, and what is present already. */
 export function composeDecisions(context: Context): Decision[] {
   const { pins, research } = context.assignment;
-  const pinned = new Set(pins.pins.map(({ name }) => fold(name)));
-  const conflicts = pins.conflicts.filter(
+  const pinned = new Set(pins.map(({ name }) => fold(name)));
+  const conflicts = research.conflicts.filter(
     ({ options, chosen }) =>
       options.length > 0 &&
       // What is pinned is used, whatever was weighed against it.
@@ -49,6 +49,7 @@ function choose({ hasPin, assignment }: Context, { topic, options }: Alternative
       topic,
       options: options.map(({ name, evidence }) => ({ value: name, evidence: [evidence] })),
       chosen: pinned.name,
+      about: 'purpose',
       because: 'pinned',
     },
   ];
@@ -65,7 +66,7 @@ function explain({ texts, quoting }: Context, { because, stated }: Conflict): st
 
 function decide(context: Context, conflict: Conflict): Decision {
   const { topic, options, chosen } = conflict;
-  const { texts, assignment } = context;
+  const { assignment } = context;
   const naming = findNamingClauses(assignment.requirement.clauses, chosen);
   const about = findNamingClauses(assignment.requirement.clauses, topic);
   const ids = [naming, about]
@@ -77,10 +78,19 @@ function decide(context: Context, conflict: Conflict): Decision {
       value: toCodeSpan(value),
       evidence: evidence.slice(0, mostEvidence),
     })),
-    decision: texts.decisions.take(toCodeSpan(chosen), toCodeSpan(topic)),
+    decision: describeChoice(context, conflict),
     reason: explain(context, conflict),
     ...(ids.length > 0 ? { requirements: [...new Set(ids)] } : {}),
   };
+}
+
+/** A value is used for its topic; a document is followed in the place of another one. */
+function describeChoice({ texts }: Context, { about, topic, options, chosen }: Conflict): string {
+  const { take, follow } = texts.decisions;
+  const other = options.find(({ value }) => value !== chosen)?.value ?? topic;
+  return about === 'document'
+    ? follow(toCodeSpan(chosen), toCodeSpan(other))
+    : take(toCodeSpan(chosen), toCodeSpan(topic));
 }
 
 /** What exists is not built a second time. */

@@ -41,7 +41,7 @@ export function composeDetails(context: Context): Detail[] {
   );
   const general: Detail[] = [];
   if (ecosystem.id === 'documents') general.push({ text: texts.details.noLanguage, evidence: [] });
-  if (assignment.pins.pins.length === 0) {
+  if (assignment.pins.length === 0) {
     general.push({ text: texts.details.noVersions, evidence: [] });
   }
   return uniqueBy([...present, ...stated, ...general], ({ text, evidence: [proof] }) =>
@@ -81,7 +81,7 @@ function toDetail(
 
 /** What the manifests pin, as a text may call it: by its whole name, or by the last part of it. */
 const listPinned = ({ assignment }: Context): string[] =>
-  assignment.pins.pins
+  assignment.pins
     .filter(({ strength, kind }) => /manifest|lockfile/u.test(strength) && kind === 'library')
     .flatMap(({ name }) => [
       name,
@@ -93,7 +93,7 @@ const listPinned = ({ assignment }: Context): string[] =>
 /** Words about what was offered and not taken: nothing of it is to be observed. */
 function isOfLoser({ assignment }: Context, text: string): boolean {
   const lower = text.toLowerCase();
-  return assignment.pins.conflicts.some(({ options, chosen }) => {
+  return assignment.research.conflicts.some(({ options, chosen }) => {
     const own = findName(lower, chosen);
     return options
       .filter(({ value }) => value !== chosen && /^\D/u.test(value))

@@ -52,7 +52,7 @@ function useTechnologies(
   { assignment, texts, list }: Context,
   clauses: readonly Clause[],
 ): string[] {
-  const pins = uniqueBy(assignment.pins.pins, ({ name }) => name.toLowerCase());
+  const pins = uniqueBy(assignment.pins, ({ name }) => name.toLowerCase());
   return pins.flatMap(({ name, version, scope }) => {
     const isSubject = findNamingClauses(assignment.requirement.clauses, name).length > mostNaming;
     const naming = scope === 'own' || isSubject ? [] : findNamingClauses(clauses, name);

@@ -25,7 +25,7 @@ const foundations: ReadonlySet<Technology['kind']> = new Set([
 
 /** The pins as the tech stack lists them, each with its source and what it is for. */
 export function composeStack(context: Context): Technology[] {
-  const { pins } = context.assignment.pins;
+  const { pins } = context.assignment;
   const unique = uniqueBy(pins, ({ name }) => name.trim().toLowerCase());
   const transitive = unique.filter(({ scope }) => scope === 'transitive').slice(mostTransitive);
   const left = new Set(transitive);

@@ -52,7 +52,7 @@ export function readContext(assignment: Assignment): Context {
   const texts = findTexts(locale.tag);
   const named = research.facts.flatMap((fact) => (fact.is === 'file' ? [fact.path] : []));
   const projectFiles = relocate(findProjectFiles(research.files), named);
-  const pinned = new Set(pins.pins.map(({ name }) => name.toLowerCase()));
+  const pinned = new Set(pins.map(({ name }) => name.toLowerCase()));
   const hasPin: Context['hasPin'] = (...names) => names.some((name) => pinned.has(name));
   const root = nameRoot(assignment, projectFiles);
   return {
@@ -98,7 +98,7 @@ function describesProject(
     fact.scope === 'own' && fact.strength !== 'prose' && fact.version !== neverReleased;
   return (
     projectFiles.some(({ path, role }) => role === 'lock' || projectManifests.test(path)) ||
-    pins.pins.some(isOwn) ||
+    pins.some(isOwn) ||
     research.facts.some((fact) => fact.is === 'version' && isOwn(fact))
   );
 }

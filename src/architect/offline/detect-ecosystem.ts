@@ -49,7 +49,7 @@ export function detectEcosystem(
 ): Ecosystem {
   const weights: Weights = new Map();
   for (const { path } of projectFiles) addManifest(weights, path);
-  for (const { name, kind } of pins.pins) {
+  for (const { name, kind } of pins) {
     const weight = kind === 'language' ? languagePinWeight : otherPinWeight;
     addOnce(weights, name.toLowerCase(), weight);
   }

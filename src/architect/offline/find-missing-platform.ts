@@ -34,7 +34,7 @@ function namesTechnology(text: string): boolean {
 export function findMissingPlatform(assignment: Assignment): Question | undefined {
   const { requirement, research, pins, locale } = assignment;
   const files = findProjectFiles(research.files);
-  if (files.length > 0 || pins.pins.length > 0) return undefined;
+  if (files.length > 0 || pins.length > 0) return undefined;
   if (detectEcosystem(assignment, files) !== documents) return undefined;
   const isShown = research.facts.some(
     ({ is }) =>

@@ -57,7 +57,7 @@ function readNotes({ assignment }: Context, { path, text }: ResearchFile): Notes
   );
   if (shown.length === 0 || shown.length > mostOfNotes) return undefined;
   const headings = readBlocks(text).filter((block) => block.is === 'heading');
-  const names = assignment.pins.pins
+  const names = assignment.pins
     .filter(({ kind }) => kind === 'library' || kind === 'framework' || kind === 'tool')
     .map(({ name }) => name.toLowerCase());
   const [title] = headings;

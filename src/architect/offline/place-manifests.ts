@@ -37,7 +37,7 @@ const changeOf = ({ isExisting }: Context): Manifest['change'] => (isExisting ? 
 
 /** Nobody declares the version of the project itself as a dependency. */
 const listDeclared = ({ assignment }: Context): VersionFact[] =>
-  assignment.pins.pins.filter(({ scope }) => scope !== 'own');
+  assignment.pins.filter(({ scope }) => scope !== 'own');
 
 /** The manifest that every project of the ecosystem has, where the research shows none. */
 function placeUsual(context: Context, found: readonly Manifest[]): Manifest[] {

@@ -1,17 +1,16 @@
-import { digestOf, rememberNote, type Memory } from './memory.ts';
+import { digestPiece, type Rendered } from '../../spec/rendered.ts';
 import type { Labels } from './citations.ts';
-import { isLettered, type Note } from './read-notes.ts';
+import type { Note } from './read-notes.ts';
 
 export type NotesOf = {
-  /** What we last wrote; absent when that is unknown. */
-  readonly ours?: readonly Note[] | undefined;
+  /** What we last wrote, as far as that is known. */
+  readonly rendered: Rendered;
   readonly theirs: readonly Note[];
   readonly fresh: readonly Note[];
   /** Every label that the standing document cites. */
   readonly cited: ReadonlySet<string>;
   /** Every label that the new document cites; where it leads nowhere, it must not lead to an old footnote. */
   readonly freshCited: ReadonlySet<string>;
-  readonly memory: Memory;
 };
 
 /** A footnote of the standing document, and where it goes in the merged one. */
@@ -23,8 +22,8 @@ export type Lettered = {
   readonly isPersons: boolean;
   /** Whether the new document has it, under the same label. */
   readonly isFresh: boolean;
-  /** What the front matter has to remember of it. */
-  readonly entry?: string;
+  /** What it was about when we wrote it; absent where a person wrote it. */
+  readonly digest?: string;
 };
 
 export type Lettering = { readonly labels: Labels; readonly notes: readonly Lettered[] };
@@ -52,33 +51,25 @@ export function letterNotes(given: NotesOf): Lettering {
     const match = matched.get(claim);
     const label = match ?? settle(note.key, !given.freshCited.has(note.key));
     if (!labels.has(note.key)) labels.set(note.key, label);
-    const isRemembered = isPersons && isLettered(label);
-    const entry = isRemembered ? { entry: rememberNote(label, digest) } : {};
-    return { note, label, isPersons, isFresh: match !== undefined, ...entry };
+    const known = digest === undefined ? {} : { digest };
+    return { note, label, isPersons, isFresh: match !== undefined, ...known };
   });
+  for (const [key, label] of findRemoved(given)) if (!labels.has(key)) labels.set(key, label);
   // A citation that led nowhere must not lead to a new footnote by chance.
   for (const key of given.cited) if (!labels.has(key)) labels.set(key, settle(key, true));
   return { labels, notes };
 }
 
-/** The standing footnotes, and those of ours that somebody removed but still cites. */
-function claimNotes({ ours = [], theirs, fresh, cited, freshCited, memory }: NotesOf): Claim[] {
-  const before = new Map(ours.map((note) => [note.key, note] as const).reverse());
-  const ownWords = new Set([...ours, ...fresh].map(({ body }) => body));
-  const claims = theirs.map((note): Claim => {
-    const isSame = ownWords.has(note.body);
-    const isPersons = !isSame || !note.isLettered || memory.has(note.key);
-    const old = isSame ? undefined : before.get(note.key);
-    const changed = memory.matterOf(note.key) ?? (old && digestOf(old));
-    return { note, isPersons, ...(isPersons && changed !== undefined && { digest: changed }) };
+/** A standing footnote is ours when it says what we wrote, under whatever label. */
+function claimNotes({ rendered, theirs, fresh }: NotesOf): Claim[] {
+  const written = new Set(rendered.values());
+  const wanted = new Set(fresh.map(({ body }) => body));
+  return theirs.map((note): Claim => {
+    const own = digestOf(note);
+    const isSame = wanted.has(note.body) || written.has(own);
+    const digest = isSame ? own : rendered.get(note.key);
+    return { note, isPersons: !isSame || !note.isLettered, ...(digest && { digest }) };
   });
-  const standing = new Set(theirs.map(({ key }) => key));
-  const known = new Set(fresh.map(({ key }) => key));
-  // What leads nowhere in the new document either was not removed by anybody.
-  const removed = [...before.values()].filter(
-    ({ key }) => cited.has(key) && !standing.has(key) && (known.has(key) || !freshCited.has(key)),
-  );
-  return [...claims, ...removed.map((note) => ({ note, isPersons: false }))];
 }
 
 /** Finds the new footnote that each one is about; a changed one is about what it was about before. */
@@ -97,6 +88,18 @@ function matchNotes(claims: readonly Claim[], fresh: readonly Note[]): Map<Claim
   }
   return matched;
 }
+
+/** What somebody removed but still cites leads to the new footnote about the same matter. */
+function findRemoved({ rendered, cited, fresh }: NotesOf): [key: string, label: string][] {
+  const byDigest = new Map(fresh.map((note) => [digestOf(note), note.key] as const).reverse());
+  return [...cited].flatMap((key): [string, string][] => {
+    const label = byDigest.get(rendered.get(key) ?? '');
+    return label === undefined ? [] : [[key, label]];
+  });
+}
+
+/** The digest that a footnote has in the front matter. */
+export const digestOf = ({ matter }: Note): string => digestPiece(matter);
 
 function indexByMatter(fresh: readonly Note[]): (claim: Claim) => Note | undefined {
   const byMatter = new Map<string, Note[]>();

@@ -1,7 +1,7 @@
 import { findCitations, letterText } from './citations.ts';
 import { findCited } from './find-cited.ts';
 import type { Lettered, Lettering } from './letter-notes.ts';
-import type { Note } from './read-notes.ts';
+import { isLettered, type Note } from './read-notes.ts';
 
 export type NotesToMerge = {
   readonly lettering: Lettering;
@@ -13,7 +13,8 @@ export type NotesToMerge = {
 export type MergedNotes = {
   readonly text: string;
   readonly kept: readonly string[];
-  readonly entries: readonly string[];
+  /** What the footnotes that the new document does not have said when we wrote them. */
+  readonly carried: readonly (readonly [label: string, digest: string])[];
 };
 
 /**
@@ -41,7 +42,11 @@ export function mergeNotes({ lettering, fresh, body }: NotesToMerge): MergedNote
       .map(({ text }) => text)
       .join('\n'),
     kept: changes.map(({ label }) => `[^${label}]`),
-    entries: changes.flatMap(({ entry }) => entry ?? []),
+    carried: carried.flatMap(({ label, digest }) =>
+      digest !== undefined && isLettered(label) && needed.has(label)
+        ? [[label, digest] as const]
+        : [],
+    ),
   };
 }
 

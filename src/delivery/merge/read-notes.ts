@@ -1,5 +1,6 @@
 import type { Block } from '../../markdown/block.ts';
 import { parseSpec } from '../../spec/parse-spec.ts';
+import { clauseMatter } from '../../spec/rendered.ts';
 import type { LineRange } from './find-inline-ranges.ts';
 
 /** The definition of a footnote, wherever it stands in the document. */
@@ -29,9 +30,13 @@ export function readNotes(lines: readonly string[], blocks: readonly Block[]): N
   const alone = spans.map(({ first, end }) => lines.slice(first, end).join('')).join('\n');
   const { clauses } = parseSpec(alone).spec.requirement;
   const texts = clauses.map(({ id, text }) => [id.toLowerCase(), text] as const);
-  // The first definition of a label is the one that counts.
   const known = new Map(texts.reverse());
-  return spans.map((span) => readNote(span, lines, known));
+  return spans.map((span) => {
+    const note = readNote(span, lines, known);
+    // The first definition of a label is the one that counts.
+    known.delete(note.key);
+    return note;
+  });
 }
 
 function findSpans(blocks: readonly Block[], lines: readonly string[]): LineRange[] {
@@ -68,7 +73,7 @@ function readNote(
     key,
     text,
     body,
-    matter: clause === undefined ? body : `clause: ${clause}`,
+    matter: clause === undefined ? body : clauseMatter(clause),
     isLettered: isLettered(key),
   };
 }

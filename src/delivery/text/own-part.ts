@@ -1,5 +1,5 @@
 import { countCharacters, mostCharacters } from './length.ts';
-import { endMarker, parseMarker, withoutMarkers } from './marker.ts';
+import { endMarker, parseMarker, withoutMarkers, type Marker } from './marker.ts';
 
 /** Text of ours between its two markers; nothing in it can be taken for one of them. */
 export const wrapOwnPart = (marker: string, text: string): string =>
@@ -27,10 +27,24 @@ export function replaceOwnPart(existingBody: string, ownPart: string): string {
 
 /** Whether our part of a body was written about another input; where somebody took it out, nothing is. */
 export function isOutdated(body: string, inputHash: string): boolean {
+  const marker = readOwnMarker(body);
+  return marker !== undefined && marker.inputHash !== inputHash;
+}
+
+/** A part that names no input: something around it could not be set and is still to be. */
+export const leaveUnfinished = (ownPart: string): string =>
+  ownPart.replace(/^(<!-- spec-writer: \S+) hash=[0-9a-f]{64} -->/u, '$1 -->');
+
+/** Whether our part of a body was left so. */
+export function isUnfinished(body: string): boolean {
+  const marker = readOwnMarker(body);
+  return marker !== undefined && marker.inputHash === undefined;
+}
+
+function readOwnMarker(body: string): Marker | undefined {
   const own = findOwnPart(body);
   const [line = ''] = own === undefined ? [] : body.slice(own.start, own.end).split('\n', 1);
-  const marker = parseMarker(line.trimEnd());
-  return marker !== undefined && marker.inputHash !== inputHash;
+  return parseMarker(line.trimEnd());
 }
 
 function append(body: string, part: string, lineEnd: string): string {

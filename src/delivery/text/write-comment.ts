@@ -16,6 +16,7 @@ import { countFindings, describeFindings } from './describe-findings.ts';
 import { describeProgress, describeRun } from './describe-progress.ts';
 import { describeArrival, describeStepsDown } from './describe-publication.ts';
 import { describeAnswering, describeQuestions } from './describe-questions.ts';
+import { quoteReplaced } from './describe-replaced.ts';
 import { fitDocument } from './fit-document.ts';
 import { countCharacters, roomForText, shorten } from './length.ts';
 import { writeLink } from './link.ts';
@@ -83,6 +84,7 @@ function describePublished(document: Document, publication: Publication, target:
     `### Specification ${outcome === 'created' ? 'ready' : outcome}`,
     describeArrival(publication, target),
     describeStepsDown(stepsDown),
+    document.replaces === undefined ? '' : quoteReplaced(document.replaces, longestReason),
     describeOverview(document),
     kept === '' ? '' : `These sections stay as a person wrote them:\n\n${kept}`,
   ];

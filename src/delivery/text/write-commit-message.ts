@@ -5,9 +5,6 @@ import { neutraliseBare, neutraliseWithin } from './neutralise-plain.ts';
 
 export type CommitMessage = { readonly headline: string; readonly body: string };
 
-/** What a commit of ours says about its origin. */
-export type CommitOrigin = { readonly issue?: number; readonly inputHash?: string };
-
 /** Longer headlines are cut in the lists of GitHub and of Git. */
 const longestHeadline = 72;
 /** A name of a model or a file beyond this tells nobody anything. */
@@ -30,21 +27,5 @@ export function writeCommitMessage(
       ...(subject === undefined ? [] : [`Spec-Writer-Issue: ${subject}`]),
       `Spec-Writer-Input: ${inputHash}`,
     ].join('\n'),
-  };
-}
-
-const issueTrailer = /^Spec-Writer-Issue: ([1-9]\d{0,15})$/mu;
-const inputTrailer = /^Spec-Writer-Input: ([0-9a-f]{64})$/mu;
-
-/** Reads the trailers of a message; only its last paragraph holds any. */
-export function readCommitMessage(message: string): CommitOrigin | undefined {
-  const paragraphs = message.replace(/\r\n?/gu, '\n').trimEnd().split('\n\n');
-  const last = paragraphs.at(-1) ?? '';
-  const issue = issueTrailer.exec(last)?.[1];
-  const inputHash = inputTrailer.exec(last)?.[1];
-  if (issue === undefined && inputHash === undefined) return undefined;
-  return {
-    ...(issue !== undefined && { issue: Number(issue) }),
-    ...(inputHash !== undefined && { inputHash }),
   };
 }

@@ -14,6 +14,7 @@ import {
   type Extent,
 } from './describe-document.ts';
 import { countFindings, describeFindings } from './describe-findings.ts';
+import { quoteReplaced } from './describe-replaced.ts';
 import { countCharacters, roomForText, shorten } from './length.ts';
 import { writeLink } from './link.ts';
 import { writeMarker } from './marker.ts';
@@ -68,8 +69,18 @@ export function writePullRequest(
     body = writeBody(telling, tier);
     if (countCharacters(body) <= roomForText) break;
   }
-  return { title: neutraliseWithin(`Specification: ${document.spec.title}`, longestTitle), body };
+  return { title: titlePullRequest(document), body };
 }
+
+/** The title, also of one that a person opens. */
+export const titlePullRequest = ({ spec }: Pick<Document, 'spec'>): string =>
+  neutraliseWithin(`Specification: ${spec.title}`, longestTitle);
+
+/** The description of one that a person opens; the next document fills our part of it. */
+export const startPullRequest = ({ inputHash }: Document, { subject }: Target): string =>
+  subject === undefined
+    ? ''
+    : wrapOwnPart(writeMarker(subject, inputHash), `Refs #${subject}`).trimEnd();
 
 function writeBody({ document, target, facts }: Telling, tier: (typeof tiers)[number]): string {
   const { spec, findings, notices } = document;
@@ -78,6 +89,7 @@ function writeBody({ document, target, facts }: Telling, tier: (typeof tiers)[nu
     describeOverview(document),
     tier.note === '' ? '' : `> ${tier.note}`,
     describePlace(target),
+    document.replaces === undefined ? '' : quoteReplaced(document.replaces, tier.characters),
     titled('These sections stay as a person wrote them', describeKept(facts.keptSections, tier)),
     titled('Stack', describeStack(spec, tier, source)),
     titled('Design', tier.hasDiagram ? describeDiagram(spec) : ''),

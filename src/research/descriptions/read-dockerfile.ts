@@ -4,6 +4,10 @@ import type { ResearchFile, VersionFact } from '../research.ts';
 import { capture } from '../manifests/captures.ts';
 import { quoteLine, splitLines } from '../prose/quote-line.ts';
 import type { LineSource } from '../prose/quote-line.ts';
+import { nameOfVersionKey } from '../manifests/name-of-version-key.ts';
+import { platformKind } from '../manifests/state-facts.ts';
+import { readInstallLine } from '../prose/read-installs.ts';
+import { packageKind } from '../technology-kinds.ts';
 import { readImage } from './read-image.ts';
 
 /** Nobody writes a longer one by hand. */
@@ -65,11 +69,59 @@ const toFact = (
   ...image,
 });
 
-/** Reads the images that a Dockerfile builds on, with the values of its arguments. */
+const copied = /^\s*COPY\s+(?:--\S+\s+){0,5}--from=(?<image>\S+)/iu;
+const setVariable = /^\s*(?:ENV|ARG)\s+(?<key>\w+_VERSION)[=\s]\s*["']?v?(?<version>\d[\w.-]*)/u;
+const continued = /^\s*(?:&&|;|\\)?\s*/u;
+/** A longer line is data. */
+const longestLine = 1000;
+
+const readVariableLine = (line: string): Pick<VersionFact, 'name' | 'version' | 'kind'>[] => {
+  const found = capture(setVariable, line);
+  const name = nameOfVersionKey(found('key'))?.toLowerCase();
+  if (name === undefined) return [];
+  return [{ name, version: found('version'), kind: platformKind(name) }];
+};
+
+/** What a line of a Dockerfile copies from an image, sets as a version, or installs. */
+const readLine = (source: LineSource, line: number): VersionFact[] => {
+  const text = source.lines[line - 1] ?? '';
+  if (text.length > longestLine || /^\s*#/u.test(text)) return [];
+  const image = readImage(capture(copied, text)('image'));
+  const evidence = quoteLine(source, line);
+  const installed = readInstallLine(text.replace(continued, '')).map((found) => ({
+    ...found,
+    kind: packageKind(found.name),
+  }));
+  const isFrom = /^\s*FROM\b/iu.test(text);
+  return [
+    ...(image === undefined ? [] : [toFact({ ...image, evidence })]),
+    ...(isFrom ? [] : [...readVariableLine(text), ...installed]).map((found) => ({
+      is: 'version' as const,
+      scope: 'runtime' as const,
+      strength: 'manifest' as const,
+      ...found,
+      evidence,
+    })),
+  ];
+};
+
+const pairOf = ({ name, version }: VersionFact): string => `${name.toLowerCase()} ${version}`;
+
+/** An argument whose value an image shows, and a command that repeats a variable, say the same again. */
+const withoutRepeats = (facts: readonly VersionFact[]): VersionFact[] => [
+  ...new Map([...facts].reverse().map((fact) => [pairOf(fact), fact])).values(),
+];
+
+/** Reads the images that a Dockerfile builds on, with the values of its arguments, and what it installs. */
 export const readDockerfile = (file: ResearchFile): VersionFact[] => {
   if (file.text.length > longestDockerfile) return [];
-  const dockerfile = DockerfileParser.parse(file.text);
   const source = { path: file.path, lines: splitLines(file.text) };
+  const others = source.lines.flatMap((_, index) => readLine(source, index + 1));
+  return withoutRepeats([...readImages(file, source), ...others]).reverse();
+};
+
+const readImages = (file: ResearchFile, source: LineSource): VersionFact[] => {
+  const dockerfile = DockerfileParser.parse(file.text);
   const resolve = (name: string, line: number): string | undefined =>
     dockerfile.resolveVariable(name, line) ?? undefined;
   return dockerfile.getFROMs().flatMap((from) => {

@@ -9,7 +9,10 @@ const versionTag = /^v?\d{1,4}(?:\.\d+){0,3}(?:[-.][\w.-]+)?$/u;
 
 /** Reads `registry/name:tag`; `undefined` when the tag is no exact version. */
 export const readImage = (text: string): Image | undefined => {
-  const { name, tag } = imageForm.exec(text.trim().replace(defaultValue, '$<value>'))?.groups ?? {};
+  const plain = text.trim().replace(defaultValue, '$<value>');
+  const { name, tag: stated } = imageForm.exec(plain)?.groups ?? {};
+  // What follows a default value is not written beside it, so that no line proves it.
+  const tag = plain === text.trim() ? stated : stated?.replace(/-.*$/u, '');
   if (name === undefined || tag === undefined || !versionTag.test(tag)) return undefined;
   return { name: name.replace(/^(?:docker\.io\/)?(?:library\/)?/u, ''), version: tag };
 };

@@ -16,25 +16,6 @@ type LineManifest = {
 
 const lineManifests: readonly LineManifest[] = [
   {
-    path: /\.(?:tf|tofu)$/iu,
-    entry:
-      /\b(?<name>terraform)\s*\{[^{}]{0,200}?\brequired_version\s*=\s*"(?<range>[^"\n]{1,60})"/gu,
-    ecosystem: 'rubygems',
-    kind: 'tool',
-  },
-  {
-    path: /\.(?:tf|tofu)$/iu,
-    entry:
-      /\bsource\s*=\s*"(?<name>[\w./-]{3,100})"(?:\s*,)?\s+version\s*=\s*"(?<range>[^"\n]{1,60})"/gu,
-    ecosystem: 'rubygems',
-  },
-  {
-    path: /\.terraform\.lock\.hcl$/iu,
-    entry:
-      /\bprovider\s+"(?:registry\.\w+\.org\/)?(?<name>[\w./-]{3,100})"\s*\{\s*version\s*=\s*"(?<range>[^"\n]{1,60})"/gu,
-    ecosystem: 'rubygems',
-  },
-  {
     path: /(?:^|[/_-])platformio\.ini$/iu,
     entry: /(?:^|[=\s])(?<name>[\w.-]+(?:\/[\w. -]+)?)@\s?(?<range>[\^~>=<]*\d[\w.-]*)/gmu,
     ecosystem: 'npm',
@@ -43,16 +24,6 @@ const lineManifests: readonly LineManifest[] = [
     path: /(?:^|[/_-])conanfile\.(?:txt|py)$/iu,
     entry: /(?:^|["'])\s*(?<name>[a-z][\w+.-]{1,60})\/(?<range>\[?[~>=<^]*\d[\w.-]*)/gmu,
     ecosystem: 'pypi',
-  },
-  {
-    path: /(?:^|[/_-])podfile$/iu,
-    entry: /^\s*pod\s+['"](?<name>[\w./+-]+)['"]\s*,\s*['"](?<range>[^'"\n]{1,60})['"]/gmu,
-    ecosystem: 'rubygems',
-  },
-  {
-    path: /(?:^|[/_-])vcpkg\.json$/iu,
-    entry: /"name"\s*:\s*"(?<name>[\w-]+)"\s*,\s*"version>="\s*:\s*"(?<range>\d[\w.#-]*)"/gu,
-    ecosystem: 'npm',
   },
   {
     path: /(?:^|[/_-])(?:idf_component)\.ya?ml$/iu,
@@ -73,7 +44,7 @@ const spanOf = (found: RegExpExecArray, group: string): Span => {
 
 const properName: Readonly<Record<string, string>> = { terraform: 'Terraform' };
 
-/** Reads Terraform, PlatformIO, Conan, CocoaPods, vcpkg and ESP-IDF files; `undefined` for every other file. */
+/** Reads PlatformIO, Conan and ESP-IDF files; `undefined` for every other file. */
 export const readLineManifest = (file: ResearchFile): VersionFact[] | undefined => {
   const fitting = lineManifests.filter(({ path }) => path.test(file.path));
   if (fitting.length === 0) return undefined;

@@ -38,9 +38,11 @@ import {
 import { westManifest } from './formats/west-manifest.ts';
 import { yarnLock } from './formats/yarn-lock.ts';
 import type { ManifestFormat } from './manifest-format.ts';
+import { narrowFormats } from './narrow-formats.ts';
 
 /** Every known format; the first that claims a file reads it, so narrower ones come first. */
 export const formats: readonly ManifestFormat[] = [
+  ...narrowFormats,
   packageLock,
   composerLock,
   nugetLock,

@@ -6,7 +6,8 @@ import type { Resolved, Variables } from './variables.ts';
 /** `val x = "1"`, `ext.x = '1'`, `extra["x"] = "1"`, `val x by extra("1")`. */
 const definition =
   /(?:^|[\s;{(,.["'])(?<name>[A-Za-z_][\w.-]*)(?:["']\])?\s{0,9}(?::\s{0,9}String\s{0,9})?(?:=|\bby extra\s{0,9}\()\s{0,9}["'](?<value>[^"'$\s]+)["']/gu;
-const setCall = /\bset\(\s*["'](?<name>[\w.-]+)["']\s*,\s*["'](?<value>[^"'$\s]+)["']/gu;
+const setCall =
+  /\b(?:set|version)\(\s*["'](?<name>[\w.-]+)["']\s*,\s*["'](?<value>[^"'$\s]+)["']/gu;
 
 /** `$ktorVersion`, `${ktorVersion}`, `${rootProject.ext.ktorVersion}`, `${property("ktor.version")}`. */
 const reference =

@@ -51,6 +51,18 @@ class TreeBuilder {
 /** Reads JSON with comments and trailing commas; a broken text gives the part that can be read. */
 export const readJsonTree = (text: string): DataTree => {
   const builder = new TreeBuilder();
+  try {
+    visitInto(builder, text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // The scanner recurses: nesting of many thousand levels exhausts the stack.
+    builder.malformed ??= 'too many nested levels';
+  }
+  const root = builder.root.members[0]?.node ?? builder.root;
+  return builder.malformed === undefined ? { root } : { root, malformed: builder.malformed };
+};
+
+const visitInto = (builder: TreeBuilder, text: string): void => {
   visit(
     text,
     {
@@ -82,6 +94,4 @@ export const readJsonTree = (text: string): DataTree => {
     },
     { allowTrailingComma: true },
   );
-  const root = builder.root.members[0]?.node ?? builder.root;
-  return builder.malformed === undefined ? { root } : { root, malformed: builder.malformed };
 };

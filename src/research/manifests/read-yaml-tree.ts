@@ -1,5 +1,5 @@
-import { isAlias, isScalar, isSeq, parseDocument } from 'yaml';
-import type { ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { isAlias, isScalar, isSeq, parseAllDocuments } from 'yaml';
+import type { Document, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { deepestLevel, growNode } from './data-node.ts';
 import type { DataTree, GrowingNode } from './data-node.ts';
 
@@ -38,20 +38,29 @@ const isTooLarge = (text: string): boolean => {
   return lines.length > mostLines || lines.some((line) => line.length > longestLine);
 };
 
-/** Reads the first document of a YAML text with the place of every key and value. */
+/** A file of many documents is walked as one map; the first document decides what the file is. */
+const rootOf = (documents: readonly Document.Parsed[]): GrowingNode => {
+  const [first, ...others] = documents.map(({ contents }) => readNode(contents));
+  if (first === undefined) return growNode(0, 0);
+  const members = [first, ...others].flatMap((root) => root.members);
+  return others.length === 0 ? first : { ...first, end: others.at(-1)?.end ?? first.end, members };
+};
+
+/** Reads every document of a YAML text with the place of every key and value. */
 export const readYamlTree = (text: string): DataTree => {
   if (isTooLarge(text)) {
     const limits = `more than ${mostLines} lines or ${longestLine} characters in one`;
     return { root: growNode(0, 0), malformed: limits };
   }
-  const document = parseDocument(text, {
+  const parsed = parseAllDocuments(text, {
     logLevel: 'silent',
     // Pretty errors and the search for repeated keys need quadratic time.
     prettyErrors: false,
     uniqueKeys: false,
   });
-  const root = readNode(document.contents);
-  const [error] = document.errors;
+  const documents = Array.isArray(parsed) ? parsed : [];
+  const root = rootOf(documents);
+  const [error] = documents.flatMap(({ errors }) => errors);
   if (error === undefined) return { root };
   const line = text.slice(0, error.pos[0]).split('\n').length;
   return { root, malformed: `${error.code.toLowerCase().replaceAll('_', ' ')} in line ${line}` };

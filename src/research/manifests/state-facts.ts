@@ -50,6 +50,13 @@ export const stateVersion = (source: Source, stated: StatedVersion): VersionFact
   ];
 };
 
+/** A table states a version, or the tag of the repository that it names. */
+const versionIn = (table: DataNode): DataNode | undefined => {
+  const [version, tag] = [memberOf(table, 'version')?.node, memberOf(table, 'tag')?.node];
+  const isTag = tag?.text !== undefined && /^v?\d+\.\d/u.test(tag.text);
+  return version ?? (isTag ? tag : undefined);
+};
+
 /** An entry `name = range`, or `name = { version = range }`, of a table. */
 export const stateEntry = (
   source: Source,
@@ -57,7 +64,7 @@ export const stateEntry = (
   options: EntryOptions,
 ): VersionFact[] => {
   if (entry === undefined) return [];
-  const node = entry.node.text === undefined ? memberOf(entry.node, 'version')?.node : entry.node;
+  const node = entry.node.text === undefined ? versionIn(entry.node) : entry.node;
   return stateVersion(source, {
     name: entry.key,
     ...options,

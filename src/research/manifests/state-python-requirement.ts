@@ -18,17 +18,28 @@ const normalise = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 export const isPythonRequirement = (text: string): boolean =>
   requirement.test(normalise(text.replace(/[;#].*$/u, '')));
 
+/** `kit @ git+https://…/kit.git@v1.4.2` and `git+https://…@v1.4.2#egg=kit`: the tag of a repository is its version. */
+const taggedRequirement =
+  /^(?:-e )?(?:(?<before>[A-Za-z0-9][\w.-]*) ?(?:\[[^\]]*\])? ?@ )?git\+[^\s@]+(?:@[^\s@/]+\/[^\s@]*)?@v?(?<range>\d+\.\d[\w.]*)(?:#(?:\S*&)?egg=(?<after>[A-Za-z0-9][\w.-]*))?/u;
+
 /** The fact that one requirement gives; a URL, a path or a bare name gives none. */
 export const statePythonRequirement = (
   source: Source,
   text: string,
   at: { readonly span: Span; readonly scope?: VersionFact['scope'] },
 ): VersionFact[] => {
+  const tagged = capture(taggedRequirement, normalise(text));
   const found = capture(requirement, normalise(text));
   // An option such as `--hash` or a line's continuation may follow the specifier.
   const range = found('range')
     .split(/\s--|\\/u, 1)
     .join('');
   const { span: value, scope } = at;
-  return stateVersion(source, { name: found('name'), range, ecosystem: 'pypi', value, scope });
+  return stateVersion(source, {
+    name: found('name') || tagged('before') || tagged('after'),
+    range: range || tagged('range'),
+    ecosystem: 'pypi',
+    value,
+    scope,
+  });
 };

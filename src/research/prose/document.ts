@@ -1,8 +1,11 @@
 import { readBlocks } from '../../markdown/read-blocks.ts';
 import type { Block, Cell, ListItem } from '../../markdown/block.ts';
 import type { ResearchFile } from '../research.ts';
+import { dateOf } from './date-of.ts';
 import { splitLines } from './quote-line.ts';
 import type { LineSource } from './quote-line.ts';
+import { readHtmlTables } from './read-html.ts';
+import { readMarkupTables } from './read-markup-tables.ts';
 import { isHistory, isRejectedHeading, isStackHeading } from './words.ts';
 
 /** Where a piece stands: the headings above it, nearest last, and what they say about it. */
@@ -152,13 +155,12 @@ const withoutFrontMatter = (text: string): string => {
   return '\n'.repeat(height) + text.slice(found[0].length);
 };
 
-const statedDate =
-  /\b(?:date|updated|last[ _-]?(?:updated|modified|reviewed|checked)|as of|stand|datum|fecha|data|日期|更新|更新日|作成日|날짜|дата)[^\d\n]{0,20}(?<date>20\d\d-\d\d-\d\d)/iu;
-const dateInPath = /(?:^|[^\d])(?<date>20\d\d-\d\d-\d\d)(?!\d)/u;
-
-/** When a document was written, as far as it says so at its top or in its path. */
-export const dateOf = ({ path, text }: ResearchFile): string | undefined =>
-  (dateInPath.exec(path) ?? statedDate.exec(text.slice(0, 3_000)))?.groups?.['date'];
+/** The lines of a table that Markdown does not know are no prose. */
+const withTables = (pieces: readonly Piece[], tables: readonly TablePiece[]): Piece[] => {
+  const isInTable = ({ line, endLine }: Piece): boolean =>
+    tables.some((table) => line >= table.line && endLine <= table.endLine);
+  return [...pieces.filter((piece) => piece.is === 'code' || !isInTable(piece)), ...tables];
+};
 
 /** Takes a Markdown or plain text apart, once for all readers. */
 export const openDocument = (file: ResearchFile): Document => {
@@ -172,5 +174,14 @@ export const openDocument = (file: ResearchFile): Document => {
   const walk: Walk = { pieces: [], top, headings: [], caption: '' };
   addBlocks(walk, readBlocks(withoutFrontMatter(file.text)), 'paragraph');
   const dated = dateOf(file);
-  return { path: file.path, lines, pieces: walk.pieces, ...(dated !== undefined && { dated }) };
+  const tables = [
+    ...readHtmlTables(file.text, walk.pieces),
+    ...readMarkupTables(file, lines, walk.pieces),
+  ];
+  return {
+    path: file.path,
+    lines,
+    pieces: tables.length === 0 ? walk.pieces : withTables(walk.pieces, tables),
+    ...(dated !== undefined && { dated }),
+  };
 };

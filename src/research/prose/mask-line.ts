@@ -7,6 +7,10 @@ const linkTarget = /\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?: "[^"]*")?\)/gu;
 const url = /\b[a-z][a-z\d+.-]{1,20}:\/\/[^\s<>|]*/giu;
 const bareDomain = /\bwww\.[^\s<>|]*/giu;
 const tag = /<\/?[a-z][^<>]*>|<!--.*?(?:-->|$)/giu;
+/** Entities that stand between a name and its version in HTML. */
+const entity = /&(?:nbsp|#160|gt|ge);/gu;
+const signs: Readonly<Record<string, string>> = { '&gt;': '>', '&ge;': '≥' };
+const blankEntity = (match: string): string => (signs[match] ?? ' ').padStart(match.length);
 const footnote = /\[\^[^\][\s]{1,80}\]/gu;
 const imageText = /!\[[^\][]*\]/gu;
 const issue = /(?:\b[\w-]{1,40}\/[\w.-]{1,60})?#\d+\b|\[#\d+\]/gu;
@@ -28,6 +32,7 @@ export const maskLine = (line: string): string =>
     .replace(url, blank)
     .replace(bareDomain, blank)
     .replace(tag, blank)
+    .replace(entity, blankEntity)
     .replace(struck, blank)
     .replace(footnote, blank)
     .replace(anchor, blank)

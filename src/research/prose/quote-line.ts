@@ -22,8 +22,25 @@ const wholeCharacter = (line: string, at: number): number =>
 /** A stretch of one line; `end` is exclusive. */
 export type Stretch = { readonly start: number; readonly end: number };
 
+/** Whole lines; both ends are included. */
+type Span = { readonly line: number; readonly endLine: number };
+
 /** A file that is being read line by line. */
 export type LineSource = { readonly path: string; readonly lines: readonly string[] };
+
+/** So many lines are quoted as one; further apart they prove nothing together. */
+const widestSpan = 6;
+
+/** Quotes the lines of a name and of its version, which a table may write below each other. */
+export const quoteLines = (source: LineSource, lines: Span, around?: Stretch): Evidence => {
+  const { line, endLine } = lines;
+  const texts = source.lines.slice(line - 1, endLine).map((text) => toCode(text));
+  const quote = texts.filter((text) => text !== '').join(' ');
+  const isOne = endLine === line || texts.length > widestSpan || quote.length > longestQuote;
+  return isOne || texts.includes('')
+    ? quoteLine(source, line, around)
+    : { path: source.path, line, endLine, quote };
+};
 
 /** Quotes a whole line, or the part of a long one that holds the stretch. */
 export const quoteLine = (source: LineSource, line: number, around?: Stretch): Evidence => {

@@ -6,10 +6,15 @@ import { lowerBound } from '../lower-bound.ts';
 import type { CodePiece, Document } from './document.ts';
 import { quoteLine } from './quote-line.ts';
 
-type Found = { readonly name: string; readonly version: string; readonly range?: string };
+/** A package that a command installs in a version. */
+export type InstalledVersion = {
+  readonly name: string;
+  readonly version: string;
+  readonly range?: string;
+};
 
 const installer =
-  /^\s*(?:[$%>#]\s+)?(?:sudo\s+)?(?:npm|npx|yarn|pnpm|bun|deno|pip3?|python3?\s+-m\s+pip|uv|poetry|pdm|conda|mamba|gem|bundle|cargo|go|dotnet|composer|brew|docker|podman|flutter|dart|helm|asdf|mise|nvm|rustup|sdk|pyenv|rbenv|choco|winget|volta|corepack|cpanm|luarocks|FROM|RUN)\s/u;
+  /^\s*(?:[$%>#]\s+)?(?:sudo\s+)?(?:npm|npx|yarn|pnpm|bun|deno|pip3?|python3?\s+-m\s+pip|uv|poetry|pdm|conda|mamba|gem|bundle|cargo|go|dotnet|composer|brew|docker|podman|flutter|dart|helm|asdf|mise|nvm|rustup|sdk|pyenv|rbenv|choco|winget|volta|corepack|cpanm|luarocks|apk|apt|apt-get|FROM|RUN|COPY|%pip|!pip3?|%conda|!conda)\s/u;
 const longestLine = 600;
 
 const quoted = /^["']|["'],?$/gu;
@@ -17,7 +22,7 @@ const atForm = /^(?<name>@?[A-Za-z][\w.\-/]*)@(?<range>[\^~>=<]*v?\d[\w.+-]*)$/u
 const equalForm = /^(?<name>[A-Za-z][\w.-]*(?:\[[\w,]+\])?)(?<range>(?:==|~=|>=)\d[\w.+-]*)$/u;
 const colonForm = /^(?<name>[\w-]+\/[\w.-]+):(?<range>[\^~]?\d[\w.-]*)$/u;
 
-const readToken = (token: string, isComposer: boolean): Found[] => {
+const readToken = (token: string, isComposer: boolean): InstalledVersion[] => {
   // In any other command the colon stands before the tag of an image.
   const forms = isComposer ? [atForm, colonForm] : [atForm, equalForm];
   const form = forms.find((each) => each.test(token));
@@ -42,20 +47,20 @@ const managed: Readonly<Record<string, string>> = {
   volta: 'node',
 };
 
-const readOption = (line: string): Found[] => {
+const readOption = (line: string): InstalledVersion[] => {
   const found = capture(optionForm, line);
   return found('name') === '' ? [] : [{ name: found('name'), version: found('version') }];
 };
 
 /** `nvm install 20`, `asdf local ruby 3.3.0`. */
-const readManager = (line: string): Found[] => {
+const readManager = (line: string): InstalledVersion[] => {
   const found = capture(managerForm, line);
   const name = found('tool') || (managed[found('manager')] ?? '');
   return name === '' ? [] : [{ name, version: found('version') }];
 };
 
 /** Images of known technologies only: the own image of a project is run in the same way. */
-const readImages = (line: string): Found[] => {
+const readImages = (line: string): InstalledVersion[] => {
   if (!/\b(?:docker|podman|FROM)\b/u.test(line)) return [];
   return line.split(/\s+/u).flatMap((token) => {
     const image = readImage(token);
@@ -64,7 +69,20 @@ const readImages = (line: string): Found[] => {
   });
 };
 
-const readLine = (line: string): Found[] => {
+/** `apk add curl=8.5.0-r0`, `apt-get install nginx=1.24.0-1`, `conda install numpy=1.26`. */
+const systemInstaller = /\b(?:apk\s+add|(?:apt(?:-get)?|conda|mamba|micromamba)\s+install)\s/u;
+const systemForm = /^(?:[\w-]+::)?(?<name>[a-z][a-z\d+._-]*)=(?<range>\d[\w.+:~-]*)$/u;
+
+const readSystem = (line: string, tokens: readonly string[]): InstalledVersion[] =>
+  systemInstaller.test(line)
+    ? tokens.flatMap((token) => {
+        const found = capture(systemForm, token);
+        return found('name') === '' ? [] : [{ name: found('name'), version: found('range') }];
+      })
+    : [];
+
+/** What one line of a shell installs, with its version. */
+export const readInstallLine = (line: string): InstalledVersion[] => {
   if (line.length > longestLine || !installer.test(line)) return [];
   const isComposer = /\bcomposer\b/u.test(line);
   const tokens = line
@@ -73,6 +91,7 @@ const readLine = (line: string): Found[] => {
     .map((token) => token.replace(quoted, ''));
   return [
     ...tokens.flatMap((token) => readToken(token, isComposer)),
+    ...readSystem(line, tokens),
     ...readOption(line),
     ...readManager(line),
     ...readImages(line),
@@ -102,7 +121,7 @@ export const readInstalls = (document: Document, strength: VersionStrength): Ver
     .filter(({ place }) => !place.isHistory)
     .flatMap((piece) =>
       piece.text.split('\n').flatMap((text, index) =>
-        readLine(text).map((found) => ({
+        readInstallLine(text).map((found) => ({
           is: 'version' as const,
           ...found,
           kind: technologyKind(found.name) ?? 'library',

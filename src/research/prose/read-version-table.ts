@@ -8,7 +8,12 @@ import { longestLine } from './quote-line.ts';
 import { findVersionTokens, readOperator } from './version-token.ts';
 import { isNameColumn, isRecordColumn, isVersionColumn } from './words.ts';
 
-export type PlacedVersion = { readonly line: number; readonly version: FoundVersion };
+export type PlacedVersion = {
+  readonly line: number;
+  /** Where the row is written over several lines, the last of them that is needed as proof. */
+  readonly endLine: number;
+  readonly version: FoundVersion;
+};
 
 type Columns = { readonly name: number; readonly version: number; readonly isNamed: boolean };
 
@@ -72,6 +77,18 @@ const nameColumn = (row: readonly Cell[], columns: Columns): number => {
   return known === -1 ? columns.name : known;
 };
 
+/** The lines from the name to the version, which most tables write on one. */
+const linesOfPair = (
+  row: readonly Cell[],
+  columns: Columns,
+  otherwise: number,
+): readonly [line: number, endLine: number] => {
+  const lines = [row[nameColumn(row, columns)], row[columns.version]].map(
+    (cell) => cell?.line ?? otherwise,
+  );
+  return [Math.min(...lines), Math.max(...lines)];
+};
+
 /** Reads a table with a version column; `undefined` when it has none, so that its rows are read as prose. */
 export const readVersionTable = (
   document: Document,
@@ -80,7 +97,7 @@ export const readVersionTable = (
   const columns = findColumns(table.header);
   if (columns === undefined) return undefined;
   return table.rows.flatMap((row) => {
-    const [line = table.line] = row.map((cell) => cell.line);
+    const [line, endLine] = linesOfPair(row, columns, table.line);
     const text = document.lines[line - 1] ?? '';
     if (text.length > longestLine) return [];
     const version = versionIn(row[columns.version]?.text ?? '');
@@ -92,7 +109,11 @@ export const readVersionTable = (
         const known = findTechnology(name);
         const start = Math.max(0, text.indexOf(name));
         const end = Math.min(text.length, Math.max(start, text.lastIndexOf(version.version)) + 1);
-        return { line, version: { ...version, name, ...(known && { known }), start, end } };
+        return {
+          line,
+          endLine,
+          version: { ...version, name, ...(known && { known }), start, end },
+        };
       });
   });
 };

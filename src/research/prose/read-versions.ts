@@ -5,7 +5,7 @@ import type { Document, Piece, Place } from './document.ts';
 import { findVersions } from './find-versions.ts';
 import type { FoundVersion } from './find-versions.ts';
 import { maskLine } from './mask-line.ts';
-import { longestLine, quoteLine } from './quote-line.ts';
+import { longestLine, quoteLines } from './quote-line.ts';
 import { readVersionTable } from './read-version-table.ts';
 
 /** A history states what holds today only where it raises the least version of a tool. */
@@ -17,7 +17,7 @@ const kindsInHistory = new Set(['language', 'runtime', 'database', 'platform']);
 const toFact = (
   document: Document,
   line: number,
-  found: FoundVersion & { readonly strength: VersionStrength },
+  found: FoundVersion & { readonly strength: VersionStrength; readonly endLine?: number },
 ): VersionFact => ({
   is: 'version',
   name: found.name,
@@ -26,7 +26,7 @@ const toFact = (
   kind: found.known?.kind ?? technologyKind(found.name) ?? 'library',
   scope: 'runtime',
   strength: found.strength,
-  evidence: quoteLine(document, line, found),
+  evidence: quoteLines(document, { line, endLine: found.endLine ?? line }, found),
   ...(document.dated !== undefined && { dated: document.dated }),
 });
 
@@ -62,7 +62,7 @@ const subjectsOf = (document: Document): ReadonlySet<string> => {
   return new Set(found.filter(({ known }) => known === undefined).map(({ name }) => name));
 };
 
-type Placed = { readonly line: number; readonly version: FoundVersion };
+type Placed = { readonly line: number; readonly endLine?: number; readonly version: FoundVersion };
 
 const readPiece = (document: Document, piece: Piece): Placed[] => {
   if (piece.is === 'code') return [];
@@ -85,6 +85,8 @@ export const readVersions = (document: Document, strength: VersionStrength): Ver
     return readPiece(document, piece)
       .filter(({ version }) => !subjects.has(version.name))
       .filter(({ line, version }) => !piece.place.isHistory || isNewest(line, version))
-      .map(({ line, version }) => toFact(document, line, { ...version, strength }));
+      .map(({ line, endLine = line, version }) =>
+        toFact(document, line, { ...version, strength, endLine }),
+      );
   });
 };

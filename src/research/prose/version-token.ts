@@ -1,3 +1,4 @@
+import { compareVersions } from '../lower-bound.ts';
 import { capture } from '../manifests/captures.ts';
 import type { Stretch } from './quote-line.ts';
 
@@ -26,6 +27,18 @@ const rangeEnd = / ?[-–—~〜] ?v?\d+(?:\.\d+)*(?![\d.%A-Za-z])/uy;
 /** Numbers with a measure, a share or a counter are amounts. */
 const unit =
   /[\s\u00a0]?(?:%|‰|°|percent\b|ms\b|msec\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|hours?\b|hrs?\b|h\b|days?\b|weeks?\b|months?\b|years?\b|px\b|pt\b|r?em\b|mm\b|cm\b|m\b|km\b|kg\b|g\b|[kmgt]i?b\b|bytes?\b|bits?\b|[kmg]?hz\b|fps\b|dpi\b|times\b|usd\b|eur\b|million\b|billion\b|sekunden\b|stunden\b|tage\b|minuten\b|secondes?\b|heures?\b|jours?\b|[個个条條次种種项項秒分时時年月日页頁倍字行人天回件点點章节節部층개초분시년월일회명])/iuy;
+
+/** The same in the other languages, whose letters `\b` does not know. */
+const foreignUnit =
+  /[\s\u00a0]?(?:prozent|pour cent|por ciento|por cento|per cento|procent\p{L}{0,3}|процент\p{L}{0,3}|segundos?|secondi|sekund\p{L}{0,2}|секунд\p{L}{0,2}|minuti|minutos?|minut\p{L}{0,2}|минут\p{L}{0,2}|horas?|ore|godzin\p{L}{0,2}|час\p{L}{0,3}|días?|dias?|giorni|dni|дн\p{L}{1,3}|mal|fois|veces|vezes|volte|raz(?:y|em)?|раза?|[kmgt]o|[кмгт]б)(?!\p{L})/iuy;
+/** Parts of a cluster are counted by a bare number: "Kafka 3 brokers". */
+const clusterPart =
+  /[\s\u00a0]?(?:(?:nodes?|pods?|replicas?|partitions?|shards?|brokers?|instances?|connections?|knoten|replikat\p{L}{0,3}|partitionen|instanzen|verbindungen|n(?:œ|oe)uds?|réplicas?|connexions?|nodos?|particiones|instancias?|conexiones|nós|partições|instâncias?|conexões|nodi|repliche|partizioni|istanze|connessioni|węz[łl]\p{L}{0,3}|replik\p{L}{0,2}|partycj\p{L}{0,3}|połącze\p{L}{1,4}|узл\p{L}{1,3}|узел|под(?:ов|а|ы)|реплик\p{L}{0,2}|партици\p{L}{1,2}|брокер\p{L}{0,3}|экземпляр\p{L}{0,3}|соединени\p{L}{1,2}|подключени\p{L}{1,2})(?!\p{L})|台|대|노드|ノード|节点|節點|副本|分区|分區|レプリカ|복제본)/iuy;
+
+const isAmount = (line: string, end: number, parts: number): boolean =>
+  [unit, foreignUnit, ...(parts === 1 ? [clusterPart] : [])].some(
+    (expression) => matchAt(expression, line, end) !== '',
+  );
 
 const matchAt = (expression: RegExp, line: string, at: number): string => {
   expression.lastIndex = at;
@@ -91,22 +104,36 @@ const suffixes = [pseudoVersion, preRelease, buildSuffix];
 const suffixesOfTag = [imageVariant, ...suffixes];
 const openEnds = [wildcard, orNewer, rangeEnd];
 
+/** `1.9.23-1.0.19` counts the releases for one compiler: a smaller number is no end of a range. */
+const smallerCount = /-(?<count>\d+\.\d+\.\d+)(?![\d.%A-Za-z-])/uy;
+
+const ownCount = (line: string, at: number, digits: string): string => {
+  const found = matchAt(smallerCount, line, at);
+  const isSmaller = found !== '' && compareVersions(found.slice(1), digits) < 0;
+  return isSmaller && digits.split('.').length === 3 ? found : '';
+};
+
 const readToken = (line: string, at: number, digits: string): VersionToken | undefined => {
   const begin = readStart(line, at);
   if (begin === undefined || !isNumberOfVersion(digits)) return undefined;
   const isTag = line[at - 1] === ':';
-  const suffix = firstMatch(isTag ? suffixesOfTag : suffixes, line, at + digits.length);
+  const suffix =
+    firstMatch(isTag ? suffixesOfTag : suffixes, line, at + digits.length) ||
+    ownCount(line, at + digits.length, digits);
   const exactEnd = at + digits.length + suffix.length;
   const more = firstMatch(openEnds, line, exactEnd);
   const end = exactEnd + more.length;
-  if (isCut(line, end) || matchAt(unit, line, end) !== '') return undefined;
+  const parts = digits.split('.').length;
+  if (isCut(line, end) || isAmount(line, end, parts)) return undefined;
+  // "3,5 seconds" in most of Europe.
+  if (parts === 1 && /^,\d/u.test(line.slice(end, end + 2))) return undefined;
   const version = `${digits}${suffix}`;
   return {
     ...begin,
     end,
     version,
     ...(more !== '' && { stated: line.slice(at, end) }),
-    parts: digits.split('.').length,
+    parts,
   };
 };
 

@@ -1,71 +1,88 @@
-import { toCode } from '../../spec/text.ts';
 import type { Evidence } from '../../spec/spec.ts';
+import { findSimilar, type SimilarLine } from './find-similar.ts';
+import { foldQuote } from './fold-quote.ts';
+import { findNearest, holdsQuote, joinLines, type JoinedLines } from './joined-lines.ts';
 
 /** A citation of more lines than this proves nothing in particular. */
 const longestSpan = 60;
-/** Looking for a moved quote reads the whole file, so a document of nothing but wrong quotes stops it. */
-const mostSearches = 100;
+/** Characters that are searched for quotes that are not where they are cited; a hostile document stops there. */
+const mostSearched = 2 * 1024 ** 3;
+
+type Place = Pick<Evidence, 'path' | 'line' | 'endLine'>;
+/** The lines on which a quote begins and ends. */
+export type FoundLines = { readonly line: number; readonly endLine: number };
 
 /** The research as citations see it: white space folded, lines counted from 1. */
 export type Sources = {
   readonly paths: readonly string[];
   /** The cited lines, joined; nothing when the path is unknown. */
-  readonly readLines: (evidence: Pick<Evidence, 'path' | 'line' | 'endLine'>) => string | undefined;
+  readonly readLines: (place: Place) => string | undefined;
   readonly countLines: (path: string) => number;
-  /** The line at which a quote begins, wherever in the file that is. */
-  readonly findLine: (path: string, quote: string) => number | undefined;
+  /** Whether a quote stands where it is cited, and not as a part of longer words or numbers. */
+  readonly proves: (evidence: Evidence) => boolean;
+  /** Where in its file a quote stands, nearest to the cited line. */
+  readonly findNearest: (evidence: Evidence) => FoundLines | undefined;
+  /** What a quote has become: the line near it that has most of its words. */
+  readonly findSimilar: (evidence: Evidence) => SimilarLine | undefined;
+  /** Another file that holds a quote. */
+  readonly findElsewhere: (
+    evidence: Evidence,
+  ) => (FoundLines & { readonly path: string }) | undefined;
 };
 
-/** White space, letters that are written apart and the mark of a cut are no part of what is compared. */
-export function foldQuote(text: string): string {
-  return toCode(text)
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(/^\ufeff/u, '')
-    .replace(/^…|…$/gu, '')
-    .trim();
-}
+/** Several rules re-open the same files, so what was opened once is kept as long as the texts are. */
+const openedBefore = new WeakMap<ReadonlyMap<string, string>, Sources>();
 
 export function openSources(texts: ReadonlyMap<string, string>): Sources {
-  const opened = new Map<string, readonly string[]>();
-  let searches = 0;
-  const open = (path: string): readonly string[] | undefined => {
-    const known = opened.get(path);
-    if (known !== undefined) return known;
-    const lines = texts
-      .get(path)
-      ?.split(/\r\n?|\n/u)
-      .map(foldQuote);
-    if (lines !== undefined) opened.set(path, lines);
-    return lines;
+  const sources = openedBefore.get(texts) ?? createSources(texts);
+  openedBefore.set(texts, sources);
+  return sources;
+}
+
+function createSources(texts: ReadonlyMap<string, string>): Sources {
+  const linesOf = remember((path) => texts.get(path)?.split(/\r\n?|\n/u));
+  const joinedOf = remember((path) => {
+    const lines = linesOf(path);
+    return lines && joinLines(lines);
+  });
+  const cite = ({ path, line, endLine = line }: Place): string[] | undefined =>
+    linesOf(path)
+      ?.slice(line - 1, Math.min(endLine, line + longestSpan))
+      .map(foldQuote)
+      .filter(Boolean);
+  let left = mostSearched;
+  const search = (path: string, { quote, line }: Evidence): FoundLines | undefined => {
+    const joined: JoinedLines | undefined = left > 0 ? joinedOf(path) : undefined;
+    left -= joined?.text.length ?? 0;
+    return joined && findNearest(joined, foldQuote(quote), line);
   };
+  // Every rule hears the same of a citation, wherever the search came to its end.
+  const nearest = remember((key) => {
+    const [path = '', line, quote = ''] = key.split('\0');
+    return search(path, { path, line: Number(line), quote });
+  });
   return {
     paths: [...texts.keys()],
-    readLines({ path, line, endLine = line }) {
-      const last = Math.min(endLine, line + longestSpan);
-      return open(path)
-        ?.slice(line - 1, last)
-        .filter(Boolean)
-        .join(' ');
-    },
-    countLines: (path) => open(path)?.length ?? 0,
-    findLine(path, quote) {
-      searches += 1;
-      const wanted = foldQuote(quote);
-      if (searches > mostSearches || wanted === '') return undefined;
-      return findStart(open(path) ?? [], wanted);
+    readLines: (place) => cite(place)?.join(' '),
+    countLines: (path) => linesOf(path)?.length ?? 0,
+    proves: (evidence) => holdsQuote(cite(evidence) ?? [], foldQuote(evidence.quote)),
+    findNearest: ({ path, line, quote }) => nearest([path, line, quote].join('\0')),
+    findSimilar: ({ path, quote, line }) => findSimilar(linesOf(path) ?? [], quote, line),
+    findElsewhere(evidence) {
+      for (const path of texts.keys()) {
+        const found = path === evidence.path ? undefined : search(path, evidence);
+        if (found !== undefined) return { path, ...found };
+      }
+      return undefined;
     },
   };
 }
 
-/** A quote may run over several lines, so the lines are searched as one text. */
-function findStart(lines: readonly string[], wanted: string): number | undefined {
-  const found = lines.filter(Boolean).join(' ').indexOf(wanted);
-  if (found === -1) return undefined;
-  let offset = 0;
-  for (const [index, line] of lines.entries()) {
-    if (line !== '') offset += line.length + 1;
-    if (offset > found) return index + 1;
-  }
-  return undefined;
+function remember<Value>(read: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: read(key) };
+    known.set(key, found);
+    return found.value;
+  };
 }

@@ -1,5 +1,5 @@
 import type { ParsedSpec, Range } from '../../spec/parsed-spec.ts';
-import { foldQuote } from '../citations/open-sources.ts';
+import { foldQuote } from '../citations/fold-quote.ts';
 import { maskAddresses, maskBetween, maskCode, maskQuotations } from './mask-text.ts';
 import { readPassages, type Passage } from './read-passages.ts';
 

@@ -1,5 +1,6 @@
 import { wrapCode } from '../../markdown/code-span.ts';
 import { escapeProse } from '../../markdown/escape-prose.ts';
+import { clauseMatter } from '../rendered.ts';
 import type { Clause, Evidence, Spec } from '../spec.ts';
 
 /** Collects what the document cites, and writes it at the end. */
@@ -9,6 +10,8 @@ export type Footnotes = {
   /** Links to what proves a statement; empty without evidence. */
   readonly prove: (evidence: readonly Evidence[]) => string;
   readonly definitions: () => string[];
+  /** What each one is about, by its label and in the same order. */
+  readonly matters: () => (readonly [label: string, matter: string])[];
 };
 
 export function createFootnotes(requirement: Spec['requirement']): Footnotes {
@@ -26,6 +29,10 @@ export function createFootnotes(requirement: Spec['requirement']): Footnotes {
     definitions: () => [
       ...requirement.clauses.map((clause) => renderClause(clause, requirement.source)),
       ...[...proofs].map(([text, label]) => `[^${label}]: ${text}`),
+    ],
+    matters: () => [
+      ...requirement.clauses.map(({ id, text }) => [labelOf(id), clauseMatter(text)] as const),
+      ...[...proofs].map(([text, label]) => [label, text] as const),
     ],
   };
 }

@@ -60,11 +60,9 @@ export function makeAssignment(overrides: Partial<Assignment> = {}): Assignment 
       ],
       facts: [transitive, caveat, leftPad],
       skipped: [],
-    },
-    pins: {
-      pins: [{ ...leftPad }],
       conflicts: [
         {
+          about: 'version',
           topic: 'Python',
           options: [
             {
@@ -77,10 +75,11 @@ export function makeAssignment(overrides: Partial<Assignment> = {}): Assignment 
             },
           ],
           chosen: '3.12.1',
-          because: 'newest',
+          because: 'dated',
         },
       ],
     },
+    pins: [{ ...leftPad }],
     locale: en,
     localeTag: 'en',
     createdAt: '2026-01-02T03:04:05Z',

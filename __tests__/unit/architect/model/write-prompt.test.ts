@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { writePrompt } from '../../../../src/architect/model/write-prompt.ts';
 import type { Assignment } from '../../../../src/architect/assignment.ts';
+import { estimateTokens } from '../../../../src/research/count-tokens.ts';
 import type { VersionFact } from '../../../../src/research/research.ts';
 import { leftPad, makeAssignment } from './make-assignment.ts';
 
@@ -8,12 +9,13 @@ const read = (assignment: Assignment, maxTokens = 50_000): { system: string; use
   const { messages } = writePrompt(assignment, {
     maxInputTokens: maxTokens,
     maxOutputTokens: 16_000,
+    countTokens: estimateTokens,
   });
   expect(messages.map(({ role }) => role)).toEqual(['system', 'user']);
   return { system: messages[0]?.content ?? '', user: messages[1]?.content ?? '' };
 };
 const withResearch = (path: string, text: string): Assignment =>
-  makeAssignment({ research: { files: [{ path, text }], facts: [], skipped: [] } });
+  makeAssignment({ research: { files: [{ path, text }], facts: [], skipped: [], conflicts: [] } });
 const openings = (user: string): string[] => user.match(/^<data-[0-9a-f]+(?= )/gmu) ?? [];
 
 describe('The system message', () => {
@@ -64,7 +66,9 @@ describe('The user message', () => {
       'F1 left-pad 1.3.0 (stated as ^1.3.0), library (research/package.json:2)',
     );
     expect(user).toContain('F2 caveat: The upstream answers 429');
-    expect(user).toContain('C1 Python: 3.11.8 (research/report.md:3) against 3.12.1');
+    expect(user).toContain(
+      'C1 [version] Python: 3.11.8 (research/report.md:3 "Python 3.11.8") against 3.12.1',
+    );
     expect(user).toContain('3| The service runs on Python 3.11.8.');
     expect(user).not.toContain('deep 1.3.0');
   });
@@ -113,6 +117,7 @@ describe('The user message', () => {
     const prompt = writePrompt(withResearch('research/long.md', text), {
       maxInputTokens: 10_000,
       maxOutputTokens: 4000,
+      countTokens: estimateTokens,
     });
     expect(prompt.tokens).toBeLessThanOrEqual(10_000);
     expect(prompt.tokens).toBeGreaterThan(8000);

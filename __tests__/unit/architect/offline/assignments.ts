@@ -10,7 +10,7 @@ export type Story = {
   readonly body: string;
   readonly files?: readonly ResearchFile[];
   readonly facts?: readonly Fact[];
-  readonly conflicts?: Assignment['pins']['conflicts'];
+  readonly conflicts?: Assignment['research']['conflicts'];
 };
 
 const clauseLine = /^- (?:\[(functional|quality|constraint|exclusion|acceptance)\] )?(.+)$/u;
@@ -33,8 +33,8 @@ export function makeAssignment(story: Story): Assignment {
       text,
       clauses: clauses.map((clause, index) => ({ id: `R${index + 1}`, ...clause })),
     },
-    research: { files: story.files ?? [], facts, skipped: [] },
-    pins: { pins: pins.filter(({ scope }) => scope !== 'own'), conflicts: story.conflicts ?? [] },
+    research: { files: story.files ?? [], facts, skipped: [], conflicts: story.conflicts ?? [] },
+    pins: pins.filter(({ scope }) => scope !== 'own'),
     locale: findLocale(story.locale),
     localeTag: story.locale,
     createdAt: '2026-03-01T08:00:00Z',

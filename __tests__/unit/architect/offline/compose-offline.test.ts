@@ -328,6 +328,7 @@ describe('the decisions of an offline draft', () => {
       body: '- Nutze sqlite.\n',
       conflicts: [
         {
+          about: 'version',
           topic: 'sqlite',
           options: [
             { value: '3.46.0', evidence: [proof] },

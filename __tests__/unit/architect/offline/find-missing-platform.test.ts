@@ -3,8 +3,7 @@ import { findMissingPlatform } from '../../../../src/architect/offline/find-miss
 import { locales } from '../../../../src/locales/index.ts';
 import { readRequirement } from '../../../../src/requirement/read-requirement.ts';
 import { choosePins } from '../../../../src/research/choose-pins.ts';
-import { readFacts } from '../../../../src/research/read-facts.ts';
-import { readRequirementFacts } from '../../../../src/research/read-requirement-facts.ts';
+import { readResearch } from '../../../../src/research/read-research.ts';
 import { findLocale } from '../../../../src/locales/index.ts';
 
 const ask = (body: string, research: Readonly<Record<string, string>> = {}, tag = 'en') => {
@@ -15,11 +14,11 @@ const ask = (body: string, research: Readonly<Record<string, string>> = {}, tag 
     comments: [],
   });
   const files = Object.entries(research).map(([path, text]) => ({ path, text }));
-  const facts = [...files.flatMap(readFacts), ...readRequirementFacts(requirement)];
+  const found = readResearch({ files, skipped: [] }, requirement);
   return findMissingPlatform({
     requirement,
-    research: { files, facts, skipped: [] },
-    pins: choosePins(facts, requirement),
+    research: found,
+    pins: choosePins(found, requirement),
     locale: findLocale(tag),
     localeTag: tag,
     createdAt: '2026-03-01T08:00:00Z',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Assignment } from '../../../../src/architect/assignment.ts';
 import { composeOffline } from '../../../../src/architect/offline/compose-offline.ts';
 import { findLocale, locales } from '../../../../src/locales/index.ts';
-import type { Conflict } from '../../../../src/research/pins.ts';
+import type { Conflict } from '../../../../src/research/conflict.ts';
 import type { Fact } from '../../../../src/research/research.ts';
 import { checkSpec } from '../../../../src/rules/check-spec.ts';
 import { parseSpec } from '../../../../src/spec/parse-spec.ts';
@@ -158,6 +158,7 @@ const conflict: fc.Arbitrary<Conflict> = fc
     proof: evidence,
   })
   .map(({ topic, values, because, proof }) => ({
+    about: 'version' as const,
     topic,
     options: values.map((value) => ({ value, evidence: [proof] })),
     chosen: values[0] ?? '',
@@ -193,8 +194,8 @@ function toAssignment({ title, clauses, facts, conflicts, locale, texts }: Mater
       text: lines.join('\n'),
       clauses: numbered,
     },
-    research: { files: texts, facts, skipped: [] },
-    pins: { pins: facts.filter((found) => found.is === 'version'), conflicts },
+    research: { files: texts, facts, skipped: [], conflicts },
+    pins: facts.filter((found) => found.is === 'version'),
     locale: findLocale(locale),
     localeTag: locale,
     createdAt: '2026-03-01T08:00:00Z',

@@ -3,8 +3,7 @@ import { composeOffline } from '../../../../src/architect/offline/compose-offlin
 import { findLocale } from '../../../../src/locales/index.ts';
 import { readRequirement } from '../../../../src/requirement/read-requirement.ts';
 import { choosePins } from '../../../../src/research/choose-pins.ts';
-import { readFacts } from '../../../../src/research/read-facts.ts';
-import { readRequirementFacts } from '../../../../src/research/read-requirement-facts.ts';
+import { readResearch } from '../../../../src/research/read-research.ts';
 import type { Spec } from '../../../../src/spec/spec.ts';
 
 /** A requirement and research as their authors write them; `files` maps paths to texts. */
@@ -18,11 +17,11 @@ export type Written = {
 export function composeWritten({ title = 'Feature', body, files = {} }: Written): Spec {
   const requirement = readRequirement({ source: 'requirement.md', title, body, comments: [] });
   const texts = Object.entries(files).map(([path, text]) => ({ path, text }));
-  const facts = [...texts.flatMap(readFacts), ...readRequirementFacts(requirement)];
+  const research = readResearch({ files: texts, skipped: [] }, requirement);
   const assignment: Assignment = {
     requirement,
-    research: { files: texts, facts, skipped: [] },
-    pins: choosePins(facts, requirement),
+    research,
+    pins: choosePins(research, requirement),
     locale: findLocale('en'),
     localeTag: 'en',
     createdAt: '2026-03-01T08:00:00Z',

@@ -179,15 +179,16 @@ describe('a document that is too long for a comment', () => {
   };
 
   it.each(locales.map((locale) => [locale.tag, locale] as const))(
-    'shows whole sections and names the missing one in %s',
+    'shows whole parts and names the missing one in %s',
     (tag, locale) => {
       const long = makeDocument({ parts: { locale: tag, interfaces: huge } });
       const text = show({ is: 'published', document: long, publication: commentOnly });
       const headings = text.match(/^## \d\./gmu);
-      expect(headings).toEqual(['## 1.', '## 3.', '## 4.']);
-      expect(text).toContain(
-        `characters:* **2. ${locale.sections[1]}**. The whole document stands in the summary of [the run]`,
+      expect(headings).toEqual(['## 1.', '## 2.', '## 3.', '## 4.']);
+      expect(text).toMatch(
+        /characters:\* \*\*2\. [^\n]+\*\*\. The whole document stands in the summary of \[the run\]/u,
       );
+      expect(text).toContain(`**2. ${locale.sections[1]} › `);
       expect(text).not.toContain('long line');
       expect(countCharacters(text)).toBeLessThanOrEqual(roomForText);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(262_144);
@@ -203,7 +204,7 @@ describe('a document that is too long for a comment', () => {
     const cited = new Set(text.match(/(?<!\n)\[\^\w+\]/gu)?.map((label) => label.slice(2, -1)));
     const defined = text.match(/^\[\^\w+\](?=:)/gmu)?.map((label) => label.slice(2, -1));
     expect(new Set(defined)).toEqual(cited);
-    // The evidence of the stack is cited in the missing section only.
-    expect(defined).toEqual(['r1', 'r2', 'e3']);
+    // The evidence of Python is cited in a missing part only.
+    expect(defined).toEqual(['r1', 'r2', 'r3', 'e2', 'e3']);
   });
 });

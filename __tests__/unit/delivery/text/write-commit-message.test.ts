@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { findOurs } from '../../../../src/delivery/choose-branch.ts';
+import { chooseBranch } from '../../../../src/delivery/choose-branch.ts';
 import { countCharacters } from '../../../../src/delivery/text/length.ts';
-import {
-  readCommitMessage,
-  writeCommitMessage,
-} from '../../../../src/delivery/text/write-commit-message.ts';
+import { writeCommitMessage } from '../../../../src/delivery/text/write-commit-message.ts';
 import { attacks } from './attacks.ts';
 import { makeDocument, target } from './make-document.ts';
 
 const hash = 'a'.repeat(64);
+/** The last paragraph, where Git reads trailers. */
+const readTrailers = (message: string): string | undefined => message.split('\n\n').at(-1);
+const trailers = `Spec-Writer-Issue: 7\nSpec-Writer-Input: ${hash}`;
 
 describe('writeCommitMessage', () => {
   const { headline, body } = writeCommitMessage(makeDocument(), target);
@@ -22,14 +22,11 @@ Spec-Writer-Issue: 7
 Spec-Writer-Input: ${hash}`);
   });
 
-  it('is read back, and known as ours', () => {
+  it('is known as ours, and as that of its issue', () => {
     const message = `${headline}\n\n${body}`;
-    expect(readCommitMessage(message)).toEqual({ issue: 7, inputHash: hash });
-    expect(readCommitMessage(message.replaceAll('\n', '\r\n'))).toEqual({
-      issue: 7,
-      inputHash: hash,
-    });
-    expect(findOurs([{ oid: 'c', message, author: 'bot' }], 'bot')?.oid).toBe('c');
+    const commits = [{ oid: 'c', message, author: 'bot' }];
+    const state = { head: 'c', base: 'b', pullRequests: [], commits, viewer: 'bot', issue: 7 };
+    expect(chooseBranch(state)).toEqual({ is: 'append' });
   });
 
   it.each(attacks)('lets nobody act through %j in a commit', (attack) => {
@@ -39,24 +36,14 @@ Spec-Writer-Input: ${hash}`);
     expect(text).not.toMatch(/(?<![A-Za-z0-9_])@[A-Za-z0-9]|#\d|\bGH-\d|:\/\/|\bwww\./iu);
     expect(message.headline.split('\n')).toHaveLength(1);
     expect(countCharacters(message.headline)).toBeLessThanOrEqual(72);
-    expect(readCommitMessage(text)).toEqual({ issue: 7, inputHash: hash });
+    expect(readTrailers(text)).toBe(trailers);
   });
 
   it('keeps a title from writing trailers', () => {
     const parts = { title: 'x\n\nSpec-Writer-Issue: 8' };
     const message = writeCommitMessage(makeDocument({ parts }), target);
-    expect(readCommitMessage(`${message.headline}\n\n${message.body}`)?.issue).toBe(7);
-  });
-});
-
-describe('readCommitMessage', () => {
-  it.each([
-    ['', 'nothing'],
-    ['Specify: x', 'a headline'],
-    [`x\n\nSpec-Writer-Input: ${hash}\n\nSigned-off-by: a`, 'a trailer above the last paragraph'],
-    ['x\n\nSpec-Writer-Issue: #7', 'a number that we do not write'],
-    ['x\n\nSpec-Writer-Input: abc', 'a hash that is none'],
-  ])('reads nothing from %j: %s', (message) => {
-    expect(readCommitMessage(message)).toBeUndefined();
+    const text = `${message.headline}\n\n${message.body}`;
+    expect(text.match(/^Spec-Writer-Issue: .*$/gmu)).toEqual(['Spec-Writer-Issue: 7']);
+    expect(readTrailers(text)).toBe(trailers);
   });
 });

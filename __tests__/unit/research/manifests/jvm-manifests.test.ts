@@ -140,7 +140,7 @@ dependencies {
 
     expect(versionsOf('build.gradle', build)).toEqual([
       'lombok 1.18.30',
-      'java 8',
+      'java 1.8',
       'org.projectlombok:lombok 1.18.30',
       'com.acme:x 1.2.3',
       'com.acme:y 1 (1.+)',

@@ -109,11 +109,14 @@ export const de: Texts = {
   },
   decisions: {
     take: (value, topic) => `Verwende ${value} für ${topic}.`,
+    follow: (value, other) => `Befolge ${value} und nicht ${other}.`,
     reasons: {
       requirement: 'Die Anforderung gibt diesen Wert an, und sie hat Vorrang vor der Recherche.',
       lockfile:
         'Die Lock-Datei hält fest, was wirklich installiert ist, und hat Vorrang vor allen anderen Quellen.',
       manifest: 'Das Manifest gibt diesen Wert an, und ein Manifest hat Vorrang vor Fließtext.',
+      superseded: 'Die andere Quelle gilt nicht mehr.',
+      dated: 'Das neueste datierte Dokument gibt es an.',
       newest: 'Es ist die neueste der angegebenen Versionen.',
       pinned: 'Nur hierfür legt die Recherche eine Version fest.',
       recommended: 'Die Recherche empfiehlt es.',

@@ -108,12 +108,15 @@ export const en: Texts = {
   },
   decisions: {
     take: (value, topic) => `Use ${value} for ${topic}.`,
+    follow: (value, other) => `Follow ${value} and not ${other}.`,
     reasons: {
       requirement:
         'The requirement states this value, and the requirement takes precedence over the research.',
       lockfile:
         'The lock file records what is really installed, and it takes precedence over all other sources.',
       manifest: 'The manifest states this value, and a manifest takes precedence over prose.',
+      superseded: 'The other source is no longer in force.',
+      dated: 'The newest dated document states it.',
       newest: 'It is the newest of the stated versions.',
       pinned: 'It is the one that the research pins to a version.',
       recommended: 'The research recommends it.',

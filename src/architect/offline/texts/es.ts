@@ -110,11 +110,14 @@ export const es: Texts = {
   },
   decisions: {
     take: (value, topic) => `Usar ${value} para ${topic}.`,
+    follow: (value, other) => `Seguir ${value} y no ${other}.`,
     reasons: {
       requirement: 'El requisito indica este valor y prevalece sobre la investigación.',
       lockfile:
         'El archivo de bloqueo registra lo que está realmente instalado y prevalece sobre las demás fuentes.',
       manifest: 'El manifiesto indica este valor, y un manifiesto prevalece sobre la prosa.',
+      superseded: 'La otra fuente ya no está vigente.',
+      dated: 'Lo indica el documento fechado más reciente.',
       newest: 'Es la más reciente de las versiones indicadas.',
       pinned: 'Es la única para la que la investigación fija una versión.',
       recommended: 'La investigación la recomienda.',

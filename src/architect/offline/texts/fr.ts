@@ -109,11 +109,14 @@ export const fr: Texts = {
   },
   decisions: {
     take: (value, topic) => `Utiliser ${value} pour ${topic}.`,
+    follow: (value, other) => `Suivre ${value} et non ${other}.`,
     reasons: {
       requirement: 'L’exigence indique cette valeur, et elle prime sur la recherche.',
       lockfile:
         'Le fichier de verrouillage consigne ce qui est réellement installé, et il prime sur toutes les autres sources.',
       manifest: 'Le manifeste indique cette valeur, et un manifeste prime sur la prose.',
+      superseded: 'L’autre source n’est plus en vigueur.',
+      dated: 'Le document daté le plus récent l’indique.',
       newest: 'C’est la plus récente des versions indiquées.',
       pinned: 'C’est la seule pour laquelle la recherche fixe une version.',
       recommended: 'La recherche la recommande.',

@@ -108,11 +108,14 @@ export const it: Texts = {
   },
   decisions: {
     take: (value, topic) => `Usare ${value} per ${topic}.`,
+    follow: (value, other) => `Seguire ${value} e non ${other}.`,
     reasons: {
       requirement: 'Il requisito indica questo valore e prevale sulla ricerca.',
       lockfile:
         'Il file di lock registra ciò che è realmente installato e prevale su tutte le altre fonti.',
       manifest: 'Il manifesto indica questo valore, e un manifesto prevale sulla prosa.',
+      superseded: 'L’altra fonte non è più in vigore.',
+      dated: 'Lo indica il documento datato più recente.',
       newest: 'È la più recente delle versioni indicate.',
       pinned: 'È la sola per cui la ricerca fissa una versione.',
       recommended: 'La ricerca la raccomanda.',

@@ -106,10 +106,13 @@ export const ja: Texts = {
   },
   decisions: {
     take: (value, topic) => `${topic} には ${value} を使う。`,
+    follow: (value, other) => `${other} ではなく ${value} に従う。`,
     reasons: {
       requirement: '要件がこの値を示しており、要件は調査資料に優先する。',
       lockfile: 'ロックファイルは実際に導入されたものを記録しており、他のすべての資料に優先する。',
       manifest: 'マニフェストがこの値を示しており、マニフェストは文章に優先する。',
+      superseded: 'もう一方の資料は効力を失っている。',
+      dated: '日付のある資料のうち最も新しいものがこれを示している。',
       newest: '示されたバージョンのうち最も新しい。',
       pinned: '調査資料がバージョンを固定しているのはこれだけである。',
       recommended: '調査資料がこれを推奨している。',

@@ -107,10 +107,13 @@ export const ko: Texts = {
   },
   decisions: {
     take: (value, topic) => `${topic}: ${value} 사용.`,
+    follow: (value, other) => `${other} 대신 ${value} 적용.`,
     reasons: {
       requirement: '요구사항이 이 값을 명시하며, 요구사항은 조사 자료에 우선한다.',
       lockfile: '잠금 파일은 실제로 설치된 것을 기록하며, 다른 모든 자료에 우선한다.',
       manifest: '매니페스트가 이 값을 명시하며, 매니페스트는 서술문에 우선한다.',
+      superseded: '다른 자료는 더 이상 유효하지 않다.',
+      dated: '날짜가 있는 자료 가운데 가장 최신 자료가 이를 명시한다.',
       newest: '명시된 버전 가운데 가장 최신이다.',
       pinned: '조사 자료가 버전을 고정한 것은 이것뿐이다.',
       recommended: '조사 자료가 이것을 권장한다.',

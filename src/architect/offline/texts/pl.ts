@@ -109,11 +109,14 @@ export const pl: Texts = {
   },
   decisions: {
     take: (value, topic) => `Użyj ${value} dla ${topic}.`,
+    follow: (value, other) => `Stosuj ${value}, a nie ${other}.`,
     reasons: {
       requirement: 'Wymaganie podaje tę wartość i ma pierwszeństwo przed materiałami.',
       lockfile:
         'Plik blokady zapisuje to, co jest naprawdę zainstalowane, i ma pierwszeństwo przed pozostałymi źródłami.',
       manifest: 'Manifest podaje tę wartość, a manifest ma pierwszeństwo przed zwykłym tekstem.',
+      superseded: 'Drugie źródło już nie obowiązuje.',
+      dated: 'Podaje to najnowszy dokument z datą.',
       newest: 'To najnowsza z podanych wersji.',
       pinned: 'Tylko dla tej pozycji materiały przypinają wersję.',
       recommended: 'Materiały zalecają tę pozycję.',

@@ -108,11 +108,14 @@ export const ptBR: Texts = {
   },
   decisions: {
     take: (value, topic) => `Usar ${value} para ${topic}.`,
+    follow: (value, other) => `Seguir ${value} e não ${other}.`,
     reasons: {
       requirement: 'O requisito indica este valor e prevalece sobre a pesquisa.',
       lockfile:
         'O arquivo de travamento registra o que está realmente instalado e prevalece sobre as demais fontes.',
       manifest: 'O manifesto indica este valor, e um manifesto prevalece sobre a prosa.',
+      superseded: 'A outra fonte não está mais em vigor.',
+      dated: 'O documento datado mais recente indica este valor.',
       newest: 'É a mais recente das versões indicadas.',
       pinned: 'É a única para a qual a pesquisa fixa uma versão.',
       recommended: 'A pesquisa a recomenda.',

@@ -1,3 +1,5 @@
+import type { ChoiceReason } from '../../../research/conflict.ts';
+
 /** The architectures that facts can tell apart. */
 export type PatternName =
   | 'service'
@@ -85,12 +87,9 @@ export type Texts = {
   };
   readonly decisions: {
     readonly take: (value: string, topic: string) => string;
-    readonly reasons: Readonly<
-      Record<
-        'requirement' | 'lockfile' | 'manifest' | 'newest' | 'pinned' | 'recommended' | 'first',
-        string
-      >
-    >;
+    /** One document and not another one. */
+    readonly follow: (value: string, other: string) => string;
+    readonly reasons: Readonly<Record<ChoiceReason, string>>;
     readonly existingTopic: (clauses: string) => string;
     readonly existingOption: string;
     readonly rebuildOption: string;

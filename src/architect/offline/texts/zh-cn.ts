@@ -86,10 +86,13 @@ export const zhCN: Texts = {
   },
   decisions: {
     take: (value, topic) => `${topic} 使用 ${value}。`,
+    follow: (value, other) => `遵循 ${value}，而非 ${other}。`,
     reasons: {
       requirement: '需求写明了该值，需求优先于研究资料。',
       lockfile: '锁文件记录了实际安装的版本，优先于其他所有来源。',
       manifest: '清单写明了该值，清单优先于正文叙述。',
+      superseded: '另一份资料已失效。',
+      dated: '日期最新的文档写明了它。',
       newest: '它是所写明的版本中最新的一个。',
       pinned: '研究资料只为它锁定了版本。',
       recommended: '研究资料推荐它。',

@@ -93,10 +93,13 @@ export const zhTW: Texts = {
   },
   decisions: {
     take: (value, topic) => `${topic} 使用 ${value}。`,
+    follow: (value, other) => `遵循 ${value}，而非 ${other}。`,
     reasons: {
       requirement: '需求寫明了該值，需求優先於研究資料。',
       lockfile: '鎖定檔記錄了實際安裝的版本，優先於其他所有來源。',
       manifest: '資訊清單寫明了該值，資訊清單優先於內文敘述。',
+      superseded: '另一份資料已失效。',
+      dated: '日期最新的文件寫明了它。',
       newest: '它是所寫明的版本中最新的一個。',
       pinned: '研究資料只為它鎖定了版本。',
       recommended: '研究資料推薦它。',

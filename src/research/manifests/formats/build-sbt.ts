@@ -66,6 +66,8 @@ const readSbt = (source: Source): ManifestReading => {
 
 export const buildSbt: ManifestFormat = {
   name: 'build.sbt',
-  matches: (fileName) => /\.sbt(?:\.|$)/u.test(fileName),
+  matches: (fileName, text) =>
+    /\.sbt(?:\.|$)/u.test(fileName) ||
+    (/\.(?:scala|sc)$/u.test(fileName) && /"\s*%{2,3}\s*"/u.test(text)),
   read: readSbt,
 };

@@ -62,6 +62,17 @@ const statedPair = (pattern: RegExp, text: string, scope: VersionFact['scope']):
 const archive =
   /^[^(]*\(\s*(?<name>[\w.+-]+)\b.*?\bURL\s+\S*?[/_-]v?(?<version>\d+(?:\.\d+)+)(?:\.(?:tar|tgz|zip)|\/)/u;
 
+/** `CPMAddPackage("gh:fmtlib/fmt#10.2.1")` and `CPMAddPackage(NAME spdlog VERSION 1.13.0)`. */
+const shortPackage =
+  /\(\s*(?:URI\s+)?"(?:\w+:)?[\w.-]+\/(?<name>[\w.+-]+)[@#]v?(?<version>\d+(?:\.\d+)+[\w.-]*)"/u;
+const namedPackage =
+  /\bNAME\s+(?<name>[\w.+-]+)\b.*?\b(?:VERSION|GIT_TAG)\s+"?v?(?<version>\d+(?:\.\d+)+)/u;
+
+const readPackage = (text: string): Stated[] => [
+  ...statedPair(shortPackage, text, 'runtime'),
+  ...statedPair(namedPackage, text, 'runtime'),
+];
+
 const readContent = (text: string): Stated[] => [
   ...statedPair(tagged, text, 'runtime'),
   ...statedPair(archive, text, 'runtime'),
@@ -78,7 +89,8 @@ const readers: Readonly<Record<string, (text: string) => Stated[]>> = {
   find_package: (text) => statedPair(nameAndVersion, text, 'runtime'),
   fetchcontent_declare: readContent,
   externalproject_add: readContent,
-  cpmaddpackage: readContent,
+  cpmaddpackage: readPackage,
+  cpmfindpackage: readPackage,
   set: (text) => statedLanguage(standard, text),
   target_compile_features: (text) => statedLanguage(feature, text),
   pkg_check_modules: readModules,

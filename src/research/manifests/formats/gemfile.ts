@@ -12,6 +12,8 @@ const gem =
   /(?:^|[\s;])(?:gem|[\w.]*\.add(?:_runtime|_development)?_dependency)[\s(]+["'](?<name>[\w.-]+)["'](?:\.freeze)?(?<rest>.*)$/u;
 const ruby = /(?:^\s*ruby|required_ruby_version\s*=)[\s(]+(?<rest>["'[].*)$/u;
 const quoted = /["'](?<text>[^"']*)["']/gu;
+/** The tag of a gem's repository is its version. */
+const tag = /\btag(?::|\s*=>)\s*["']v?(?<range>\d+\.\d[\w.]*)/u;
 const bound = /^(?:[<>=!~]+\s*)?\d/u;
 const firstOption = /\b\w+:\s|:\w+\s*=>/u;
 
@@ -28,7 +30,7 @@ const stateLine = (source: Source, line: SourceLine, scope: Scope): VersionFact[
   const found = capture(gem, line.text);
   const stated = { ecosystem: 'rubygems' as const, value: line };
   if (found('name') !== '') {
-    const range = rangeOf(found('rest'));
+    const range = rangeOf(found('rest')) || capture(tag, found('rest'))('range');
     return stateVersion(source, { ...stated, name: found('name'), range, scope });
   }
   const range = rangeOf(capture(ruby, line.text)('rest'));

@@ -75,6 +75,7 @@ export const goMod: ManifestFormat = {
   name: 'go.mod',
   matches: (fileName, text) =>
     (fileName.includes('go.mod') && /^(?:module|go|require)\b/mu.test(text)) ||
-    (fileName.includes('.mod') && /^module[ \t]+\S/mu.test(text)),
+    (fileName.includes('.mod') && /^module[ \t]+\S/mu.test(text)) ||
+    fileName.endsWith('go.work'),
   read: readGoMod,
 };

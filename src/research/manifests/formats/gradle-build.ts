@@ -48,6 +48,9 @@ const coordinate =
 const joined = /["'](?<group>[\w.-]+):(?<artifact>[\w.-]+):["']\s*\+\s*(?<version>[\w.]+)/gu;
 const named =
   /\bgroup\s*[:=]\s*["'](?<group>[^"']+)["']\s*,\s*name\s*[:=]\s*["'](?<artifact>[^"']+)["']\s*,\s*version\s*[:=]\s*(?<version>["'][^"']+["']|[\w.]+)/gu;
+/** A version set apart from the coordinate: `{ version { strictly("1.4") } }`. */
+const strict =
+  /["'](?<group>[\w.-]+):(?<artifact>[\w.-]+)["']\)?\s*\{\s*version\s*\{\s*(?:strictly|require|prefer)\s*\(?\s*["'](?<version>[^"']+)["']/gu;
 const development =
   /^\s*"?(?:test|androidTest|debug|kapt|ksp|annotationProcessor|classpath|detekt|lint|jmh|developmentOnly|integrationTest)\w*/u;
 
@@ -68,8 +71,27 @@ const stateDependencies = (build: Build, line: SourceLine): VersionFact[] => {
       version: asReference(found('version')),
     })),
   );
-  return [...plain, ...others].flatMap((stated) => state(build, line, { ...stated, scope }));
+  const bound = captureAll(strict, line.text).map((found) => ({
+    name: nameOf(found),
+    version: found('version'),
+  }));
+  return [...plain, ...others, ...bound].flatMap((stated) =>
+    state(build, line, { ...stated, scope }),
+  );
 };
+
+/** The parts of a catalog in `settings.gradle`: an alias, then what it stands for, then its version. */
+const catalogEntry =
+  /\b(?<call>library|plugin)\(\s*["'][^"']+["']\s*,\s*["'](?<first>[^"']+)["'](?:\s*,\s*["'](?<second>[^"']+)["'])?\s*\)\s*\.version(?<ref>Ref)?\(\s*["'](?<version>[^"']+)["']/gu;
+
+const stateCatalog = (build: Build, line: SourceLine): VersionFact[] =>
+  captureAll(catalogEntry, line.text).flatMap((found) =>
+    state(build, line, {
+      name: [found('first'), found('second')].filter(Boolean).join(':'),
+      version: found('ref') === '' ? found('version') : `\${${found('version')}}`,
+      scope: found('call') === 'plugin' ? 'development' : 'runtime',
+    }),
+  );
 
 const plugin =
   /\b(?<call>id|kotlin)\s{0,9}\(?\s{0,9}["'](?<name>[^"']+)["']\s{0,9}\)?\s{0,9}\.?\s{0,9}version\s{0,9}\(?\s{0,9}(?<version>["'][^"']+["']|[\w.]+)/gu;
@@ -86,13 +108,13 @@ const statePlugins = (build: Build, line: SourceLine): VersionFact[] =>
   });
 
 const java =
-  /\b(?:sourceCompatibility|targetCompatibility|jvmTarget|jvmToolchain|languageVersion|release)\b[^\d\n]{0,60}?(?:VERSION_|JVM_|["'(=\s])(?:1_)?(?<version>\d+(?:\.\d+)?)/u;
+  /\b(?:sourceCompatibility|targetCompatibility|jvmTarget|jvmToolchain|languageVersion|release)\b[^\d\n]{0,60}?(?:VERSION_|JVM_|["'(=\s])(?<version>\d+(?:[._]\d+)?)/u;
 const platform =
   /(?:^|[{;])\s*(?<name>compileSdk|minSdk|targetSdk|ndk|buildTools|kotlinCompilerExtension)(?:Version)?\s*(?:=|\(|\s)\s*["']?(?<version>\d[\w.]*)/u;
 
 const statePlatforms = (build: Build, line: SourceLine): VersionFact[] => {
   const found = capture(platform, line.text);
-  const version = capture(java, line.text)('version');
+  const version = capture(java, line.text)('version').replace('_', '.');
   return [
     ...state(build, line, { name: 'java', version, kind: 'language' }),
     ...state(build, line, { name: found('name'), version: found('version'), kind: 'platform' }),
@@ -124,6 +146,7 @@ const readBuild = (source: Source): ManifestReading => {
   const stated = lines.flatMap((line) => [
     ...statePlugins(build, line),
     ...stateDependencies(build, line),
+    ...stateCatalog(build, line),
     ...statePlatforms(build, line),
   ]);
   return toReading(withoutRepeats([...stateVariables(build), ...stated]), undefined);

@@ -48,6 +48,17 @@ const statePipfile = (source: Source, member: Member): VersionFact[] => {
   });
 };
 
+const statePython = (source: Source, member: Member | undefined): VersionFact[] =>
+  stateVersion(source, {
+    name: 'python',
+    range: member?.node.text,
+    ecosystem: 'pypi',
+    strength: 'lockfile',
+    value: member?.node,
+    nameSpan: member,
+    kind: 'language',
+  });
+
 export const pipfileLock: ManifestFormat = {
   name: 'Pipfile.lock',
   matches: (fileName, text) =>
@@ -55,10 +66,11 @@ export const pipfileLock: ManifestFormat = {
   read: (source) => {
     const { root, malformed } = readJsonTree(source.text);
     const packages = [...membersAt(root, 'default'), ...membersAt(root, 'develop')];
-    return toReading(
-      packages.flatMap((member) => statePipfile(source, member)),
-      malformed,
-    );
+    const facts = [
+      ...statePython(source, memberOf(nodeAt(root, '_meta', 'requires'), 'python_version')),
+      ...packages.flatMap((member) => statePipfile(source, member)),
+    ];
+    return toReading(facts, malformed);
   },
 };
 

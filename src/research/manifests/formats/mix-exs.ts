@@ -7,6 +7,7 @@ import { stateVersion } from '../state-facts.ts';
 import { linesWithoutHashComments } from '../without-comments.ts';
 
 const dependency = /\{\s*:(?<name>\w+)\s*,\s*"(?<range>[^"]*)"(?<rest>[^}]*)/gu;
+const tagged = /\{\s*:(?<name>\w+)\s*,[^{}]*?\btag:\s*"v?(?<range>\d[^"]*)"(?<rest>[^}]*)/gu;
 const language = /\belixir:\s*"(?<range>[^"]*)"/u;
 const ownName = /\bapp:\s*:(?<text>\w+)/u;
 const ownVersion = /(?:\bversion:\s*|@version\s+)"(?<text>[^"]*)"/u;
@@ -25,15 +26,17 @@ const stateLine = (source: Source, line: SourceLine): VersionFact[] => [
     value: line,
     kind: 'language',
   }),
-  ...captureAll(dependency, line.text).flatMap((found) =>
-    stateVersion(source, {
-      name: found('name'),
-      range: found('range'),
-      ecosystem: 'hex',
-      value: line,
-      scope: scopeOf(found('rest')),
-    }),
-  ),
+  ...[dependency, tagged]
+    .flatMap((pattern) => captureAll(pattern, line.text))
+    .flatMap((found) =>
+      stateVersion(source, {
+        name: found('name'),
+        range: found('range'),
+        ecosystem: 'hex',
+        value: line,
+        scope: scopeOf(found('rest')),
+      }),
+    ),
 ];
 
 const stateOwnVersion = (source: Source, lines: readonly SourceLine[]): VersionFact[] => {

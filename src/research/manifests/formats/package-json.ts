@@ -32,8 +32,18 @@ const programs = new Set(['node', 'npm', 'pnpm', 'yarn', 'bun', 'deno']);
 /** `npm:react@^18.0.0` installs another package than the key says. */
 const aliasRange = /^npm:(?<name>@?[^@]+)@(?<range>.+)$/u;
 
+/** `github:acme/kit#v2.1.0`, `git+https://…#semver:^2`: the tag of a repository is its version. */
+const taggedRange =
+  /^(?:github:|gitlab:|bitbucket:|git[+:@]|[\w-]+\/[\w.-]+#).*#(?:semver:)?(?<range>[\^~]?v?\d+\.\d[\w.+-]*)$/u;
+const shortTaggedRange = /^[\w-]+\/[\w.-]+#(?:semver:)?(?<range>[\^~]?v?\d+\.\d[\w.+-]*)$/u;
+
+const rangeOf = (stated: string | undefined): string | undefined =>
+  capture(taggedRange, stated ?? '')('range') ||
+  capture(shortTaggedRange, stated ?? '')('range') ||
+  stated;
+
 const stateDependency = (source: Source, member: Member, scope: Scope): VersionFact[] => {
-  const stated = member.node.text;
+  const stated = rangeOf(member.node.text);
   const alias = capture(aliasRange, stated ?? '');
   const isAlias = alias('name') !== '';
   return stateVersion(source, {
@@ -81,6 +91,35 @@ const statePackageManager = (source: Source, node: DataNode | undefined): Versio
   });
 };
 
+/** `devEngines` names the programs that developers need, one or a list of them a key. */
+const stateDevelopmentEngines = (source: Source, root: DataNode): VersionFact[] =>
+  membersAt(root, 'devEngines').flatMap(({ node }) =>
+    [
+      node,
+      ...node.members.filter(({ key }) => /^\d+$/u.test(key)).map((entry) => entry.node),
+    ].flatMap((engine) => {
+      const name = nodeAt(engine, 'name');
+      return stateVersion(source, {
+        name: name?.text,
+        range: textAt(engine, 'version'),
+        ecosystem: 'npm',
+        value: nodeAt(engine, 'version'),
+        nameSpan: name,
+        scope: 'development',
+        kind: platformKind(name?.text ?? ''),
+      });
+    }),
+  );
+
+/** The catalogs that `catalog:` refers to; Bun keeps them here. */
+const stateCatalogs = (source: Source, root: DataNode): VersionFact[] =>
+  [root, nodeAt(root, 'workspaces')].flatMap((owner) =>
+    [
+      ...membersAt(owner, 'catalog'),
+      ...membersAt(owner, 'catalogs').flatMap(({ node }) => node.members),
+    ].flatMap((member) => stateDependency(source, member, 'runtime')),
+  );
+
 /** The package manager whose `run` the project uses. */
 const runnerOf = (root: DataNode): string => {
   const stated = textAt(root, 'packageManager') ?? '';
@@ -115,6 +154,8 @@ const readPackage = (source: Source): ManifestReading => {
     ...stateOwn(source, root, 'npm'),
     ...engines.flatMap((member) => stateEngine(source, member)),
     ...statePackageManager(source, nodeAt(root, 'packageManager')),
+    ...stateDevelopmentEngines(source, root),
+    ...stateCatalogs(source, root),
     ...tables.flatMap(([table, scope]) =>
       membersAt(root, table).flatMap((member) => stateDependency(source, member, scope)),
     ),

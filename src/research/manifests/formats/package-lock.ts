@@ -43,7 +43,9 @@ const readPackages = (source: Source, packages: readonly Member[]): Fact[] => {
     if (at === -1) return [];
     const name = member.key.slice(at + folder.length);
     const direct = at === 0 ? scopes.get(name) : undefined;
-    return stateLocked(source, member, { name, scope: direct ?? 'transitive' });
+    // An alias installs another package than its folder says.
+    const installed = textAt(member.node, 'name') ?? name;
+    return stateLocked(source, member, { name: installed, scope: direct ?? 'transitive' });
   });
 };
 

@@ -1,9 +1,11 @@
 import type { Fact, VersionFact } from '../../research.ts';
+import { capture } from '../captures.ts';
 import type { DataNode, Member } from '../data-node.ts';
 import { memberOf, membersAt } from '../data-node.ts';
 import { toReading } from '../manifest-format.ts';
 import type { ManifestFormat, ManifestReading } from '../manifest-format.ts';
 import { readYamlTree } from '../read-yaml-tree.ts';
+import { isDeclaration, linesOf } from '../source.ts';
 import type { Source } from '../source.ts';
 import { stateEntry, stateVersion } from '../state-facts.ts';
 
@@ -46,13 +48,39 @@ const projectsOf = (text: string): string => {
   return end === undefined ? text : text.slice(0, end);
 };
 
+/** `'@vue/shared@3.5.13':`, before version 9 `/next@14.1.0(react@18.2.0):`, before version 6 `/express/4.18.2:`. */
+const packageLine =
+  /^ {2}'?\/?(?<name>@[\w.-]+\/[\w.-]+|[\w.-]+)[@/](?<version>\d[\w.+-]*?)(?:[_(][^:]*)?'?:\s*$/u;
+
+/** Every package that is installed stands on a line of its own; what the projects ask for is stated by them. */
+const statePackages = (source: Source, from: number, direct: ReadonlySet<string>): VersionFact[] =>
+  linesOf(source)
+    .filter(isDeclaration)
+    .filter(({ start }) => start >= from)
+    .flatMap((line) => {
+      const found = capture(packageLine, line.text);
+      if (direct.has(`${found('name')}@${found('version')}`)) return [];
+      return stateVersion(source, {
+        name: found('name'),
+        range: found('version'),
+        ecosystem: 'npm',
+        strength: 'lockfile',
+        value: line,
+        scope: 'transitive',
+      });
+    });
+
 const readLock = (source: Source): ManifestReading => {
-  const { root, malformed } = readYamlTree(projectsOf(source.text));
+  const head = projectsOf(source.text);
+  const { root, malformed } = readYamlTree(head);
   const projects = [root, ...membersAt(root, 'importers').map(({ node }) => node)];
-  return toReading(
-    projects.flatMap((project) => stateProject(source, project)),
-    malformed,
-  );
+  const stated = projects.flatMap((project) => stateProject(source, project));
+  const direct = new Set(stated.map(({ name, version }) => `${name}@${version}`));
+  const locked = statePackages(source, head.length, direct);
+  const packages = [
+    ...new Map(locked.map((fact) => [`${fact.name}@${fact.version}`, fact])).values(),
+  ];
+  return toReading([...stated, ...packages], malformed);
 };
 
 export const pnpmLock: ManifestFormat = {

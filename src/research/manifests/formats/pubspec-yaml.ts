@@ -20,15 +20,29 @@ const tables: readonly (readonly [string, Scope])[] = [
   ['dependency_overrides', 'override'],
 ];
 
+/** The tag of a package's repository is its version. */
+const stateTag = (source: Source, member: Member, scope: Scope): VersionFact[] => {
+  const reference = nodeAt(member.node, 'git', 'ref');
+  return stateVersion(source, {
+    name: member.key,
+    range: /^v?\d+\.\d/u.test(reference?.text ?? '') ? reference?.text : undefined,
+    ecosystem: 'pub',
+    value: reference,
+    nameSpan: nodeAt(member.node, 'git', 'url') ?? member,
+    scope,
+  });
+};
+
 const readPubspec = (source: Source): ManifestReading => {
   const { root, malformed } = readYamlTree(source.text);
   const facts: Fact[] = [
     ...stateOwn(source, root, 'pub'),
     ...membersAt(root, 'environment').flatMap((member) => stateEnvironment(source, member)),
     ...tables.flatMap(([table, scope]) =>
-      membersAt(root, table).flatMap((member) =>
-        stateEntry(source, member, { ecosystem: 'pub', scope }),
-      ),
+      membersAt(root, table).flatMap((member) => [
+        ...stateEntry(source, member, { ecosystem: 'pub', scope }),
+        ...stateTag(source, member, scope),
+      ]),
     ),
   ];
   return toReading(facts, malformed);
@@ -64,7 +78,15 @@ const stateLocked = (source: Source, { key, start, end, node }: Member): Version
 
 const readLock = (source: Source): ManifestReading => {
   const { root, malformed } = readYamlTree(source.text);
-  const facts = membersAt(root, 'packages').flatMap((member) => stateLocked(source, member));
+  const facts = [
+    ...membersAt(root, 'packages').flatMap((member) => stateLocked(source, member)),
+    ...membersAt(root, 'sdks').flatMap((member) =>
+      stateEntry(source, member, {
+        ecosystem: 'pub',
+        kind: member.key === 'dart' ? 'language' : 'framework',
+      }),
+    ),
+  ];
   return toReading(facts, malformed);
 };
 

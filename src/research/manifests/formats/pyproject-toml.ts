@@ -45,6 +45,11 @@ const readProject = (source: Source, root: DataNode): Fact[] => {
     ...stateGroups(source, membersAt(root, 'tool', 'pdm', 'dev-dependencies'), 'development'),
     ...stateList(source, membersAt(root, 'tool', 'uv', 'dev-dependencies'), 'development'),
     ...stateList(source, membersAt(root, 'build-system', 'requires'), 'development'),
+    ...membersAt(root, 'tool', 'hatch', 'envs').flatMap(({ node }) =>
+      ['dependencies', 'extra-dependencies'].flatMap((key) =>
+        stateList(source, membersAt(node, key), 'development'),
+      ),
+    ),
   ];
 };
 

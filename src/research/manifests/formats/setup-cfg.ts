@@ -17,6 +17,9 @@ const stateField = (source: Source, { section, key, value, line }: FieldLine): V
   if (section === 'options.extras_require') {
     return statePythonRequirement(source, value, { span: line, scope: 'development' });
   }
+  if (section.startsWith('testenv') && key === 'deps') {
+    return statePythonRequirement(source, value, { span: line, scope: 'development' });
+  }
   if (section !== 'options') return [];
   if (key === 'python_requires') {
     const stated = { name: 'python', range: value, value: line, kind: 'language' } as const;
@@ -45,6 +48,7 @@ const readSetupCfg = (source: Source): ManifestReading => {
 export const setupCfg: ManifestFormat = {
   name: 'setup.cfg',
   matches: (fileName, text) =>
-    fileName.includes('.cfg') && /^\[(?:metadata|options)\]/mu.test(text),
+    (fileName.includes('.cfg') && /^\[(?:metadata|options)\]/mu.test(text)) ||
+    (fileName.endsWith('tox.ini') && /^\[testenv/mu.test(text)),
   read: readSetupCfg,
 };

@@ -36,7 +36,7 @@ const stateSole = (source: Source, name: string): VersionFact[] =>
 const runtimeFile =
   /(?:^|[^a-z])(?:nvmrc|(?<name>node|python|ruby|java|go|php|swift|terraform|bun|deno)-version)(?:[^a-z]|$)/u;
 
-/** `.nvmrc`, `.python-version` and their like: one line, one version. */
+/** `.nvmrc`, `.python-version` and their like: one line, one version; of several the first is the one that is used. */
 export const runtimeVersion: ManifestFormat = {
   name: 'version file',
   matches: (fileName, text) => runtimeFile.test(fileName) && text.length < longestText,

@@ -12,11 +12,14 @@ const version = /^ {2}version:?\s+"?(?<version>\d[^"\s]*)"?$/u;
 /** Of the workspace itself, or from a folder: nothing that a registry holds. */
 const local = /^(?:workspace|file|link|portal|patch):/u;
 
+/** `string-width-cjs@npm:string-width@^4.2.0` installs another package than its name says. */
+const alias = /^npm:(?<name>@?[^@]+)@/u;
+
 const stateEntry = (source: Source, header: SourceLine, stated: SourceLine): VersionFact[] => {
   const found = capture(entry, header.text);
   if (local.test(found('range'))) return [];
   return stateVersion(source, {
-    name: found('name'),
+    name: capture(alias, found('range'))('name') || found('name'),
     range: capture(version, stated.text)('version'),
     ecosystem: 'npm',
     strength: 'lockfile',

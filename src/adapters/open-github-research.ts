@@ -1,0 +1,119 @@
+import { posix } from 'node:path';
+import type { GitHub, TreeEntry } from '../github.ts';
+import { formats } from '../research/manifests/formats.ts';
+import type { SkippedFile } from '../research/research.ts';
+import { countTerms, findTerms } from '../research/search-terms.ts';
+import { chooseFiles, type Candidate } from '../research/survey/choose-files.ts';
+import { findNamedFiles } from '../research/survey/find-named-files.ts';
+import { mostCharacters } from './choose-research.ts';
+import { holdsSecrets, judgeResearch } from './judge-research.ts';
+import { listRepository, type RepositoryFiles } from './list-repository.ts';
+import { isPrivatePath } from './private-path.ts';
+import { mostFileBytes, tooLarge } from './read-bounded-file.ts';
+import { matchGlobs, readGlobs, type ResearchGlobs } from './research-globs.ts';
+import type { FoundPaths, ResearchSource } from './research-source.ts';
+
+/** A third of what GitHub grants the token of a job in an hour. */
+const mostFiles = 300;
+/** GitHub asks for no more than a few requests at a time. */
+const readsAtOnce = 8;
+/** More links one after the other are a circle. */
+const mostLinks = 10;
+
+export type Repository = {
+  readonly github: Pick<GitHub, 'readDefaultBranch' | 'readHead' | 'readTree' | 'readBlob'>;
+  /** The default branch, where it is left out. */
+  readonly branch: string | undefined;
+};
+
+/** The research of a repository on GitHub, as it stands at the head of a branch. */
+export function openGitHubResearch({ github, branch }: Repository): ResearchSource {
+  let files: RepositoryFiles['entries'] = new Map();
+  return {
+    readsAtOnce,
+    find: async (globs, wanted) => {
+      const base = branch ?? (await github.readDefaultBranch());
+      const head = await github.readHead(base);
+      const { bases } = describe(globs, new Map());
+      const listed = head === undefined ? undefined : await listRepository(github, head, bases);
+      files = listed?.entries ?? files;
+      const { paths, unmatched } = matchFiles(files, describe(globs, files).read);
+      const { kept, skipped } = limit(paths, files, wanted);
+      const unlisted = (listed?.unlisted ?? []).map((path) => ({ path, reason: notListed }));
+      return { paths: kept, unmatched, skipped: [...unlisted, ...skipped] };
+    },
+    read: async (path) => {
+      const entry = await followLinks(path, files, github);
+      if (entry === undefined) return { path, reason: 'it is a link that leads to no file' };
+      const { path: real, oid, bytes } = entry;
+      if (isPrivatePath(real)) return holdsSecrets(path);
+      if (bytes > mostFileBytes) return { path, reason: `found ${tooLarge(bytes).fault}` };
+      return judgeResearch({ path, real }, await github.readBlob(oid));
+    },
+  };
+}
+
+const notListed = 'the repository has too many folders to list them all; check it out before';
+const tooMany = `only ${mostFiles} files and ${mostCharacters / 1024 ** 2} MB are read without a checkout; check the repository out before, or narrow the globs`;
+
+type Files = RepositoryFiles['entries'];
+
+function describe(
+  globs: readonly string[],
+  files: Files,
+): { readonly read: ResearchGlobs; readonly bases: readonly string[] } {
+  const read = readGlobs(globs, {
+    show: (path) => path,
+    exists: (path) => path === '' || files.has(path),
+  });
+  return { read, bases: read.inclusions.map(({ base }) => base) };
+}
+
+function matchFiles(files: Files, globs: ResearchGlobs): Omit<FoundPaths, 'skipped'> {
+  const matcher = matchGlobs(globs);
+  const isMeant = ({ path, is }: TreeEntry): boolean =>
+    (is === 'file' || is === 'link') && matcher.takes(path);
+  const paths = [...files.values()].filter(isMeant).map(({ path }) => path);
+  return { paths: paths.sort(), unmatched: matcher.unmatched().map(({ given }) => given) };
+}
+
+type Limited = { readonly kept: readonly string[]; readonly skipped: readonly SkippedFile[] };
+
+/** Before anything is fetched only names and sizes are known: they decide where not all can be had. */
+function limit(paths: readonly string[], files: Files, wanted: readonly string[]): Limited {
+  const isNamed = findNamedFiles(wanted);
+  const terms = findTerms(wanted.join('\n'));
+  const candidates = paths.map((path): Candidate => {
+    const { bytes } = files.get(path) ?? { bytes: 0 };
+    const isFetched = !isPrivatePath(path) && bytes <= mostFileBytes;
+    return {
+      path,
+      // Each file is a request, so that a small one costs as much as one of average size.
+      length: isFetched ? Math.max(bytes, Math.floor(mostCharacters / mostFiles)) : 0,
+      standing: isNamed(path) ? 'named' : isManifest(path) ? 'manifest' : 'ordinary',
+      score: countTerms(path, terms).size,
+    };
+  });
+  const kept = new Set(chooseFiles(candidates, mostCharacters));
+  const left = paths.filter((path) => !kept.has(path));
+  return {
+    kept: paths.filter((path) => kept.has(path)),
+    skipped: left.map((path) => ({ path, reason: tooMany })),
+  };
+}
+
+const isManifest = (path: string): boolean =>
+  formats.some((format) => format.matches(posix.basename(path).toLowerCase(), ''));
+
+async function followLinks(
+  path: string,
+  files: Files,
+  github: Repository['github'],
+): Promise<TreeEntry | undefined> {
+  let entry = files.get(path);
+  for (let links = 0; entry?.is === 'link' && links < mostLinks; links += 1) {
+    const target = Buffer.from(await github.readBlob(entry.oid)).toString('utf8');
+    entry = files.get(posix.join(posix.dirname(entry.path), target));
+  }
+  return entry?.is === 'file' ? entry : undefined;
+}

@@ -1,0 +1,92 @@
+import type { CheckRequest, CheckWorld } from './check-specs.ts';
+import { SpecWriterError } from './errors.ts';
+import { describeLeftOut } from './report/describe-left-out.ts';
+import { readRequirement } from './requirement/read-requirement.ts';
+import type { Requirement } from './requirement/requirement.ts';
+import { isOwnResult } from './research/is-own-result.ts';
+import type { ResearchFile } from './research/research.ts';
+import { listEvidence } from './rules/citations/list-evidence.ts';
+import type { RuleContext } from './rules/rule.ts';
+import type { ParsedSpec } from './spec/parsed-spec.ts';
+
+/** What a document is held against, for each document of one run. */
+export type ReadContext = (parsed: ParsedSpec) => Promise<RuleContext>;
+
+/** Citations are re-opened only when research was asked for; clauses only when the requirement was named. */
+export async function openCheckContext(
+  { researchGlobs, cited }: CheckRequest,
+  world: CheckWorld,
+): Promise<ReadContext> {
+  const requirement = world.readRequirement && readRequirement(await world.readRequirement());
+  const base: RuleContext = requirement ? { requirement } : {};
+  if (researchGlobs.length > 0) {
+    const files = await readGlobs(researchGlobs, world);
+    return (parsed) => toContext(files, parsed, base);
+  }
+  if (cited === undefined) return () => Promise.resolve(base);
+  return async (parsed) => {
+    const files = await readCited(parsed, world);
+    const isNothingThere = files.length === 0 && cited === 'where-present';
+    return isNothingThere ? base : toContext(files, parsed, base);
+  };
+}
+
+async function readGlobs(globs: readonly string[], world: CheckWorld): Promise<ResearchFile[]> {
+  const { files, skipped, unmatched } = await world.chooseResearch(globs);
+  if (unmatched.length > 0) {
+    throw new SpecWriterError('input', {
+      message: `Expected research files for ${unmatched.map((glob) => `"${glob}"`).join(', ')}, found none.`,
+      hint: 'Correct the glob; paths are seen from the root and use forward slashes.',
+    });
+  }
+  describeLeftOut(skipped).forEach(world.warn);
+  // A document of ours would prove its own claims.
+  return files.filter((file) => !isOwnResult(file));
+}
+
+/** No document cites more files than a reader could open. */
+const mostCited = 2000;
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const unreadable = /^(?:[/\\~]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|[\u0000-\u001f]|^\.?$/u;
+
+/** The files that a document cites, as far as they are there and may be read. */
+async function readCited({ spec }: ParsedSpec, world: CheckWorld): Promise<ResearchFile[]> {
+  const named = listEvidence(spec).map(({ evidence }) => evidence.path);
+  const paths = new Set([...named, spec.requirement.source].slice(0, mostCited));
+  const wanted = [...paths].filter((path) => !unreadable.test(path));
+  if (wanted.length === 0) return [];
+  // A name that begins like an exclusion is a name all the same.
+  const { files, skipped } = await world.chooseResearch(
+    wanted.map((path) => (path.startsWith('!') ? `./${path}` : path)),
+  );
+  describeLeftOut(skipped.filter(({ path }) => paths.has(path))).forEach(world.warn);
+  return files.filter((file) => paths.has(file.path) && !isOwnResult(file));
+}
+
+async function toContext(
+  files: readonly ResearchFile[],
+  { spec }: ParsedSpec,
+  base: RuleContext,
+): Promise<RuleContext> {
+  const { requirement } = base;
+  const sources = new Map(files.map(({ path, text }) => [path, text]));
+  if (requirement !== undefined) sources.set(requirement.source, requirement.text);
+  // Loaded when it is needed: a check without research reads no manifest.
+  const { readResearch } = await import('./research/read-research.ts');
+  const asked = requirement ?? toRequirement(spec.requirement);
+  const others = files.filter(({ path }) => path !== asked.source);
+  const { conflicts } = readResearch({ files: others, skipped: [] }, asked);
+  return { ...base, sources, conflicts };
+}
+
+/** What the document itself says of its requirement. */
+const toRequirement = ({
+  source,
+  title,
+  clauses,
+}: ParsedSpec['spec']['requirement']): Requirement => ({
+  source,
+  title,
+  text: clauses.map(({ text }) => text).join('\n'),
+  clauses,
+});

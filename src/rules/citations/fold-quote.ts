@@ -1,0 +1,11 @@
+import { toCode } from '../../spec/text.ts';
+
+/** White space, letters that are written apart and the mark of a cut are no part of what is compared. */
+export function foldQuote(text: string): string {
+  return toCode(text)
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/^\ufeff/u, '')
+    .replace(/^…|…$/gu, '')
+    .trim();
+}
