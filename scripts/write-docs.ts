@@ -1,9 +1,10 @@
-/* Writes the generated tables of the README from action.yml; a test proves them fresh. */
+/* Writes the tables of the README from action.yml, and docs/rules.md from the rules; tests prove them fresh. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { format } from 'prettier';
+import { describeRules } from '../src/rules/explain-rule.ts';
 
 const root = join(import.meta.dirname, '..');
 const Metadata = z.object({
@@ -35,6 +36,10 @@ export async function refreshReadme(readme: string, actionYml: string): Promise<
   return format(filled, { parser: 'markdown', printWidth: 100 });
 }
 
+/** The page of the rules, formatted as every Markdown file is. */
+export const writeRulesPage = (): Promise<string> =>
+  format(describeRules(), { parser: 'markdown', printWidth: 100 });
+
 const describeDefault = (value = ''): string =>
   value
     .trim()
@@ -52,4 +57,5 @@ if (import.meta.main) {
   const path = join(root, 'README.md');
   const actionYml = readFileSync(join(root, 'action.yml'), 'utf8');
   writeFileSync(path, await refreshReadme(readFileSync(path, 'utf8'), actionYml));
+  writeFileSync(join(root, 'docs', 'rules.md'), await writeRulesPage());
 }

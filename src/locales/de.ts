@@ -163,7 +163,7 @@ export const de: Locale = {
     möglich | soweit möglich | oder ähnlich | oder ähnliches | oder gleichwertig | in der regel |
     unter umständen | erwägen sie | womöglich | vermutlich | wahrscheinlich | möglichst | nach bedarf | am besten | und so weiter | usw. | etc.`),
   fluff: phrases(`
-    nahtlos | erstklassig | hochmodern | modernste | wegweisend | revolutionär | blitzschnell |
+    nahtlos | nahtlose | nahtloses | nahtlosen | erstklassig | hochmodern | modernste | wegweisend | revolutionär | blitzschnell |
     zukunftssicher | mühelos`),
   placeholders: phrases(`
     noch offen | noch festzulegen | noch zu klären | noch zu entscheiden | noch zu definieren |

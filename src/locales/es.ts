@@ -154,7 +154,7 @@ export const es: Locale = {
     usar | considera usar | o similar | o equivalente | a lo mejor | si es necesario, | según sea
     necesario | etcétera | etc.`),
   fluff: phrases(`
-    de vanguardia | de última generación | de primer nivel | de clase mundial | revolucionario |
+    de vanguardia | de última generación | de primer nivel | de clase mundial | revolucionario | revolucionaria |
     sin esfuerzo | ultrarrápido`),
   placeholders: phrases(`
     por definir | por determinar | por decidir | por confirmar | a definir |

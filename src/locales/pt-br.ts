@@ -151,7 +151,7 @@ export const ptBR: Locale = {
     conforme apropriado | considere usar | considere utilizar | ou similar | ou equivalente | quem
     sabe | se necessário, | conforme necessário | e assim por diante | etc.`),
   fluff: phrases(`
-    de ponta | de última geração | de classe mundial | revolucionário | ultrarrápido | sem esforço`),
+    de ponta | de última geração | de classe mundial | revolucionário | revolucionária | ultrarrápido | sem esforço`),
   placeholders: phrases(`
     a definir | a ser definido | a ser definida | a determinar | a confirmar | a decidir |
     ainda não decidido | pendente de definição | tbd | tbc | lorem ipsum | fixme`),

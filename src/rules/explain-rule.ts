@@ -1,6 +1,7 @@
 import { SpecWriterError } from '../errors.ts';
 import { nearestName } from '../nearest-name.ts';
 import { rules } from './index.ts';
+import type { ExamplePlace, Rule } from './rule.ts';
 
 /** The catalogue for a terminal: one line a rule, in the order in which they are checked. */
 export function listRules(): string {
@@ -12,10 +13,11 @@ export function listRules(): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** One rule for a terminal: what the document must be, how serious it is, why, and how to change that. */
+/** One rule for a terminal: what the document must be, how serious it is, why, examples, and how to change that. */
 export function explainRule(id: string): string {
   const rule = rules.find((known) => known.id === id);
   if (rule === undefined) throw unknownRule(id);
+  const { ignores, example } = rule;
   return [
     `${rule.id} (${rule.severity})`,
     '',
@@ -23,10 +25,54 @@ export function explainRule(id: string): string {
     '',
     `Why: ${rule.reason}`,
     '',
+    ...(example === undefined
+      ? []
+      : [`Wrong ${places[example.place]}: ${example.bad}`, `Right: ${example.good}`, '']),
+    ...(ignores === undefined ? [] : [`Leaves alone: ${ignores}`, '']),
     `To change it, write one line into the rules: "${rule.id}: off", "warning" or "error".`,
     '',
   ].join('\n');
 }
+
+const places: Readonly<Record<ExamplePlace, string>> = {
+  action: 'in a step',
+  command: 'as the check of a step',
+  definition: 'as a definition',
+  signature: 'as a signature',
+  constants: 'as constants',
+  example: 'as an example',
+};
+
+/** The page docs/rules.md: every rule with its reason, an example and what it leaves alone. */
+export function describeRules(): string {
+  const counts = `${rules.length} rules, ${rules.filter(({ severity }) => severity === 'error').length} of them errors`;
+  return [
+    '# Rules',
+    'Generated from the rules by `npm run docs`; do not edit it by hand.',
+    `\`spec-writer check\` holds a document against ${counts}. \`spec-writer rules ID\` explains one in a terminal. A line \`ID: off\`, \`ID: warning\` or \`ID: error\` in the rules changes its severity.`,
+    ...rules.flatMap(describeRule),
+    '',
+  ].join('\n\n');
+}
+
+function describeRule({ id, severity, about, reason, ignores, example }: Rule): string[] {
+  return [
+    `## ${id}`,
+    `${severity === 'error' ? 'Error' : 'Warning'}. ${escapeTags(about)}`,
+    `Why: ${escapeTags(reason)}`,
+    ...(example === undefined
+      ? []
+      : [
+          `Wrong ${places[example.place]}:`,
+          `\`\`\`text\n${example.bad}\n\`\`\``,
+          'Right:',
+          `\`\`\`text\n${example.good}\n\`\`\``,
+        ]),
+    ...(ignores === undefined ? [] : [`Leaves alone: ${escapeTags(ignores)}`]),
+  ];
+}
+
+const escapeTags = (text: string): string => text.replaceAll('<', '\\<');
 
 function unknownRule(id: string): SpecWriterError {
   const nearest = nearestName(

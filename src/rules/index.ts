@@ -35,6 +35,24 @@ import { quoteMatchesFootnote } from './quote-matches-footnote.ts';
 import { useIsDefined } from './use-is-defined.ts';
 import { noFluff } from './no-fluff.ts';
 import { versionIsExact } from './version-is-exact.ts';
+import { callIsDefined } from './call-is-defined.ts';
+import { codeParses } from './code-parses.ts';
+import { commandFitsStack } from './command-fits-stack.ts';
+import { commandParses } from './command-parses.ts';
+import { configAgreesWithPins } from './config-agrees-with-pins.ts';
+import { constantHasOneValue } from './constant-has-one-value.ts';
+import { exampleMatchesPattern } from './example-matches-pattern.ts';
+import { exampleMatchesSchema } from './example-matches-schema.ts';
+import { noContradiction } from './no-contradiction.ts';
+import { noScopeReduction } from './no-scope-reduction.ts';
+import { oneDefinitionPerName } from './one-definition-per-name.ts';
+import { parallelStepsApart } from './parallel-steps-apart.ts';
+import { proseInLocale } from './prose-in-locale.ts';
+import { signatureParses } from './signature-parses.ts';
+import { stepNeedsEarlierFiles } from './step-needs-earlier-files.ts';
+import { textIsComplete } from './text-is-complete.ts';
+import { textIsPublishable } from './text-is-publishable.ts';
+import { verifyIsSafe } from './verify-is-safe.ts';
 
 /** Every rule, in the order in which the promises are read: structure, versions, closure, plan, tone. */
 export const rules: readonly Rule[] = [
@@ -61,9 +79,22 @@ export const rules: readonly Rule[] = [
   interfaceFileInTree,
   fieldHasType,
   typeIsDefined,
+  oneDefinitionPerName,
+  signatureParses,
+  codeParses,
+  configAgreesWithPins,
+  constantHasOneValue,
+  exampleMatchesSchema,
+  exampleMatchesPattern,
+  callIsDefined,
   phasesInOrder,
   stepsNumbered,
   stepHasCheck,
+  commandParses,
+  commandFitsStack,
+  verifyIsSafe,
+  stepNeedsEarlierFiles,
+  parallelStepsApart,
   stepPathInTree,
   treePathInStep,
   clauseIsBuilt,
@@ -74,4 +105,9 @@ export const rules: readonly Rule[] = [
   noFluff,
   noPlaceholder,
   noOpenAlternative,
+  noScopeReduction,
+  noContradiction,
+  proseInLocale,
+  textIsComplete,
+  textIsPublishable,
 ];

@@ -35,7 +35,19 @@ export type Rule = {
   readonly severity: Severity;
   /** Why a Builder needs it. */
   readonly reason: string;
+  /** What it deliberately leaves alone, as one sentence. */
+  readonly ignores?: string;
+  /** A text that it objects to and one that it accepts, each put into one place of a small document. */
+  readonly example?: RuleExample;
   readonly check: (spec: ParsedSpec, context: RuleContext) => Problem[];
+};
+
+export type ExamplePlace =
+  'action' | 'command' | 'definition' | 'signature' | 'constants' | 'example';
+export type RuleExample = {
+  readonly place: ExamplePlace;
+  readonly bad: string;
+  readonly good: string;
 };
 
 export type RuleSetting = 'off' | Severity;

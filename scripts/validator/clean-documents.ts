@@ -1,0 +1,99 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { composeOffline } from '../../src/architect/offline/compose-offline.ts';
+import { findLocale } from '../../src/locales/index.ts';
+import type { Locale } from '../../src/locales/locale.ts';
+import { readRequirement } from '../../src/requirement/read-requirement.ts';
+import { choosePins } from '../../src/research/choose-pins.ts';
+import { readResearch } from '../../src/research/read-research.ts';
+import { parseSpec } from '../../src/spec/parse-spec.ts';
+import type { ParsedSpec } from '../../src/spec/parsed-spec.ts';
+import { renderSpec } from '../../src/spec/render-spec.ts';
+import { Spec } from '../../src/spec/spec.ts';
+
+/** A specification without a defect, from which documents with one defect each are made. */
+export type CleanDocument = {
+  readonly name: string;
+  readonly origin: 'hand-written' | 'offline';
+  readonly ecosystem: string;
+  readonly locale: Locale;
+  readonly spec: Spec;
+  readonly text: string;
+  readonly parsed: ParsedSpec;
+};
+
+type Source = { readonly name: string; readonly ecosystem: string };
+const fixtures = join(import.meta.dirname, '..', '..', '__tests__', 'fixtures');
+const examples = join(import.meta.dirname, '..', '..', 'examples');
+
+const handWritten: readonly Source[] = [
+  { name: 'webhook-relay', ecosystem: 'npm' },
+  { name: 'rechnungspruefer', ecosystem: 'PyPI' },
+  { name: 'reservas', ecosystem: 'Maven' },
+  { name: 'log-shuukei', ecosystem: 'Go' },
+  { name: 'kartoteka', ecosystem: 'NuGet' },
+  { name: 'yasuoqi', ecosystem: 'crates.io' },
+  { name: 'agenda', ecosystem: 'RubyGems' },
+];
+const composed: readonly (Source & { readonly tag: string; readonly folder: string })[] = [
+  { name: 'link-checker', ecosystem: 'npm', tag: 'en', folder: examples },
+  { name: 'parking-api', ecosystem: 'PyPI', tag: 'de', folder: examples },
+  {
+    name: 'suivi-colis',
+    ecosystem: 'Packagist',
+    tag: 'fr',
+    folder: join(fixtures, 'requirements'),
+  },
+  { name: 'ilgi', ecosystem: 'Gradle', tag: 'ko', folder: join(fixtures, 'requirements') },
+  { name: 'ricette', ecosystem: 'pub', tag: 'it', folder: join(fixtures, 'requirements') },
+];
+
+/** All of them, in the order of the report. */
+export const readCleanDocuments = (): CleanDocument[] => [
+  ...handWritten.map((source) => toDocument(source, 'hand-written', readWritten(source.name))),
+  ...composed.map(({ tag, folder, ...source }) =>
+    toDocument(source, 'offline', compose(join(folder, source.name), tag)),
+  ),
+];
+
+function toDocument(
+  { name, ecosystem }: Source,
+  origin: CleanDocument['origin'],
+  spec: Spec,
+): CleanDocument {
+  const text = renderSpec(spec);
+  const locale = findLocale(spec.locale);
+  return { name, origin, ecosystem, locale, spec, text, parsed: parseSpec(text) };
+}
+
+const head = { schemaVersion: 1, createdAt: '2026-01-02T03:04:05Z' };
+const inputHash = '0'.repeat(64);
+
+function readWritten(name: string): Spec {
+  const text = readFileSync(join(fixtures, 'specifications', `${name}.yaml`), 'utf8');
+  const generator = { tool: 'written by hand', model: 'none', inputHash };
+  return Spec.parse({ ...head, generator, ...parse(text) });
+}
+
+function compose(folder: string, tag: string): Spec {
+  const body = readFileSync(join(folder, 'requirement.md'), 'utf8');
+  const title = /^# (.+)$/mu.exec(body)?.[1] ?? basename(folder);
+  const requirement = readRequirement({ source: 'requirement.md', title, body, comments: [] });
+  const files = globSync('research/**/*.*', { cwd: folder })
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+  const research = readResearch({ files, skipped: [] }, requirement);
+  return Spec.parse(
+    composeOffline({
+      requirement,
+      research,
+      pins: choosePins(research, requirement),
+      locale: findLocale(tag),
+      localeTag: tag,
+      createdAt: head.createdAt,
+      tool: 'spec-writer',
+      inputHash,
+    }),
+  );
+}

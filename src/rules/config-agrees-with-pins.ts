@@ -1,0 +1,67 @@
+import { compareVersions } from '../research/lower-bound.ts';
+import type { Technology } from '../spec/spec.ts';
+import type { Rule } from './rule.ts';
+
+/** A version right behind a name: `"fastify": "^5.2.1"`, `postgres:16.4`, `Include="Dapper" Version="2.1"`. */
+const behind =
+  /^["'`]?(?:\)|\s)?[\s:=,@"'(]{1,6}(?:version\s?[=:]?\s?)?["'(]{0,2}(?<sign>[\^~]>?|[<>=!]{1,2})?\s?v?(?<version>\d+\.\d+(?:\.\d+)*)/iu;
+/** Names and versions stand close together. */
+const reach = 60;
+const longestContent = 50_000;
+const mostPins = 200;
+
+export const configAgreesWithPins: Rule = {
+  id: 'config-agrees-with-pins',
+  about: 'A configuration file holds the versions that section 1 pins.',
+  severity: 'error',
+  reason: 'The Builder copies the file, and installs another version than the pinned one.',
+  ignores:
+    'Comments, ranges that allow the pinned version, and names that are part of another name.',
+  check: (parsed) =>
+    parsed.spec.interfaces.configs.flatMap(({ file, content }, index) => {
+      if (content.length > longestContent) return [];
+      const lines = content.split('\n').filter((line) => !/^\s*(?:#|\/\/|;|--)/u.test(line));
+      return parsed.spec.architecture.techStack.slice(0, mostPins).flatMap((pin) => {
+        const found = lines
+          .map((line) => findOther(line, pin))
+          .find((other) => other !== undefined);
+        if (found === undefined) return [];
+        return [
+          {
+            at: parsed.at(`interfaces.configs.${index}`),
+            message: `Expected ${pin.name} ${pin.version} in ${file} as section 1 pins it, found ${found}.`,
+            hint: 'Write the pinned version, or a range that allows it.',
+          },
+        ];
+      });
+    }),
+};
+
+/** Another version of a technology that a line states. */
+function findOther(line: string, { name, version, constraint }: Technology): string | undefined {
+  if (constraint !== undefined && line.includes(constraint)) return undefined;
+  const rest = readBehind(line, name);
+  const groups = rest === undefined ? undefined : behind.exec(rest)?.groups;
+  if (groups === undefined) return undefined;
+  const { sign = '', version: stated = '' } = groups;
+  return allows({ sign, stated }, version.replace(/^v/u, '')) ? undefined : stated;
+}
+
+/** What stands behind a whole name. */
+function readBehind(line: string, name: string): string | undefined {
+  const at = line.toLowerCase().indexOf(name.toLowerCase());
+  if (at === -1 || name.length < 2 || /[\w@/.-]/u.test(line.charAt(at - 1))) return undefined;
+  return line.slice(at + name.length, at + name.length + reach);
+}
+
+function allows(
+  { sign, stated }: { readonly sign: string; readonly stated: string },
+  pinned: string,
+): boolean {
+  if (isPrefix(stated, pinned) || isPrefix(pinned, stated)) return true;
+  if (/^[<>!]/u.test(sign)) return compareVersions(pinned, stated) >= 0;
+  return /^[\^~]/u.test(sign) && stated.split('.')[0] === pinned.split('.')[0];
+}
+
+const isPrefix = (part: string, whole: string): boolean =>
+  whole === part || (whole.startsWith(part) && /^[.+-]/u.test(whole.slice(part.length)));
