@@ -22,6 +22,8 @@ export type CheckWorld = {
   /** Absent when nobody named a requirement. */
   readonly readRequirement?: () => Promise<RequirementText>;
   readonly chooseResearch: (globs: readonly string[]) => Promise<ChosenResearch>;
+  /** Opens the files that a document cites by exactly these paths, as far as anybody may read them. */
+  readonly chooseCited: (paths: readonly string[]) => Promise<ChosenResearch>;
   readonly warn: (text: string) => void;
 };
 

@@ -25,7 +25,7 @@ export async function openCheckContext(
   }
   if (cited === undefined) return () => Promise.resolve(base);
   return async (parsed) => {
-    const files = await readCited(parsed, world);
+    const files = await readCited(parsed, world, cited);
     const isNothingThere = files.length === 0 && cited === 'where-present';
     return isNothingThere ? base : toContext(files, parsed, base);
   };
@@ -49,17 +49,21 @@ const mostCited = 2000;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const unreadable = /^(?:[/\\~]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|[\u0000-\u001f]|^\.?$/u;
 
-/** A stranger's document names files; none of its characters may act as a glob. */
-const asName = (path: string): string => path.replace(/[\\!*?{}()[\]+@|^$]/gu, '\\$&');
-
 /** The files that a document cites, as far as they are there and may be read. */
-async function readCited({ spec }: ParsedSpec, world: CheckWorld): Promise<ResearchFile[]> {
+async function readCited(
+  { spec }: ParsedSpec,
+  world: CheckWorld,
+  mode: CheckRequest['cited'],
+): Promise<ResearchFile[]> {
   const named = listEvidence(spec).map(({ evidence }) => evidence.path);
   const paths = new Set([...named, spec.requirement.source].slice(0, mostCited));
   const wanted = [...paths].filter((path) => !unreadable.test(path));
   if (wanted.length === 0) return [];
-  const { files, skipped } = await world.chooseResearch(wanted.map(asName));
-  describeLeftOut(skipped.filter(({ path }) => paths.has(path))).forEach(world.warn);
+  const { files, skipped } = await world.chooseCited(wanted);
+  const cited = new Set(named);
+  // A requirement need not be a file: an issue has a source too.
+  const missed = skipped.filter(({ path }) => cited.has(path));
+  if (files.length > 0 || mode === 'always') describeLeftOut(missed).forEach(world.warn);
   return files.filter((file) => paths.has(file.path) && !isOwnResult(file));
 }
 

@@ -167,6 +167,7 @@ async function check(command: CheckCommand & Common, terminal: Terminal): Promis
       readText: files.readText,
       readExisting: files.readExisting,
       chooseResearch: files.chooseResearch,
+      chooseCited: files.chooseCited,
       warn: createTerminalProgress(terminal.stderr, {
         quiet: command.quiet,
         environment: terminal.env,

@@ -17,6 +17,7 @@ const rulesFound = async (files: Readonly<Record<string, string>>): Promise<stri
         skipped: [],
         unmatched: [],
       }),
+    chooseCited: () => Promise.resolve({ files: [], skipped: [], unmatched: [] }),
     warn: () => undefined,
   };
   const request = { files: ['docs/SPEC.md'], researchGlobs: ['**'], rules: new Map() };

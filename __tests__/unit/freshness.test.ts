@@ -39,17 +39,19 @@ async function check(
 ): Promise<{ findings: Finding[]; asked: string[]; notices: string[] }> {
   const asked: string[] = [];
   const notices: string[] = [];
+  const choose: CheckWorld['chooseResearch'] = (globs) => {
+    asked.push(...globs);
+    const found = globs.flatMap((path) => {
+      const text = texts[path];
+      return text === undefined ? [] : [{ path, text }];
+    });
+    const unmatched = globs.filter((glob) => texts[glob] === undefined);
+    return Promise.resolve({ files: found, skipped: [], unmatched });
+  };
   const world: CheckWorld = {
     readText: () => Promise.resolve(document),
-    chooseResearch: (globs) => {
-      asked.push(...globs);
-      const found = globs.flatMap((path) => {
-        const text = texts[path];
-        return text === undefined ? [] : [{ path, text }];
-      });
-      const unmatched = globs.filter((glob) => texts[glob] === undefined);
-      return Promise.resolve({ files: found, skipped: [], unmatched });
-    },
+    chooseResearch: choose,
+    chooseCited: choose,
     warn: (notice) => void notices.push(notice),
   };
   const whole = { files: ['SPEC.md'], researchGlobs: [], rules: new Map(), ...request };
@@ -123,9 +125,10 @@ describe('the check of what a document cites', () => {
       const asked: string[] = [];
       const world: CheckWorld = {
         readText: () => Promise.resolve(spec),
-        chooseResearch: (globs) => {
-          asked.push(...globs);
-          return Promise.resolve({ files: [], skipped: [], unmatched: [...globs] });
+        chooseResearch: () => Promise.resolve({ files: [], skipped: [], unmatched: [] }),
+        chooseCited: (paths) => {
+          asked.push(...paths);
+          return Promise.resolve({ files: [], skipped: [], unmatched: [] });
         },
         warn: () => undefined,
       };

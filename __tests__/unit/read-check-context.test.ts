@@ -4,23 +4,28 @@ import { parseSpec } from '../../src/spec/parse-spec.ts';
 import { renderSpec } from '../../src/spec/render-spec.ts';
 import { makeSpec } from '../support/make-spec.ts';
 
-it('names the cited files to the reader: no character of a document acts as a glob', async () => {
+it('asks for cited files by their paths, never by globs, and tells in one line of one that is left out', async () => {
   const hostile = 'a*a*a*b?{c,d}(e|f)+.md';
   const text = renderSpec(makeSpec()).replaceAll(
     /^(\[\^e\d+\]: `)[^`]*(:\d+`)/gmu,
     `$1${hostile}$2`,
   );
   const asked: string[] = [];
+  const warned: string[] = [];
+  const skipped = [{ path: hostile, reason: 'Git ignores it' }];
   const context = await openCheckContext(
-    { researchGlobs: [], cited: 'always' } as unknown as Parameters<typeof openCheckContext>[0],
+    { files: [], researchGlobs: [], cited: 'always', rules: new Map() },
     {
-      chooseResearch: (globs: readonly string[]) => {
-        asked.push(...globs);
-        return Promise.resolve({ files: [], skipped: [], unmatched: [] });
+      readText: () => Promise.resolve(''),
+      chooseResearch: () => Promise.reject(new Error('Globs are not asked for.')),
+      chooseCited: (paths) => {
+        asked.push(...paths);
+        return Promise.resolve({ files: [], skipped, unmatched: [] });
       },
-      warn: () => undefined,
-    } as unknown as Parameters<typeof openCheckContext>[1],
+      warn: (line) => warned.push(line),
+    },
   );
   await context(parseSpec(text));
-  expect(asked).toContain(String.raw`a\*a\*a\*b\?\{c,d\}\(e\|f\)\+.md`);
+  expect(asked).toContain(hostile);
+  expect(warned).toEqual([`Left out ${hostile}: Git ignores it`]);
 });

@@ -39,6 +39,7 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
       readText: (path) => Promise.resolve(texts.get(path) ?? ''),
       readExisting: files.readExisting,
       chooseResearch: files.chooseResearch,
+      chooseCited: files.chooseCited,
       warn,
       ...(namesRequirement(inputs) && {
         readRequirement: () => readRequirement(inputs, { environment, files }),

@@ -24,11 +24,20 @@ const mostPaths = 1_000_000;
  * Finds the files that the globs name, below the root, sorted. What `.gitignore` names is left out,
  * but for what a glob without a wildcard names itself; in a work tree Git says what that is.
  */
-export async function findResearchPaths(root: Root, globs: readonly string[]): Promise<FoundPaths> {
-  const read = readGlobs(globs, {
-    show: (path) => showPath(root, path),
-    exists: (path) => nodeFs.existsSync(join(root.path, path)),
-  });
+export const findResearchPaths = (root: Root, globs: readonly string[]): Promise<FoundPaths> =>
+  findPaths(
+    root,
+    readGlobs(globs, {
+      show: (path) => showPath(root, path),
+      exists: (path) => nodeFs.existsSync(join(root.path, path)),
+    }),
+  );
+
+/** The same without the exception: what `.gitignore` names is left out, however it is named. */
+export const findListedPaths = (root: Root, globs: readonly string[]): Promise<FoundPaths> =>
+  findPaths(root, readGlobs(globs, { show: (path) => showPath(root, path), exists: () => false }));
+
+async function findPaths(root: Root, read: ResearchGlobs): Promise<FoundPaths> {
   const matcher = matchGlobs(read);
   // Git is not even started where nothing belongs to it.
   const paths = isInWorkTree(root.real) ? await findInWorkTree(root, read, matcher) : undefined;

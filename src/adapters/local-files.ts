@@ -18,6 +18,8 @@ export type LocalFiles = {
     globs: readonly string[],
     wanted?: readonly string[],
   ) => Promise<ChosenResearch>;
+  /** Opens the files of these paths that Git does not ignore: a stranger's document may name them. */
+  readonly chooseCited: (paths: readonly string[]) => Promise<ChosenResearch>;
   /** Whether the root is part of a checkout of Git. */
   readonly isCheckout: () => Promise<boolean>;
   /** Writes a whole file and returns the path to show to a person. */
@@ -44,6 +46,13 @@ export function createLocalFiles(
         import('./open-local-research.ts'),
       ]);
       return chooseResearch(openLocalResearch(await openRoot(root)), globs, wanted);
+    },
+    chooseCited: async (paths) => {
+      const [{ chooseResearch }, { openCitedResearch }] = await Promise.all([
+        import('./choose-research.ts'),
+        import('./open-cited-research.ts'),
+      ]);
+      return chooseResearch(openCitedResearch(await openRoot(root)), paths);
     },
     isCheckout: async () => isInWorkTree((await openRoot(root)).real),
     writeText: async (path, text) => writeTextFile(await openRoot(root), { path, text }, write),

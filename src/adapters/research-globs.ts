@@ -76,7 +76,8 @@ function toPath(pattern: string, { show, exists }: GlobPlace): GlobPath {
   return { pattern: name === '' ? '**' : escapeName(name), name };
 }
 
-const escapeName = (name: string): string => name.replace(/[\\()[\]{}!*+?@|^$]/gu, '\\$&');
+/** A pattern that means only the file of exactly this name. */
+export const escapeName = (name: string): string => name.replace(/[\\()[\]{}!*+?@|^$]/gu, '\\$&');
 
 function findBase(pattern: string): string {
   const { base } = picomatch.scan(pattern);
