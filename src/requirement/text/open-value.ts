@@ -10,6 +10,8 @@ const unit = [
   'giorni|settimane|mesi|anni|caratteri|tentativi|часов|дней|недель|месяцев|лет|символов|попыток|запросов|godzin|dni|tygodni|miesięcy|lat|znaków|prób',
   '毫秒|秒|分钟|分鐘|小时|小時|天|个月|個月|次|ミリ秒|分以|分間|時間|日間|日以|ヶ月|か月|文字以|回ま|밀리초|초|분|시간|일 ?(?:동안|이내|간|안)|개월|회',
 ].join('|');
+/** Without one of these no value is left open; cheap to build, as most sentences hold none. */
+const anyMark = /TBD|TBC|TBA|\?{3}|？{3}|TODO|待定|未定|미정/iu;
 const start = String.raw`(?<![\p{L}\p{N}?？])`;
 const amount = new RegExp(String.raw`${start}(?:${mark}|TODO)[\s-]?(?:${unit})`, 'iu');
 /** The tool that a demand leaves out is named at the end of its part of the sentence, or told what it is for. */
@@ -32,6 +34,9 @@ const verbLast = new RegExp(
   ].join('|'),
   'iu',
 );
+/** A word of deciding, without which no sentence is unsettled; cheap to build, as most sentences hold none. */
+const deciding =
+  /decid|settled|agree|open|clarify|entsch|festgelegt|geklärt|offen|steht noch|klären|décid|tranch|arrêté|defini|deciso|реш|определ|zdecyd|ustalono|postanow|rozstrz|决定|決|确定|確定|결정|정/iu;
 /** A sentence that says that nobody has decided; `if it is not decided …` says what happens then. */
 const unsettled = new RegExp(
   [
@@ -62,6 +67,7 @@ const longestSentence = 2000;
 export function leavesValueOpen(prose: string): boolean {
   if (prose.length > longestSentence) return false;
   if (isUnsettled(prose)) return true;
+  if (!anyMark.test(prose)) return false;
   return [amount, used, placed, verbLast].some((pattern) => {
     const found = pattern.exec(prose);
     // In small letters, a to-do is a thing.
@@ -73,7 +79,10 @@ export function leavesValueOpen(prose: string): boolean {
 
 /** Whether a sentence says that something is not decided. */
 export const isUnsettled = (prose: string): boolean =>
-  prose.length <= longestSentence && unsettled.test(prose) && !condition.test(prose);
+  prose.length <= longestSentence &&
+  deciding.test(prose) &&
+  unsettled.test(prose) &&
+  !condition.test(prose);
 
 /** Whether the words before a mark speak of the mark. */
 export const speaksOfMark = (before: string): boolean => spoken.test(before.slice(-60));
