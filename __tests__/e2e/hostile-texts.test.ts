@@ -6,8 +6,9 @@ const reader = join(import.meta.dirname, '..', 'support', 'read-hostile-texts.ts
 /** Linear work takes some 3 s, all of it reading; the reader is ended after a minute. */
 const patience = 90_000;
 
+/* The other characters are taken by the exhaustive suite. */
 describe('the time that a text of a stranger takes', () => {
-  it.each([' ', '.', ':', '_', '*', '`', '"', "'", '(', ')', '-', '/', ',', '#', '|', '、', '：'])(
+  it.each([' ', '*', '`', '|', '、'])(
     'grows with its length alone for a run of %j in any place',
     async (character) => {
       const { exitCode, stdout, stderr } = await runProgram({

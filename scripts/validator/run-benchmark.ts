@@ -38,7 +38,7 @@ export function runBenchmark(
   return { clean, rows: defects.map((defect) => runDefect(defect, documents, limits)) };
 }
 
-function runDefect(
+export function runDefect(
   { id, about, rules, plant, resemble }: Defect,
   documents: readonly CleanDocument[],
   { places }: Limits,
