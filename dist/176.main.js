@@ -1,5 +1,5 @@
 export const id = 176;
-export const ids = [176,3];
+export const ids = [176,3,245];
 export const modules = {
 
 /***/ 4720:
@@ -155,9 +155,10 @@ const isInsideWord = (text, at) => letterOrDigit.test(text[at - 1] ?? '') && let
 /* harmony export */   explainRule: () => (/* binding */ explainRule),
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
+/* unused harmony export describeRules */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1972);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8434);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3334);
 
 
 
@@ -167,11 +168,12 @@ function listRules() {
     const lines = _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map(({ id, severity, about }) => `${id.padEnd(width)}  ${severity.padEnd('warning'.length)}  ${about}`);
     return `${lines.join('\n')}\n`;
 }
-/** One rule for a terminal: what the document must be, how serious it is, why, and how to change that. */
+/** One rule for a terminal: what the document must be, how serious it is, why, examples, and how to change that. */
 function explainRule(id) {
     const rule = _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.find((known) => known.id === id);
     if (rule === undefined)
         throw unknownRule(id);
+    const { ignores, example } = rule;
     return [
         `${rule.id} (${rule.severity})`,
         '',
@@ -179,10 +181,50 @@ function explainRule(id) {
         '',
         `Why: ${rule.reason}`,
         '',
+        ...(example === undefined
+            ? []
+            : [`Wrong ${places[example.place]}: ${example.bad}`, `Right: ${example.good}`, '']),
+        ...(ignores === undefined ? [] : [`Leaves alone: ${ignores}`, '']),
         `To change it, write one line into the rules: "${rule.id}: off", "warning" or "error".`,
         '',
     ].join('\n');
 }
+const places = {
+    action: 'in a step',
+    command: 'as the check of a step',
+    definition: 'as a definition',
+    signature: 'as a signature',
+    constants: 'as constants',
+    example: 'as an example',
+};
+/** The page docs/rules.md: every rule with its reason, an example and what it leaves alone. */
+function describeRules() {
+    const counts = `${rules.length} rules, ${rules.filter(({ severity }) => severity === 'error').length} of them errors`;
+    return [
+        '# Rules',
+        'Generated from the rules by `npm run docs`; do not edit it by hand.',
+        `\`spec-writer check\` holds a document against ${counts}. \`spec-writer rules ID\` explains one in a terminal. A line \`ID: off\`, \`ID: warning\` or \`ID: error\` in the rules changes its severity.`,
+        ...rules.flatMap(describeRule),
+        '',
+    ].join('\n\n');
+}
+function describeRule({ id, severity, about, reason, ignores, example }) {
+    return [
+        `## ${id}`,
+        `${severity === 'error' ? 'Error' : 'Warning'}. ${escapeTags(about)}`,
+        `Why: ${escapeTags(reason)}`,
+        ...(example === undefined
+            ? []
+            : [
+                `Wrong ${places[example.place]}:`,
+                `\`\`\`text\n${example.bad}\n\`\`\``,
+                'Right:',
+                `\`\`\`text\n${example.good}\n\`\`\``,
+            ]),
+        ...(ignores === undefined ? [] : [`Leaves alone: ${escapeTags(ignores)}`]),
+    ];
+}
+const escapeTags = (text) => text.replaceAll('<', '\\<');
 function unknownRule(id) {
     const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestName */ .q)(id, _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule) => rule.id));
     return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {

@@ -262,6 +262,7 @@ async function followLinks(path, files, fetchBlob) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ neverWalked),
+/* harmony export */   L$: () => (/* binding */ escapeName),
 /* harmony export */   Qh: () => (/* binding */ unreadableGlob),
 /* harmony export */   Qj: () => (/* binding */ readGlobs),
 /* harmony export */   jv: () => (/* binding */ matchGlobs)
@@ -317,6 +318,7 @@ function toPath(pattern, { show, exists }) {
         return { pattern: shown, name: undefined };
     return { pattern: name === '' ? '**' : escapeName(name), name };
 }
+/** A pattern that means only the file of exactly this name. */
 const escapeName = (name) => name.replace(/[\\()[\]{}!*+?@|^$]/gu, '\\$&');
 function findBase(pattern) {
     const { base } = picomatch__WEBPACK_IMPORTED_MODULE_3__.scan(pattern);

@@ -435,7 +435,7 @@ async function runCommand(command, terminal) {
         case 'check':
             return terminal_check(command, terminal);
         case 'rules': {
-            const { explainRule, listRules } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7838));
+            const { explainRule, listRules } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(334), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7838));
             terminal.stdout.write(command.id === undefined ? listRules() : explainRule(command.id));
             return 0;
         }
@@ -463,7 +463,7 @@ async function terminal_write(command, terminal) {
             return readStandardInput(terminal.stdin);
         return readNamedRequirement(inputs, { command, terminal, files });
     };
-    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(775), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 2775));
+    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(334), __webpack_require__.e(211)]).then(__webpack_require__.bind(__webpack_require__, 2775));
     const { describeWriting, writingStatus } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 8431));
     try {
         const request = toWriteRequest(inputs);
@@ -471,7 +471,7 @@ async function terminal_write(command, terminal) {
             ...{ files, progress, readRequirement },
             environment: env,
         });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(455), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(67), __webpack_require__.e(228), __webpack_require__.e(538), __webpack_require__.e(386)]).then(__webpack_require__.bind(__webpack_require__, 5538));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(455), __webpack_require__.e(150), __webpack_require__.e(334), __webpack_require__.e(332), __webpack_require__.e(228), __webpack_require__.e(787), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 8787));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));
@@ -527,9 +527,9 @@ async function readNamedRequirement(inputs, sources) {
 }
 async function terminal_check(command, terminal) {
     const files = (0,local_files/* createLocalFiles */.Z)(command.root, { read: 'anywhere', write: 'root' });
-    const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(67), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 3360));
-    const { readRuleSettings } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 3691));
-    const { formatFindings } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 8178));
+    const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(334), __webpack_require__.e(332), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 3360));
+    const { readRuleSettings } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(334), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 3691));
+    const { formatFindings } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(334), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 8178));
     const { hasFailed } = await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 1936));
     const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
     const { requirement } = command;
@@ -542,6 +542,7 @@ async function terminal_check(command, terminal) {
         readText: files.readText,
         readExisting: files.readExisting,
         chooseResearch: files.chooseResearch,
+        chooseCited: files.chooseCited,
         warn: createTerminalProgress(terminal.stderr, {
             quiet: command.quiet,
             environment: terminal.env,

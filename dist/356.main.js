@@ -1,5 +1,5 @@
 export const id = 356;
-export const ids = [356,3];
+export const ids = [356,3,245];
 export const modules = {
 
 /***/ 4720:
@@ -235,8 +235,8 @@ function formatJson(report) {
     return `${JSON.stringify({ schemaVersion: 1, files, errors, warnings }, null, 2)}\n`;
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 67 modules
-var rules = __webpack_require__(8434);
+// EXTERNAL MODULE: ./build/rules/index.js + 96 modules
+var rules = __webpack_require__(3334);
 ;// CONCATENATED MODULE: ./build/report/format-sarif.js
 
 /** For code scanning: SARIF 2.1.0, one run, every rule described. */

@@ -1,5 +1,5 @@
 export const id = 443;
-export const ids = [443,3,677];
+export const ids = [443,3,245];
 export const modules = {
 
 /***/ 7443:
@@ -162,10 +162,10 @@ async function runAction(environment, stdout) {
         const files = (0,local_files/* createLocalFiles */.Z)(environment['GITHUB_WORKSPACE'] ?? '.');
         const world = { environment, runner, toolkit, files };
         if (inputs.mode === 'write') {
-            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(455), __webpack_require__.e(291), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(67), __webpack_require__.e(228), __webpack_require__.e(636), __webpack_require__.e(775), __webpack_require__.e(538), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 8080));
+            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(455), __webpack_require__.e(291), __webpack_require__.e(150), __webpack_require__.e(334), __webpack_require__.e(332), __webpack_require__.e(228), __webpack_require__.e(636), __webpack_require__.e(787), __webpack_require__.e(835), __webpack_require__.e(80)]).then(__webpack_require__.bind(__webpack_require__, 8080));
             return await writeOnRunner(inputs, world);
         }
-        const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(434), __webpack_require__.e(67), __webpack_require__.e(636), __webpack_require__.e(775), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 5490));
+        const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(334), __webpack_require__.e(332), __webpack_require__.e(636), __webpack_require__.e(835), __webpack_require__.e(884)]).then(__webpack_require__.bind(__webpack_require__, 5490));
         return await checkOnRunner(inputs, world);
     }
     catch (error) {

@@ -341,9 +341,16 @@ function createLocalFiles(root, { read, write } = { read: 'root', write: 'root' 
             // Loaded when it is asked for: a check that names no research does not pay for the walker.
             const [{ chooseResearch }, { openLocalResearch }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(150), __webpack_require__.e(756), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 2756)),
-                Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(333), __webpack_require__.e(392)]).then(__webpack_require__.bind(__webpack_require__, 5392)),
+                Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(333), __webpack_require__.e(959), __webpack_require__.e(845)]).then(__webpack_require__.bind(__webpack_require__, 8845)),
             ]);
             return chooseResearch(openLocalResearch(await (0,locate_file/* openRoot */.R8)(root)), globs, wanted);
+        },
+        chooseCited: async (paths) => {
+            const [{ chooseResearch }, { openCitedResearch }] = await Promise.all([
+                Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(150), __webpack_require__.e(756), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 2756)),
+                Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(333), __webpack_require__.e(959), __webpack_require__.e(883)]).then(__webpack_require__.bind(__webpack_require__, 1883)),
+            ]);
+            return chooseResearch(openCitedResearch(await (0,locate_file/* openRoot */.R8)(root)), paths);
         },
         isCheckout: async () => (0,is_in_work_tree/* isInWorkTree */.P)((await (0,locate_file/* openRoot */.R8)(root)).real),
         writeText: async (path, text) => writeTextFile(await (0,locate_file/* openRoot */.R8)(root), { path, text }, write),
@@ -525,17 +532,29 @@ const privateNames = new Set([
     'credentials.yml.enc',
     'master.key',
     'auth.json',
-    'kubeconfig',
     'id_rsa',
     'id_dsa',
     'id_ecdsa',
     'id_ed25519',
 ]);
-const privateEndings = /\.(?:pem|key|p8|p12|pfx|jks|keystore|ppk|kdbx|asc|gpg|env|env\.\w{1,20}|tfvars|tfvars\.json|tfstate|tfstate\.backup)$/u;
-/** Data that is called by what it holds, and copies of keys. */
-const secretData = /^(?:[\w.-]{0,40}[_.-])?(?:credentials?|creds|(?:client[_-])?secrets?)(?:[_.-][\w.-]{0,80})?\.(?:json|ya?ml|toml|csv|ini|txt|properties|enc)$|^(?:aws|gcloud|gcp|azure)[_-]credentials$|^gha-creds-|^id_(?:rsa|dsa|ecdsa|ed25519)\.(?!pub$)/u;
+const privateEndings = /\.(?:pem|key|p8|p12|pfx|jks|keystore|ppk|kdbx|gpg|env|tfvars|tfvars\.json|tfstate|tfstate\.backup)$/u;
+/** `prod.env.local`, but neither the document `prod.env.md` nor the code `config.env.ts`. */
+const environment = /\.env\.(?!(?:mdx?|markdown|rst|adoc|html?|[cm]?[jt]sx?|py|rb|go|rs|java)$)\w{1,20}$/u;
+/** Data that is called by what it holds. */
+const secretData = /^(?:[\w.-]{0,40}[_.-])?(?:credentials?|creds|(?:client[_-])?secrets?)(?:[_.-][\w.-]{0,80})?\.(?:json|ya?ml|toml|csv|ini|txt|properties|enc)$/u;
+/** What is about secrets and holds none, in the formats of data: `secrets-management.yaml`. */
+const aboutSecrets = /(?:credentials?|creds|secrets?)[_.-](?:schema|openapi|policy|policies|management|rotation|scan|scanning|detection|inventory|guide|guidelines|handling|lifecycle)[_.-]/u;
+/** What tools call the secrets that they write, and copies of keys. */
+const writtenByTools = [
+    /^(?:aws|gcloud|gcp|azure)[_-]credentials$/u,
+    /^gha-creds-/u,
+    /^(?:root|[\w.-]{0,40}access)keys?\.csv$/u,
+    /^(?:[\w.-]{0,40}[_.-])?kubeconfig(?:[_.-](?!mdx?$|rst$|adoc$|html?$|txt$)[\w-]{1,40})?(?:\.(?:ya?ml|conf))?$/u,
+    /^id_(?:rsa|dsa|ecdsa|ed25519)[_.-](?!(?:pub|md)$)/u,
+];
 /** The key that a cloud hands out for a program, under the name it is saved by. */
 const serviceAccount = /^service[-_]?account[^/]*\.json$/u;
+const privatePatterns = [privateEndings, environment, serviceAccount, ...writtenByTools];
 /** Whether a file must never reach a prompt or a document, whatever glob or link leads to it. */
 function isPrivatePath(path) {
     const parts = path.toLowerCase().split('/');
@@ -543,15 +562,19 @@ function isPrivatePath(path) {
     return (parts.some((part) => privateFolders.has(part)) ||
         name.startsWith('.env') ||
         privateNames.has(name) ||
-        privateEndings.test(name) ||
-        serviceAccount.test(name) ||
-        secretData.test(name) ||
-        path.toLowerCase().endsWith('.m2/settings.xml'));
+        (secretData.test(name) && !aboutSecrets.test(name)) ||
+        privatePatterns.some((pattern) => pattern.test(name)) ||
+        parts.slice(-2).join('/') === '.m2/settings.xml');
 }
+/**
+ * The first line of a key and the beginning of the next, as it stands in a file, in a block of YAML or
+ * in a string with escaped line breaks.
+ */
+const keyOnItsOwnLine = /(?:^|[\n\r"'`])[ \t>|*-]{0,80}-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:\\{1,2}[rn]|[\r\n]){1,8}[ \t>|]{0,80}[A-Za-z0-9+/]{3}/u;
+/** After other text only what cannot be a word says that the line break is one of a key. */
+const keyAfterText = /-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:\\{1,2}[rn]|[\r\n]|[ \t]){1,80}[A-Za-z0-9+/]{40}/u;
 /** Whether a text holds a private key, whatever its file is called; a line that only names one holds none. */
-function isPrivateKey(text) {
-    return /(?:^|[\n"'])[ \t]{0,9}-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:\\[rn]|[\r\n]){1,4}[A-Za-z0-9+/]{3}/u.test(text);
-}
+const isPrivateKey = (text) => text.includes('PRIVATE KEY') && (keyOnItsOwnLine.test(text) || keyAfterText.test(text));
 
 
 /***/ }),

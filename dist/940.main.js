@@ -1,5 +1,5 @@
 export const id = 940;
-export const ids = [940,3];
+export const ids = [940,3,245];
 export const modules = {
 
 /***/ 3360:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(9473);
 // EXTERNAL MODULE: ./build/report/describe-left-out.js
 var describe_left_out = __webpack_require__(1351);
-// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 31 modules
-var read_requirement = __webpack_require__(4409);
+// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 30 modules
+var read_requirement = __webpack_require__(5682);
 // EXTERNAL MODULE: ./build/research/is-own-result.js
 var is_own_result = __webpack_require__(6589);
 // EXTERNAL MODULE: ./build/rules/citations/list-evidence.js
@@ -38,7 +38,7 @@ async function openCheckContext({ researchGlobs, cited }, world) {
     if (cited === undefined)
         return () => Promise.resolve(base);
     return async (parsed) => {
-        const files = await readCited(parsed, world);
+        const files = await readCited(parsed, world, cited);
         const isNothingThere = files.length === 0 && cited === 'where-present';
         return isNothingThere ? base : toContext(files, parsed, base);
     };
@@ -59,17 +59,19 @@ async function readGlobs(globs, world) {
 const mostCited = 2000;
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const unreadable = /^(?:[/\\~]|[A-Za-z]:)|(?:^|[/\\])\.\.(?:[/\\]|$)|[\u0000-\u001f]|^\.?$/u;
-/** A stranger's document names files; none of its characters may act as a glob. */
-const asName = (path) => path.replace(/[\\!*?{}()[\]+@|^$]/gu, '\\$&');
 /** The files that a document cites, as far as they are there and may be read. */
-async function readCited({ spec }, world) {
+async function readCited({ spec }, world, mode) {
     const named = (0,list_evidence/* listEvidence */.Y)(spec).map(({ evidence }) => evidence.path);
     const paths = new Set([...named, spec.requirement.source].slice(0, mostCited));
     const wanted = [...paths].filter((path) => !unreadable.test(path));
     if (wanted.length === 0)
         return [];
-    const { files, skipped } = await world.chooseResearch(wanted.map(asName));
-    (0,describe_left_out/* describeLeftOut */.l)(skipped.filter(({ path }) => paths.has(path))).forEach(world.warn);
+    const { files, skipped } = await world.chooseCited(wanted);
+    const cited = new Set(named);
+    // A requirement need not be a file: an issue has a source too.
+    const missed = skipped.filter(({ path }) => cited.has(path));
+    if (files.length > 0 || mode === 'always')
+        (0,describe_left_out/* describeLeftOut */.l)(missed).forEach(world.warn);
     return files.filter((file) => paths.has(file.path) && !(0,is_own_result/* isOwnResult */.a)(file));
 }
 async function toContext(files, { spec }, base) {
