@@ -41,7 +41,9 @@ describe('a document in which a secret stands', () => {
     await using run = await askArchitect({ github, model }, asked, {
       inputs: { 'api-key': key },
     });
-    expect(run).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', requests: '1' } });
+    // A rule sees a token too, so that the model may take it out; our own values are never sent again.
+    const requests = secret === longToken ? '2' : '1';
+    expect(run).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', requests } });
     expect(run.outputs['reason']).toContain('secret-in-output');
     expect(await github.readFile('SPEC.md', 'spec/issue-1')).toBeUndefined();
     expect(await github.labels(1)).toContain('spec-failed');

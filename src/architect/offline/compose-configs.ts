@@ -1,3 +1,5 @@
+import { readManifest } from '../../research/manifests/read-manifest.ts';
+import type { ResearchFile } from '../../research/research.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { toBlock } from '../../spec/text.ts';
 import type { Context } from './context.ts';
@@ -20,12 +22,22 @@ export function composeConfigs({ assignment, projectFiles, isExisting }: Context
   if (isExisting) return [];
   return projectFiles
     .filter(({ role }) => role === 'manifest' || role === 'configuration')
-    .flatMap(({ path, researchPaths }): Config[] => {
+    .flatMap(({ path, researchPaths }) => {
       const file = assignment.research.files.find((each) => each.path === researchPaths[0]);
-      const language = languages[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
-      const content = toBlock(file?.text ?? '');
-      const isShort = content.trim() !== '' && content.length <= mostCharacters;
-      return language === undefined || !isShort ? [] : [{ file: path, language, content }];
+      return file === undefined ? [] : copyConfig(path, file);
     })
     .slice(0, mostConfigs);
 }
+
+function copyConfig(path: string, file: ResearchFile): Config[] {
+  const language = languages[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
+  const content = toBlock(file.text);
+  const isShort = content.trim() !== '' && content.length <= mostCharacters;
+  if (language === undefined || !isShort || isBroken(file, language)) return [];
+  return [{ file: path, language, content }];
+}
+
+/** What cannot be read as a whole would be copied with its mistakes. */
+const isBroken = (file: ResearchFile, language: string): boolean =>
+  readManifest(file)?.malformed !== undefined ||
+  (language === 'json' && !/^\s*[{[]/u.test(file.text));

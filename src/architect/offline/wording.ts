@@ -47,12 +47,19 @@ export function isPlain(text: string, locale: Locale): boolean {
   return !doubtful.some((phrase) => hasPhrase(lower, phrase));
 }
 
+/** Units that one emoji of many parts takes, with room to spare. */
+const longestCharacter = 64;
+
+/** What a reader sees as one character is kept whole: half of an emoji ends in a sign that shows nothing. */
+function cutBetweenCharacters(text: string, limit: number): string {
+  const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  const last = segmenter.segment(text.slice(0, limit + longestCharacter)).containing(limit);
+  return text.slice(0, last?.index ?? limit);
+}
+
 function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  const cut = text
-    .slice(0, limit)
-    .toWellFormed()
-    .replace(/\uFFFD$/u, '');
+  const cut = cutBetweenCharacters(text, limit);
   const border = cut.lastIndexOf(' ');
   return `${(border > limit / 2 ? cut.slice(0, border) : cut).trimEnd()} …`;
 }
