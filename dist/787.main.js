@@ -3205,13 +3205,18 @@ function isPlain(text, locale) {
     ]);
     return !doubtful.some((phrase) => hasPhrase(lower, phrase));
 }
+/** Units that one emoji of many parts takes, with room to spare. */
+const longestCharacter = 64;
+/** What a reader sees as one character is kept whole: half of an emoji ends in a sign that shows nothing. */
+function cutBetweenCharacters(text, limit) {
+    const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+    const last = segmenter.segment(text.slice(0, limit + longestCharacter)).containing(limit);
+    return text.slice(0, last?.index ?? limit);
+}
 function wording_shorten(text, limit) {
     if (text.length <= limit)
         return text;
-    const cut = text
-        .slice(0, limit)
-        .toWellFormed()
-        .replace(/\uFFFD$/u, '');
+    const cut = cutBetweenCharacters(text, limit);
     const border = cut.lastIndexOf(' ');
     return `${(border > limit / 2 ? cut.slice(0, border) : cut).trimEnd()} …`;
 }
@@ -7562,7 +7567,10 @@ function findSchemas(layout, module) {
 const fileName = /`[^`\s]{1,80}\.\w{1,6}`/gu;
 const wordsOf = (text) => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 
+// EXTERNAL MODULE: ./build/research/manifests/read-manifest.js
+var read_manifest = __webpack_require__(9584);
 ;// CONCATENATED MODULE: ./build/architect/offline/compose-configs.js
+
 
 /** A longer file is read where it lies. */
 const compose_configs_mostCharacters = 4000;
@@ -7582,13 +7590,21 @@ function composeConfigs({ assignment, projectFiles, isExisting }) {
         .filter(({ role }) => role === 'manifest' || role === 'configuration')
         .flatMap(({ path, researchPaths }) => {
         const file = assignment.research.files.find((each) => each.path === researchPaths[0]);
-        const language = languages[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
-        const content = (0,spec_text/* toBlock */.fl)(file?.text ?? '');
-        const isShort = content.trim() !== '' && content.length <= compose_configs_mostCharacters;
-        return language === undefined || !isShort ? [] : [{ file: path, language, content }];
+        return file === undefined ? [] : copyConfig(path, file);
     })
         .slice(0, mostConfigs);
 }
+function copyConfig(path, file) {
+    const language = languages[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
+    const content = (0,spec_text/* toBlock */.fl)(file.text);
+    const isShort = content.trim() !== '' && content.length <= compose_configs_mostCharacters;
+    if (language === undefined || !isShort || isBroken(file, language))
+        return [];
+    return [{ file: path, language, content }];
+}
+/** What cannot be read as a whole would be copied with its mistakes. */
+const isBroken = (file, language) => (0,read_manifest/* readManifest */.W)(file)?.malformed !== undefined ||
+    (language === 'json' && !/^\s*[{[]/u.test(file.text));
 
 ;// CONCATENATED MODULE: ./build/architect/offline/endpoint-clauses.js
 
@@ -9135,8 +9151,6 @@ function warnOfRemoved(requirement) {
     return [`${requirement.source} hides text from its readers; left out: ${(0,removal/* describeRemovals */.zR)(odd)}.`];
 }
 
-// EXTERNAL MODULE: ./build/research/manifests/read-manifest.js
-var read_manifest = __webpack_require__(9584);
 ;// CONCATENATED MODULE: ./build/report/describe-malformed.js
 
 
