@@ -21,7 +21,7 @@ import type { WriteResult } from './write-request.ts';
 export type Terminal = {
   readonly env: Environment;
   readonly stdin: Readable;
-  readonly stdout: Writable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: TerminalStream;
 };
 
@@ -153,6 +153,7 @@ async function check(command: CheckCommand & Common, terminal: Terminal): Promis
   const { checkSpecs } = await import('./check-specs.ts');
   const { readRuleSettings } = await import('./rules/read-rule-settings.ts');
   const { formatFindings } = await import('./report/format-findings.ts');
+  const { choosePaint } = await import('./report/paint.ts');
   const { hasFailed } = await import('./rules/has-failed.ts');
   const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
   const { requirement } = command;
@@ -177,7 +178,8 @@ async function check(command: CheckCommand & Common, terminal: Terminal): Promis
       }),
     },
   );
-  const report = formatFindings({ files: checked }, command.format);
+  const paint = choosePaint(terminal.env, terminal.stdout);
+  const report = formatFindings({ files: checked }, command.format, paint);
   terminal.stdout.write(guardText(report, command.format, terminal.env));
   return checked.some(({ findings }) => hasFailed(findings, command.failOn)) ? 1 : 0;
 }
