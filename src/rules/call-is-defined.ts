@@ -11,6 +11,11 @@ export const callIsDefined: Rule = {
   severity: 'error',
   reason: 'A Builder that is told to call what is nowhere declared invents its parameters.',
   ignores: 'Functions of libraries, methods of objects, and names without the name of a schema.',
+  example: {
+    place: 'document',
+    bad: '2. Call `archive_item()`.',
+    good: '2. Call `create_item`.',
+  },
   check(parsed) {
     const { schemas, signatures } = parsed.spec.interfaces;
     if (signatures.length === 0) return [];

@@ -14,6 +14,11 @@ export const citationResolves: Rule = {
   about: 'Every quote stands to the letter in the cited file, and every clause in the requirement.',
   severity: 'error',
   reason: 'A statement is proved only when anybody can open the line and read it there.',
+  example: {
+    place: 'document',
+    bad: '[^e1]: `research/report.md:10`: `The service runs on Python 3.12.1.`',
+    good: '[^e1]: `research/report.md:10`: `The service runs on Python 3.11.8.`',
+  },
   check: (parsed, context) => [
     ...findWrongQuotes(parsed, context),
     ...findWrongClauses(parsed, context),

@@ -11,6 +11,11 @@ export const clauseIsBuilt: Rule = {
     'Every clause of the requirement is built by a step; an exclusion is answered as out of scope.',
   severity: 'error',
   reason: 'What no step builds is what the user asked for and does not get.',
+  example: {
+    place: 'document',
+    bad: '- Requirements: R1[^r1]\n\n## 2.',
+    good: '- Requirements: R3[^r3]\n\n## 2.',
+  },
   check: (parsed, context) => [
     ...findUnbuilt(parsed),
     ...findBuiltExclusions(parsed),

@@ -17,6 +17,11 @@ export const configAgreesWithPins: Rule = {
   reason: 'The Builder copies the file, and installs another version than the pinned one.',
   ignores:
     'Comments, ranges that allow the pinned version, and names that are part of another name.',
+  example: {
+    place: 'document',
+    bad: 'fastapi==0.108.0',
+    good: 'fastapi==0.109.0',
+  },
   check: (parsed) =>
     parsed.spec.interfaces.configs.flatMap(({ file, content }, index) => {
       if (content.length > longestContent) return [];

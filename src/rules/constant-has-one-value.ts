@@ -11,6 +11,11 @@ export const constantHasOneValue: Rule = {
   severity: 'error',
   reason: 'A number is said once and named elsewhere; said twice, it is changed in one place.',
   ignores: 'Numbers that only stand beside the name of a constant.',
+  example: {
+    place: 'action',
+    bad: 'Cut the label after `MAX_LABEL` = 100 characters.',
+    good: 'Cut the label after `MAX_LABEL` characters.',
+  },
   check(parsed) {
     const { constants } = parsed.spec.interfaces;
     if (constants.length === 0) return [];

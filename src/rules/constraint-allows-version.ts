@@ -12,6 +12,11 @@ export const constraintAllowsVersion: Rule = {
   severity: 'error',
   reason:
     'The Builder copies the constraint into the manifest, and installs another version than the pinned one.',
+  example: {
+    place: 'document',
+    bad: 'Constraint `~=0.110.0`',
+    good: 'Constraint `~=0.109.0`',
+  },
   check: (parsed) =>
     parsed.spec.architecture.techStack.flatMap((technology, index) => {
       const { constraint } = technology;

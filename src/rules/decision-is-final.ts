@@ -9,6 +9,11 @@ export const decisionIsFinal: Rule = {
   severity: 'error',
   reason:
     'A reader can follow, and later revise, only a decision that says what it was taken between.',
+  example: {
+    place: 'document',
+    bad: '**Version of FastAPI**: Use the newest one.',
+    good: '**Version of FastAPI**: Use 0.109.0.',
+  },
   check(parsed) {
     if (!hasSection(parsed, 1)) return [];
     return parsed.spec.decisions.flatMap((decision, index) => {

@@ -35,6 +35,7 @@ export function explainRule(id: string): string {
 }
 
 const places: Readonly<Record<ExamplePlace, string>> = {
+  document: 'in a document',
   action: 'in a step',
   command: 'as the check of a step',
   definition: 'as a definition',

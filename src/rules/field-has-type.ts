@@ -9,6 +9,11 @@ export const fieldHasType: Rule = {
   about: 'Every field of a schema has a name and a type, and every schema says what it holds.',
   severity: 'error',
   reason: 'Two Builders who guess a type write two formats that do not fit together.',
+  example: {
+    place: 'document',
+    bad: '| `id` |  | yes |',
+    good: '| `id` | `int` | yes |',
+  },
   check(parsed) {
     if (!hasSection(parsed, 2)) return [];
     return parsed.spec.interfaces.schemas.flatMap((schema, index) => {

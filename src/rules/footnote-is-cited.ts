@@ -9,6 +9,11 @@ export const footnoteIsCited: Rule = {
   about: 'Every footnote with evidence is cited somewhere in the document.',
   severity: 'warning',
   reason: 'What nothing cites proves nothing, and is absent from the twin.',
+  example: {
+    place: 'document',
+    bad: 'when the upstream answers 429.\n',
+    good: 'when the upstream answers 429.[^e3]\n',
+  },
   check({ lines }) {
     const cited = new Set(
       lines.flatMap((line) => [...line.matchAll(mark)].map(([, label = '']) => label)),

@@ -11,6 +11,11 @@ export const frontMatterIsReadable: Rule = {
   severity: 'error',
   reason:
     'The locale decides which headings are expected, and the input hash tells whether the document is still up to date.',
+  example: {
+    place: 'document',
+    bad: 'locale: [en',
+    good: 'locale: en',
+  },
   check: (parsed, context) => {
     const unreadable = parsed.unreadable.filter(({ what }) => what === 'front-matter');
     if (unreadable.length > 0) return unreadable.map(({ message, at }) => ({ at, message, hint }));

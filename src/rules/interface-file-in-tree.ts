@@ -10,6 +10,11 @@ export const interfaceFileInTree: Rule = {
     'Every file that a schema, signature, configuration, constant, flow or failure names is in the project structure.',
   severity: 'error',
   reason: 'What is defined in an unknown file is defined nowhere.',
+  example: {
+    place: 'document',
+    bad: '- `State` (enum, `src/state.py`)',
+    good: '- `State` (enum, `src/models.py`)',
+  },
   check(parsed) {
     const tree = readTreePaths(parsed.spec);
     if (tree.isEmpty) return [];

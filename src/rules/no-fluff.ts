@@ -10,6 +10,11 @@ export const noFluff: Rule = {
   severity: 'warning',
   reason:
     'Words such as "seamless" or "world-class" tell a Builder nothing that it could do or check.',
+  example: {
+    place: 'action',
+    bad: 'Create a robust, state-of-the-art `src/models.py`.',
+    good: 'Create `src/models.py`.',
+  },
   check(parsed) {
     const find = createPhraseFinder([...parsed.locale.fluff, ...en.fluff]);
     return findPhrases(parsed, find).map(({ phrase, at }) => ({

@@ -16,6 +16,11 @@ export const noHedge: Rule = {
   severity: 'error',
   reason:
     'What "could" or "maybe" should be done is built by one Builder and left out by the next.',
+  example: {
+    place: 'action',
+    bad: 'Perhaps store the item in `src/models.py`.',
+    good: 'Store the item in `src/models.py`.',
+  },
   check(parsed) {
     const find = createPhraseFinder([...parsed.locale.hedges, ...en.hedges]);
     return findPhrases(parsed, (text) => [...find(text), ...findOpenEnds(text)]).map(

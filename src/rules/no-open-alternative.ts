@@ -17,6 +17,11 @@ export const noOpenAlternative: Rule = {
   about: 'Names, decisions and instructions settle on one thing and offer no second.',
   severity: 'error',
   reason: 'The architect decides; a Builder that has to choose is doing the work a second time.',
+  example: {
+    place: 'action',
+    bad: 'Serve the route with fastapi or pytest.',
+    good: 'Serve the route with fastapi.',
+  },
   check(parsed) {
     const choices = readChoices(parsed);
     return listTexts(parsed).flatMap(({ text, pointer, find }) => {

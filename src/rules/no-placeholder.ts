@@ -20,6 +20,11 @@ export const noPlaceholder: Rule = {
   about: 'No text stands in for what somebody meant to write later.',
   severity: 'error',
   reason: 'The Builder has nobody to ask, and builds the placeholder.',
+  example: {
+    place: 'action',
+    bad: 'Store the item in TBD.',
+    good: 'Store the item in SQLite.',
+  },
   check(parsed) {
     const find = createPhraseFinder([...parsed.locale.placeholders, ...en.placeholders]);
     return findPhrases(parsed, (text) => [...find(text), ...findMarks(text)]).map(

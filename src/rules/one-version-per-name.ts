@@ -6,6 +6,11 @@ export const oneVersionPerName: Rule = {
   severity: 'error',
   reason:
     'With two versions of one name the Builder has to choose, and the manifest can hold only one.',
+  example: {
+    place: 'document',
+    bad: '- `pytest` `8.0.0` (tool, assumed): Runs the tests.\n  - `pytest` `8.1.0` (tool, assumed): Runs the tests.',
+    good: '- `pytest` `8.0.0` (tool, assumed): Runs the tests.',
+  },
   check(parsed) {
     const first = new Map<string, string>();
     return parsed.spec.architecture.techStack.flatMap(({ name, version }, index) => {

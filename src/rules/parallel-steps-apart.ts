@@ -11,6 +11,11 @@ export const parallelStepsApart: Rule = {
   reason: 'Builders that work at the same time overwrite each other.',
   ignores:
     'Steps without dependencies, which are built one after the other, and steps of different phases.',
+  example: {
+    place: 'document',
+    bad: '- Depends on: 2.1\n    - Verify: `python -m pytest -k label`\n  - [ ] **3.2** Limit the title in `src/models.py`.\n    - Files: `src/models.py`\n    - Depends on: 2.1\n    - Verify: `pytest`',
+    good: '- Depends on: 2.1\n    - Verify: `python -m pytest -k label`',
+  },
   check(parsed) {
     const steps = listSteps(parsed);
     const phases = parsed.spec.plan.phases.map((_, phase) =>

@@ -8,6 +8,11 @@ export const partIsNotEmpty: Rule = {
   about: 'Every part and every logic flow says something.',
   severity: 'error',
   reason: 'Below an empty label a Builder has to invent what belongs there.',
+  example: {
+    place: 'document',
+    bad: '- **Examples**:\n\n## 3.',
+    good: '- **Examples**:\n  - `create_item`\n    - Given: `"milk"`\n    - Expected: `{"id": 1, "label": "milk"}`\n\n## 3.',
+  },
   check: (parsed) => [...findEmptyParts(parsed), ...findEmptyFlows(parsed)],
 };
 

@@ -9,6 +9,11 @@ export const partIsReadable: Rule = {
   about: 'Everything that the document says is written in a form that can be read back.',
   severity: 'error',
   reason: 'What the parser cannot read is absent from the twin, and no other rule can check it.',
+  example: {
+    place: 'document',
+    bad: '- `State` (enumeration, `src/models.py`)',
+    good: '- `State` (enum, `src/models.py`)',
+  },
   check: (parsed) => [
     ...parsed.unreadable
       .filter(({ what }) => what === 'part')

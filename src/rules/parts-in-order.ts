@@ -10,6 +10,11 @@ export const partsInOrder: Rule = {
   about: 'Each section holds its own parts as bold labels, once and in order.',
   severity: 'error',
   reason: 'A part that is absent, or stands where nobody looks for it, is not built.',
+  example: {
+    place: 'document',
+    bad: '- **Ideas**:',
+    good: '- **Design Pattern**:',
+  },
   check(parsed) {
     const sections: Sections = new Map(
       readHeadings(parsed).flatMap(({ section, at }) => (section ? [[section, at] as const] : [])),

@@ -8,6 +8,11 @@ export const phasesInOrder: Rule = {
   about: 'The plan has the phases 1 to 5, in order, each with at least one step.',
   severity: 'error',
   reason: 'A Builder works the plan from top to bottom and stops where it ends.',
+  example: {
+    place: 'document',
+    bad: '- **Phase 6: Core**:',
+    good: '- **Phase 2: Core**:',
+  },
   check(parsed) {
     const plan = readHeadings(parsed).find(({ section }) => section === 4);
     // A missing section is one finding of its own.

@@ -15,6 +15,11 @@ export const pinMatchesEvidence: Rule = {
     'What a pin cites names the technology and states its version, or a range that starts with it.',
   severity: 'error',
   reason: 'A citation that proves something else is worse than none, because it is believed.',
+  example: {
+    place: 'document',
+    bad: '- `Python` `3.12.1`',
+    good: '- `Python` `3.11.8`',
+  },
   check(parsed, { sources, requirement }) {
     const path = requirement?.source ?? parsed.spec.requirement.source;
     const known = sources && {

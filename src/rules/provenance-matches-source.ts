@@ -7,6 +7,11 @@ export const provenanceMatchesSource: Rule = {
   about: 'A pin says that the requirement states it exactly when it cites the requirement.',
   severity: 'error',
   reason: 'A reader trusts a version by where it is said to come from.',
+  example: {
+    place: 'document',
+    bad: '- `Python` `3.11.8` (language, requirement)',
+    good: '- `Python` `3.11.8` (language, research)',
+  },
   check: (parsed) => {
     const { source } = parsed.spec.requirement;
     return parsed.spec.architecture.techStack.flatMap((technology, index) => {

@@ -10,6 +10,11 @@ export const quoteMatchesFootnote: Rule = {
   severity: 'error',
   reason:
     'With one value in the quotation and another one in its footnote, the Builder has to guess.',
+  example: {
+    place: 'document',
+    bad: '- Wait, as “The upstream answers 503 after 60 requests.” says.[^e3]',
+    good: '- Wait for `Retry-After` when the upstream answers 429.[^e3]',
+  },
   check: (parsed, { sources }) => {
     const clauses = new Map(parsed.spec.requirement.clauses.map(({ id, text }) => [id, text]));
     const known: Known = {

@@ -17,6 +17,11 @@ export const referenceResolves: Rule = {
     'Every clause, footnote and step that is referred to exists, and steps depend on earlier ones only.',
   severity: 'error',
   reason: 'The Builder sees only this file: what it does not hold cannot be looked up.',
+  example: {
+    place: 'document',
+    bad: '- Depends on: 7.1',
+    good: '- Depends on: 4.1',
+  },
   check: (parsed) => [
     ...findUnknownClauses(parsed),
     ...findUnknownFootnotes(parsed),

@@ -42,8 +42,9 @@ export type Rule = {
   readonly check: (spec: ParsedSpec, context: RuleContext) => Problem[];
 };
 
+/** `document`: the accepted text stands in the small document, and the other one takes its place. */
 export type ExamplePlace =
-  'action' | 'command' | 'definition' | 'signature' | 'constants' | 'example';
+  'document' | 'action' | 'command' | 'definition' | 'signature' | 'constants' | 'example';
 export type RuleExample = {
   readonly place: ExamplePlace;
   readonly bad: string;

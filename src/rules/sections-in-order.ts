@@ -9,6 +9,11 @@ export const sectionsInOrder: Rule = {
   about: 'The document has one title and exactly the four numbered level-2 headings, in order.',
   severity: 'error',
   reason: 'A Builder and every tool find their way by these four headings and by nothing else.',
+  example: {
+    place: 'document',
+    bad: '## 2. Data',
+    good: '## 2. Data Models & Interfaces',
+  },
   check(parsed) {
     const headings = readHeadings(parsed);
     const titles = sectionTitles(parsed.locale);

@@ -11,6 +11,11 @@ export const stepHasCheck: Rule = {
   severity: 'error',
   reason:
     'Without a check the Builder cannot know that a step is finished before it starts the next.',
+  example: {
+    place: 'document',
+    bad: '- Depends on: 4.1\n\n',
+    good: '- Depends on: 4.1\n    - Verify: `pytest`\n\n',
+  },
   check: (parsed) =>
     listSteps(parsed).flatMap(({ step, pointer }) => {
       const { verify } = step;

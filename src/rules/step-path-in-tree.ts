@@ -16,6 +16,11 @@ export const stepPathInTree: Rule = {
     'Every file that a step, a flow, a strategy or the diagram names is in the project structure.',
   severity: 'error',
   reason: 'A Builder that meets an unknown path decides on its own where the file belongs.',
+  example: {
+    place: 'document',
+    bad: '- Files: `tests/test_routes.py`',
+    good: '- Files: `tests/test_main.py`',
+  },
   check(parsed) {
     const tree = readTreePaths(parsed.spec);
     // A missing tree is one finding of its own, not one for every step.

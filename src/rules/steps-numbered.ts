@@ -7,6 +7,11 @@ export const stepsNumbered: Rule = {
   about: 'Steps are numbered 1.1, 1.2 … by phase and position, each number once.',
   severity: 'error',
   reason: 'Steps, reviews and reports refer to each other by these numbers.',
+  example: {
+    place: 'document',
+    bad: '- [ ] **4.2** Declare',
+    good: '- [ ] **4.1** Declare',
+  },
   check(parsed) {
     const numbers = parsed.spec.plan.phases.map(
       (_, index) => parsed.phases[index]?.number ?? index + 1,

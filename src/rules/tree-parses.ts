@@ -7,6 +7,11 @@ export const treeParses: Rule = {
   about: 'The project structure is a fenced ASCII tree with one root and no path twice.',
   severity: 'error',
   reason: 'Every step, schema and signature names a file of this tree.',
+  example: {
+    place: 'document',
+    bad: '│   ├── main.py       # Declares the routes.\n  │   ├── main.py       # Declares them again.',
+    good: '│   ├── main.py       # Declares the routes.',
+  },
   check(parsed) {
     const unreadable = parsed.unreadable.filter(({ what }) => what === 'tree');
     if (unreadable.length > 0) {

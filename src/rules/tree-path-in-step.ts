@@ -8,6 +8,11 @@ export const treePathInStep: Rule = {
     'Every file of the project structure that is not kept as it is belongs to at least one step.',
   severity: 'error',
   reason: 'A file that no step names is never written.',
+  example: {
+    place: 'document',
+    bad: '├── setup.cfg\n  └── requirements.txt',
+    good: '└── requirements.txt',
+  },
   check(parsed) {
     const steps = listSteps(parsed);
     // A missing plan is one finding of its own, not one for every file.

@@ -18,6 +18,11 @@ export const typeIsDefined: Rule = {
   severity: 'error',
   reason:
     'A type that is named and never defined is invented by the Builder, each time differently.',
+  example: {
+    place: 'document',
+    bad: '`POST /items -> ItemPage`',
+    good: '`POST /items -> Item`',
+  },
   check(parsed, context) {
     const { sources } = context;
     // Where nothing is defined, the empty part is the finding.

@@ -12,6 +12,11 @@ export const useIsDefined: Rule = {
   about: 'Every name that a step says to use is defined in section 2.',
   severity: 'error',
   reason: 'A Builder that is told to use what is nowhere defined invents it.',
+  example: {
+    place: 'document',
+    bad: '- Uses: `Item`, `MAX_PRICE`',
+    good: '- Uses: `Item`, `MAX_LABEL`',
+  },
   check(parsed) {
     // What is missing or empty is one finding of its own, not one for every name.
     if (!hasSection(parsed, 2) || hasGap(parsed)) return [];

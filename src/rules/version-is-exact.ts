@@ -8,6 +8,11 @@ export const versionIsExact: Rule = {
   about: 'Every technology is pinned to one exact version: no range, no "latest", no wildcard.',
   severity: 'error',
   reason: 'Two Builders who read a range install two different things.',
+  example: {
+    place: 'document',
+    bad: '- `pytest` `^8.0.0`',
+    good: '- `pytest` `8.0.0`',
+  },
   check: (parsed) =>
     parsed.spec.architecture.techStack.flatMap(({ name, version, kind }, index) => {
       const vagueness = findVagueness(version, kind);

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeRulesPage } from '../../../scripts/write-docs.ts';
 import { rules } from '../../../src/rules/index.ts';
-import type { ExamplePlace } from '../../../src/rules/rule.ts';
+import type { ExamplePlace, RuleExample } from '../../../src/rules/rule.ts';
 import { renderSpec } from '../../../src/spec/render-spec.ts';
 import type { Spec } from '../../../src/spec/spec.ts';
-import { changedSpec, findingsOf, type Draft } from '../../support/check-rule.ts';
+import { changedSpec, completeSpec, findingsOf, type Draft } from '../../support/check-rule.ts';
 
 /** What a place needs must be there, or its example would prove nothing. */
 function existing<Value>(value: Value | undefined): Value {
@@ -14,7 +14,9 @@ function existing<Value>(value: Value | undefined): Value {
   return value;
 }
 
-const put: Readonly<Record<ExamplePlace, (draft: Draft, text: string) => void>> = {
+const put: Readonly<
+  Record<Exclude<ExamplePlace, 'document'>, (draft: Draft, text: string) => void>
+> = {
   action: ({ plan }, text) => {
     existing(plan.phases[1]?.steps[0]).action = text;
   },
@@ -40,7 +42,12 @@ const put: Readonly<Record<ExamplePlace, (draft: Draft, text: string) => void>> 
   },
 };
 /** A sentence stands in the document as it is, unescaped, as another author may have written it. */
-function withExample(place: ExamplePlace, text: string): Spec | string {
+function withExample({ place, good }: RuleExample, text: string): Spec | string {
+  if (place === 'document') {
+    const document = renderSpec(completeSpec());
+    if (!document.includes(good)) throw new Error(`Expected to replace ${good}.`);
+    return document.replace(good, () => text);
+  }
   const isSentence = place === 'action';
   const spec = changedSpec((draft) => {
     put[place](draft, isSentence ? 'QZ' : text);
@@ -48,21 +55,28 @@ function withExample(place: ExamplePlace, text: string): Spec | string {
   return isSentence ? renderSpec(spec).replace('QZ', () => text) : spec;
 }
 
+/** The research that the small document cites, each quote on its line. */
+const report = Array.from({ length: 40 }, (_, index) => `Line ${index + 1}.`);
+report[9] = 'The service runs on Python 3.11.8.';
+report[11] = 'FastAPI 0.109.0 is the current release.';
+report[30] = 'The upstream answers 429 after 60 requests.';
+const sources = new Map([['research/report.md', report.join('\n')]]);
+
 const examples = rules.flatMap(({ id, example }) =>
   example === undefined ? [] : [{ id, ...example }],
 );
 
 describe('the example of each rule', () => {
   it('is there to be executed', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(13);
+    expect(examples.length).toBeGreaterThanOrEqual(47);
   });
 
-  it.each(examples)('is one that $id objects to: $bad', ({ id, place, bad }) => {
-    expect(findingsOf(id, withExample(place, bad))).not.toEqual([]);
+  it.each(examples)('is one that $id objects to: $bad', ({ id, ...example }) => {
+    expect(findingsOf(id, withExample(example, example.bad), { sources })).not.toEqual([]);
   });
 
-  it.each(examples)('is one that $id accepts: $good', ({ id, place, good }) => {
-    expect(findingsOf(id, withExample(place, good))).toEqual([]);
+  it.each(examples)('is one that $id accepts: $good', ({ id, ...example }) => {
+    expect(findingsOf(id, withExample(example, example.good), { sources })).toEqual([]);
   });
 });
 
