@@ -25,7 +25,12 @@ export type CheckWorld = {
   readonly warn: (text: string) => void;
 };
 
-export type CheckedFile = { readonly path: string; readonly findings: readonly Finding[] };
+export type CheckedFile = {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  /** The lines that findings begin on, by number; a document is not kept whole. */
+  readonly lines: ReadonlyMap<number, string>;
+};
 
 /** The story of checking: each file is read, parsed and held against every rule. */
 export async function checkSpecs(request: CheckRequest, world: CheckWorld): Promise<CheckedFile[]> {
@@ -37,7 +42,9 @@ export async function checkSpecs(request: CheckRequest, world: CheckWorld): Prom
     const context = await readContext(parsed);
     const twin = await world.readExisting?.(twinPath(path));
     const known = twin === undefined ? context : { ...context, twin };
-    checked.push({ path, findings: checkSpec(parsed, known, request.rules) });
+    const findings = checkSpec(parsed, known, request.rules);
+    const lines = new Map(findings.map(({ line }) => [line, parsed.lines[line - 1] ?? '']));
+    checked.push({ path, findings, lines });
   }
   return checked;
 }

@@ -7,11 +7,12 @@ import { readArguments, type Command, type WriteCommand } from './adapters/read-
 import type { CheckCommand } from './adapters/read-check-arguments.ts';
 import { readRequirementFile } from './adapters/read-requirement-file.ts';
 import { readStandardInput } from './adapters/read-standard-input.ts';
-import type { Environment, Writable } from './adapters/runner.ts';
+import type { Environment } from './adapters/runner.ts';
 import { createTerminalProgress, type TerminalStream } from './adapters/terminal-progress.ts';
 import { SpecWriterError } from './errors.ts';
 import { explainError } from './explain-error.ts';
 import { readInputs, type Inputs } from './inputs.ts';
+import { choosePaint } from './report/paint.ts';
 import { usageText } from './report/usage-text.ts';
 import type { RequirementText } from './requirement/requirement.ts';
 import { tool } from './version.ts';
@@ -21,7 +22,7 @@ import type { WriteResult } from './write-request.ts';
 export type Terminal = {
   readonly env: Environment;
   readonly stdin: Readable;
-  readonly stdout: Writable;
+  readonly stdout: TerminalStream;
   readonly stderr: TerminalStream;
 };
 
@@ -176,7 +177,11 @@ async function check(command: CheckCommand & Common, terminal: Terminal): Promis
       }),
     },
   );
-  const report = formatFindings({ files: checked }, command.format);
+  const report = formatFindings(
+    { files: checked },
+    command.format,
+    choosePaint(terminal.env, terminal.stdout),
+  );
   terminal.stdout.write(guardText(report, command.format, terminal.env));
   return checked.some(({ findings }) => hasFailed(findings, command.failOn)) ? 1 : 0;
 }

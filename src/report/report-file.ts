@@ -1,7 +1,12 @@
 import type { Finding, Severity } from '../rules/rule.ts';
 
 /** One checked document and what was found in it. */
-export type ReportFile = { readonly path: string; readonly findings: readonly Finding[] };
+export type ReportFile = {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+  /** The lines of the document that findings begin on, by number. */
+  readonly lines?: ReadonlyMap<number, string>;
+};
 export type Report = { readonly files: readonly ReportFile[] };
 
 /** How many findings of one severity all files have together. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { formatGithub } from '../../../src/report/format-github.ts';
 import { formatJson } from '../../../src/report/format-json.ts';
 import { formatText } from '../../../src/report/format-text.ts';
+import { coloured } from '../../../src/report/paint.ts';
 import { workflowCommand } from '../../../src/report/workflow-command.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
 
@@ -32,6 +33,30 @@ describe('formatText', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  const files = [
+    { path: 'SPEC.md', findings: [finding], lines: new Map([[12, 'A maybe thing.']]) },
+  ];
+
+  it('shows the line with a mark below the place, above the hint', () => {
+    expect(formatText({ files })).toBe(
+      [
+        'SPEC.md:12:3 error Expected a statement, found "maybe". [no-hedge]',
+        '  12 | A maybe thing.',
+        '     |   ^~~~~',
+        '    Say what must be done.',
+        '1 error, 0 warnings',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('says the same in colours', () => {
+    const text = formatText({ files }, coloured);
+    expect(text).toContain('\u001b[31merror\u001b[39m');
+    // eslint-disable-next-line no-control-regex -- the codes of colours are what is taken away
+    expect(text.replace(/\u001b\[\d+m/gu, '')).toBe(formatText({ files }));
   });
 
   it('counts nothing where nothing was found', () => {
