@@ -7,7 +7,7 @@ import { readArguments, type Command, type WriteCommand } from './adapters/read-
 import type { CheckCommand } from './adapters/read-check-arguments.ts';
 import { readRequirementFile } from './adapters/read-requirement-file.ts';
 import { readStandardInput } from './adapters/read-standard-input.ts';
-import type { Environment, Writable } from './adapters/runner.ts';
+import type { Environment } from './adapters/runner.ts';
 import { createTerminalProgress, type TerminalStream } from './adapters/terminal-progress.ts';
 import { SpecWriterError } from './errors.ts';
 import { explainError } from './explain-error.ts';
@@ -21,7 +21,7 @@ import type { WriteResult } from './write-request.ts';
 export type Terminal = {
   readonly env: Environment;
   readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stdout: TerminalStream;
   readonly stderr: TerminalStream;
 };
 
@@ -178,8 +178,11 @@ async function check(command: CheckCommand & Common, terminal: Terminal): Promis
       }),
     },
   );
-  const paint = choosePaint(terminal.env, terminal.stdout);
-  const report = formatFindings({ files: checked }, command.format, paint);
+  const report = formatFindings(
+    { files: checked },
+    command.format,
+    choosePaint(terminal.env, terminal.stdout),
+  );
   terminal.stdout.write(guardText(report, command.format, terminal.env));
   return checked.some(({ findings }) => hasFailed(findings, command.failOn)) ? 1 : 0;
 }

@@ -84,10 +84,23 @@ describe('check in a terminal', () => {
     expect(commands.map(({ properties }) => properties['line'])).toContain(String(brokenLine));
   });
 
-  it('prints one line and one hint for each finding, and counts them at the end', async () => {
+  it('prints each finding with its line, a mark and a hint, and counts them at the end', async () => {
     const { stdout } = await check('bad.md');
-    expect(stdout).toMatch(/^bad\.md:\d+:\d+ error Expected .* \[[a-z-]+\]\n {4}[A-Z].*\n/u);
+    expect(stdout).toMatch(
+      /^bad\.md:\d+:\d+ error Expected .* \[[a-z-]+\]\n {2}\d+ \| .+\n +\| +\^~*\n {4}[A-Z].*\n/u,
+    );
     expect(stdout).toMatch(/\n[1-9]\d* errors?, \d+ warnings?\n$/u);
+  });
+
+  it('colours its text only where that is wanted, and no other format', async () => {
+    const forced = { cwd: folder.path, env: { FORCE_COLOR: '1' } };
+    const [text, json] = await Promise.all([
+      runCli(['check', 'bad.md'], forced),
+      runCli(['check', 'bad.md', '--format', 'json'], forced),
+    ]);
+    expect(text.stdout).toContain('\u001b[31merror\u001b[39m');
+    expect(json.stdout).not.toContain('\u001b');
+    expect((await check('bad.md')).stdout).not.toContain('\u001b');
   });
 
   it('ends as --fail-on says', async () => {

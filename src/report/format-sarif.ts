@@ -4,9 +4,6 @@ import { shortDigest } from '../spec/short-digest.ts';
 import { tool } from '../version.ts';
 import type { Report, ReportFile } from './report-file.ts';
 
-/** The catalogue, with a heading for each rule. */
-const catalogue = 'https://github.com/spec-writer/spec-writer/blob/main/docs/rules.md';
-
 /** For code scanning: SARIF 2.1.0, one run, every rule described. */
 export function formatSarif({ files }: Report): string {
   const version = tool.slice(tool.indexOf('/') + 1);
@@ -39,7 +36,6 @@ function describeRule({ id, about, reason, severity, ignores }: (typeof rules)[n
     shortDescription: { text: about },
     fullDescription: { text: `${about} ${reason}` },
     help: { text: `${reason}${leaves} "spec-writer rules ${id}" explains it.` },
-    helpUri: `${catalogue}#${id}`,
     defaultConfiguration: { level: severity },
   };
 }

@@ -4,7 +4,7 @@ import type { Range } from '../spec/parsed-spec.ts';
 const widest = 88;
 /** Of a cut line, so many columns stand before the finding. */
 const lead = 24;
-/** Columns that a tab takes wherever it stands, so that the mark below lines up. */
+/** Columns of a tab, wherever it stands. */
 const tabWidth = 4;
 
 type Shown = { readonly text: string; readonly width: number };
@@ -27,20 +27,14 @@ export function showExcerpt(line: string, at: Range): readonly [string, string] 
   return [text, `${' '.repeat(columnsOf(shownBefore))}${mark}`];
 }
 
-/** Where the shown part of a line begins: at its start, or so that the place of the finding is in sight. */
+/** Where the shown part of a line begins: at its start, or so far back that the finding is in sight. */
 function findStart(line: string, start: number): { from: number; before: string } {
-  // A column is at least a quarter of a unit: further back nothing can be in sight.
-  let from = start;
-  let width = 0;
-  const limit =
-    start <= widest - lead && columnsOf(showText(line.slice(0, start))) <= widest - lead
-      ? widest
-      : lead;
-  while (from > 0) {
+  const isNear = start <= widest && columnsOf(showText(line.slice(0, start))) <= widest - lead;
+  let from = isNear ? 0 : start;
+  for (let width = 0; from > 0;) {
     const previous = isTail(line, from - 1) ? from - 2 : from - 1;
-    const shown = showCharacter(line.slice(previous, from));
-    if (width + shown.width > limit) break;
-    width += shown.width;
+    width += showCharacter(line.slice(previous, from)).width;
+    if (width > lead) break;
     from = previous;
   }
   return { from, before: showText(line.slice(from, start)) };

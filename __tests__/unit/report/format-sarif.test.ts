@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatSarif } from '../../../src/report/format-sarif.ts';
 import { rules } from '../../../src/rules/index.ts';
 import type { Finding } from '../../../src/rules/rule.ts';
@@ -74,5 +77,58 @@ describe('formatSarif', () => {
     expect(printed(path, [finding])).toMatchObject({
       runs: [{ results: [{ locations: [{ physicalLocation: { artifactLocation: { uri } } }] }] }],
     });
+  });
+
+  it('is valid by the schema of SARIF, with findings and without', () => {
+    const path = join(import.meta.dirname, '../../fixtures/sarif/sarif-2.1.0.schema.json');
+    // Draft 4 names itself by `id`, and one of its patterns is no Unicode one; the rest is what Ajv reads.
+    const { $schema, id, ...schema } = JSON.parse(readFileSync(path, 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    expect([$schema, id]).not.toContain(undefined);
+    const validate = new Ajv({
+      strict: false,
+      validateFormats: false,
+      unicodeRegExp: false,
+    }).compile(schema);
+    for (const log of [printed('SPEC.md', []), printed('a b.md', [finding, finding])]) {
+      expect([validate(log), validate.errors]).toEqual([true, null]);
+    }
+    expect(validate({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);
+  });
+
+  const fingerprints = (
+    findings: Finding[],
+    lines: readonly (readonly [number, string])[],
+  ): string[] => {
+    const log = JSON.parse(
+      formatSarif({ files: [{ path: 'SPEC.md', findings, lines: new Map(lines) }] }),
+    ) as { runs: { results: { partialFingerprints: { primaryLocationLineHash: string } }[] }[] };
+    return (log.runs[0]?.results ?? []).map(
+      ({ partialFingerprints }) => partialFingerprints.primaryLocationLineHash,
+    );
+  };
+
+  it('keeps the fingerprint of a finding whose line moves, and changes it with the words', () => {
+    const moved = { ...finding, line: 40, endLine: 41 };
+    const [before] = fingerprints([finding], [[12, 'Do maybe this']]);
+    expect(fingerprints([moved], [[40, '  Do  maybe this']])).toEqual([before]);
+    expect(fingerprints([finding], [[12, 'Do that']])).not.toEqual([before]);
+    expect(fingerprints([{ ...finding, rule: 'no-fluff' }], [[12, 'Do maybe this']])).not.toEqual([
+      before,
+    ]);
+  });
+
+  it('gives repeats of one line fingerprints of their own', () => {
+    const again = { ...finding, line: 20 };
+    const found = fingerprints(
+      [finding, again],
+      [
+        [12, 'same'],
+        [20, 'same'],
+      ],
+    );
+    expect(new Set(found).size).toBe(2);
   });
 });
