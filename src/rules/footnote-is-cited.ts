@@ -2,7 +2,7 @@ import { rangeOfLine } from './layout/range-of-line.ts';
 import { readFootnoteClauses, readFootnoteLabels } from './layout/read-footnote-labels.ts';
 import type { Rule } from './rule.ts';
 
-const mark = /(?<!\\)\[\^([^\]\s]{1,200})\](?!:)/gu;
+const mark = /(?<!\\)\[\^([^\][\s]{1,200})\](?!:)/gu;
 
 export const footnoteIsCited: Rule = {
   id: 'footnote-is-cited',

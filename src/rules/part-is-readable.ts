@@ -65,7 +65,7 @@ function findFootnotes({ unreadable, lines }: ParsedSpec): Unreadable[] {
     const cited = lines
       .slice(at.line - 1, at.endLine)
       .join(' ')
-      .matchAll(/\[\^([^\]\s]{1,200})\]/gu);
+      .matchAll(/\[\^([^\][\s]{1,200})\]/gu);
     return [...cited].every(([, label = '']) => {
       const line = definitions.get(label);
       return line !== undefined && !broken.has(line);

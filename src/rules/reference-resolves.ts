@@ -71,7 +71,7 @@ function findUnknownClauses(parsed: ParsedSpec): Problem[] {
   );
 }
 
-const footnoteMark = /(?<!\\)\[\^([^\]\s]{1,200})\]/gu;
+const footnoteMark = /(?<!\\)\[\^([^\][\s]{1,200})\]/gu;
 
 /** Clauses are footnotes too; an unknown one is already reported with the entry that names it. */
 function findUnknownFootnotes(parsed: ParsedSpec): Problem[] {
@@ -94,7 +94,7 @@ function findUnknownFootnotes(parsed: ParsedSpec): Problem[] {
   });
 }
 
-const clauseMark = /(?<![\w^-])(R[1-9]\d{0,8})\[\^([^\]\s]{1,200})\]/gu;
+const clauseMark = /(?<![\w^-])(R[1-9]\d{0,8})\[\^([^\][\s]{1,200})\]/gu;
 
 /** `R12[^r11]` leads a reader to the words of another clause. */
 function findWrongLabels(parsed: ParsedSpec): Problem[] {

@@ -7,7 +7,7 @@ export type Labels = ReadonlyMap<string, string>;
 
 /** `R3[^r3]`, `[^e4]`, and the head of a definition, `[^r3]: **R3**`; an escaped bracket is text. */
 const citation =
-  /\\[^]|(?:(?<![\w^-])(R[1-9]\d{0,8}))?\[\^([^\]\s]{1,200})\](:[ \t]*\*\*R[1-9]\d{0,8}\*\*)?/gu;
+  /\\[^]|(?:(?<![\w^-])(R[1-9]\d{0,8}))?\[\^([^\][\s]{1,200})\](:[ \t]*\*\*R[1-9]\d{0,8}\*\*)?/gu;
 
 type Cited = {
   readonly id: string;
@@ -45,7 +45,7 @@ export function letterText(text: string, labels: Labels): string {
 
 /** A list item that holds clauses and nothing else: `- Clauses: R3, R4[^r4]`. */
 const clauseList =
-  /^[ \t]*[-*+] [*_]{0,2}([^:：`*_\n]{1,60})[*_]{0,2}[:：][*_]{0,2}[ \t]*R[1-9]\d{0,8}(?:\[\^[^\]\s]{1,200}\])?(?:[ \t]*[,，、][ \t]*R[1-9]\d{0,8}(?:\[\^[^\]\s]{1,200}\])?)*[ \t]*$/gmu;
+  /^[ \t]*[-*+] [*_]{0,2}([^:：`*_\n]{1,60})[*_]{0,2}[:：][*_]{0,2}[ \t]*R[1-9]\d{0,8}(?:\[\^[^\][\s]{1,200}\])?(?:[ \t]*[,，、][ \t]*R[1-9]\d{0,8}(?:\[\^[^\][\s]{1,200}\])?)*[ \t]*$/gmu;
 const bareId = /(?<![\w^-])R[1-9]\d{0,8}(?![\w[])/gu;
 
 let words: Words | undefined;

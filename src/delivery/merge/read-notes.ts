@@ -19,7 +19,7 @@ export type Note = LineRange & {
   readonly next: number;
 };
 
-const definition = /^ {0,3}\[\^([^\]\s]{1,200})\]:/u;
+const definition = /^ {0,3}\[\^([^\][\s]{1,200})\]:/u;
 
 /** Whether a label is of the kind that we give. */
 export const isLettered = (key: string): boolean => /^[re][1-9]\d{0,8}$/u.test(key);

@@ -14,7 +14,7 @@ const live =
   /(?:@(?=[A-Za-z0-9])|#(?=\d)|(?<![A-Za-z0-9])(?:GH-(?=\d)|www(?=\.))|:(?=\/\/))|\\[!-/:-@[-`{-~]|<(?=[A-Za-z/!?])|&(?:#8203|#96|#126|amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|times|rarr|larr|copy|reg|trade);|&(?=#?[A-Za-z0-9]{1,32};)|\](?=[([:])/giu;
 const loud = /^(?:@[A-Za-z0-9]|#\d|:\/\/)/u;
 /** A footnote stays one. */
-const footnote = /^[ \t>]*\[\^[^\]\s]{1,200}\]:/u;
+const footnote = /^[ \t>]*\[\^[^\][\s]{1,200}\]:/u;
 
 /** Fences that GitHub draws or acts on instead of showing their text. */
 const drawn = /^(?:geojson|topojson|stl|math|suggestion|mermaid)$/iu;

@@ -1,7 +1,7 @@
 /** A footnote as it is defined; its line counts from 1. */
 type Footnote = { readonly label: string; readonly line: number; readonly text: string };
 
-const definition = /^ {0,3}\[\^([^\]\s]{1,200})\]:/u;
+const definition = /^ {0,3}\[\^([^\][\s]{1,200})\]:/u;
 
 /** Every definition of a footnote, in the order of the document. */
 export const listFootnotes = (lines: readonly string[]): Footnote[] =>

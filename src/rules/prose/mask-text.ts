@@ -11,7 +11,7 @@ const hide = (text: string): string => text.replace(/[^\n]/g, sign);
 /** Longer stretches between two marks are no quotation, but two marks that happen to be alike. */
 const quotations =
   /"[^"\n]{1,600}"|“[^“”\n]{1,1000}”|„[^„“”\n]{1,1000}[“”]|«[^«»\n]{1,1000}»|「[^「」\n]{1,1000}」|『[^『』\n]{1,1000}』/gu;
-const addresses = /\]\([^()\n]{0,500}\)|https?:(?:&#8203;)?\/\/[^\s<>]+|\[\^[^\]\s]{1,200}\]/gu;
+const addresses = /\]\([^()\n]{0,500}\)|https?:(?:&#8203;)?\/\/[^\s<>]+|\[\^[^\][\s]{1,200}\]/gu;
 
 /** Hides code spans. */
 export const maskCode = (text: string): string =>

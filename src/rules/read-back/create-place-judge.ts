@@ -27,7 +27,7 @@ export function createPlaceJudge(parsed: ParsedSpec): (unit: Unit) => boolean {
   };
 }
 
-const footnote = /^\[\^[^\]\s]{1,200}\]:/u;
+const footnote = /^\[\^[^\][\s]{1,200}\]:/u;
 
 /** A sentence that leads in names nothing that could be built: no code, no number, no proper name. */
 const isIntroduction = ({ text, from }: Unit): boolean =>

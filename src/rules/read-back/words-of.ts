@@ -1,6 +1,6 @@
 import { readProse } from '../../markdown/read-prose.ts';
 
-const footnoteMark = /\[\^[^\]\s]{1,200}\]/gu;
+const footnoteMark = /\[\^[^\][\s]{1,200}\]/gu;
 
 /** The words of a Markdown text as they are compared: in small letters, without marks. */
 export const wordsOf = (text: string): string[] =>
