@@ -10,7 +10,7 @@ import { readOutline } from './parse/outline.ts';
 import { readParts } from './parse/read-parts.ts';
 import { proseOf } from './parse/slice.ts';
 import { createSpots, type Spots } from './parse/spots.ts';
-import { createWords } from './parse/words.ts';
+import { openWords } from './parse/words.ts';
 import type { ParsedSpec, Unreadable } from './parsed-spec.ts';
 import type { Evidence } from './spec.ts';
 
@@ -25,7 +25,7 @@ export function parseSpec(text: string): ParsedSpec {
   const blocks = readBlocks([...lines.slice(0, top).fill(''), ...lines.slice(top)].join('\n'));
   const { clauses, evidence, others } = readFootnotes(blocks, { spots, unreadable });
   const locale = facts.locale === '' ? findLocaleOf(text, others) : findLocale(facts.locale);
-  const words = createWords(locale ?? en);
+  const words = openWords(locale ?? en);
   const outline = readOutline(others, words);
   markOutline(outline, spots);
   const lookUp = createLookUp(evidence, spots, unreadable);

@@ -1,6 +1,6 @@
 import { en } from '../../locales/en.ts';
 import { splitCode } from '../../markdown/code-span.ts';
-import { createWords, type Words } from '../../spec/parse/words.ts';
+import { openWords, type Words } from '../../spec/parse/words.ts';
 
 /** The labels that footnotes get, by the labels that they have, in lower case as GitHub compares them. */
 export type Labels = ReadonlyMap<string, string>;
@@ -53,7 +53,7 @@ let words: Words | undefined;
 /** Only under the label for clauses is a bare `R3` a clause for certain, and not the name of a thing. */
 function replaceBareIds(text: string, replace: (id: string) => string): string {
   return text.replace(clauseList, (line: string, label: string) => {
-    words ??= createWords(en);
+    words ??= openWords(en);
     return words.label(label) === 'clauses' ? line.replace(bareId, replace) : line;
   });
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../markdown/block.ts';
 import { countFrontMatter } from '../../spec/parse/front-matter.ts';
 import { readOutline } from '../../spec/parse/outline.ts';
 import { proseOf } from '../../spec/parse/slice.ts';
-import { createWords } from '../../spec/parse/words.ts';
+import { openWords } from '../../spec/parse/words.ts';
 import { parseSpec } from '../../spec/parse-spec.ts';
 import { findInlineRanges, type LineRange } from './find-inline-ranges.ts';
 import { readNotes, type Note } from './read-notes.ts';
@@ -60,7 +60,7 @@ type Head = {
 
 /** The headings that begin a unit: the title, and everything on level 1 and 2 behind it. */
 function readHeads({ blocks, locale }: ReturnType<typeof parseSpec>): Head[] {
-  const { title, headings } = readOutline(blocks, createWords(locale));
+  const { title, headings } = readOutline(blocks, openWords(locale));
   const known = new Map(
     headings.map(({ label, section }) => [
       label.line,

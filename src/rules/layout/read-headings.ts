@@ -17,19 +17,31 @@ export type Heading = {
 export const sectionTitles = (locale: Locale): string[] =>
   locale.sections.map((title, index) => `${index + 1}. ${title}`);
 
+/** What was read of a document before: half of the rules ask for its headings. */
+const readings = new WeakMap<ParsedSpec, readonly Heading[]>();
+
 /** Every heading that stands outside of lists and quotes, and the section that it opens. */
-export function readHeadings({ blocks, lines, locale }: ParsedSpec): Heading[] {
-  const titles = indexTitles();
+export function readHeadings(parsed: ParsedSpec): readonly Heading[] {
+  const known = readings.get(parsed) ?? readAnew(parsed);
+  readings.set(parsed, known);
+  return known;
+}
+
+function readAnew({ blocks, lines, locale }: ParsedSpec): Heading[] {
+  titles ??= indexTitles();
+  const known = titles;
   return blocks.flatMap((block) => {
     if (block.is !== 'heading') return [];
     const { level, line } = block;
     const text = readProse(block.text);
-    const section = level === 2 ? recognizeSection(text, titles, locale) : undefined;
+    const section = level === 2 ? recognizeSection(text, known, locale) : undefined;
     return [
       { level, text, at: rangeOfLine(lines, line), ...(section !== undefined && { section }) },
     ];
   });
 }
+
+let titles: ReadonlyMap<string, number> | undefined;
 
 /** The title of a section in the wrong language is still that section. */
 function indexTitles(): ReadonlyMap<string, number> {

@@ -3,11 +3,20 @@ import { foldQuote } from '../citations/fold-quote.ts';
 import { maskAddresses, maskBetween, maskCode, maskQuotations } from './mask-text.ts';
 import { readPassages, type Passage } from './read-passages.ts';
 
+/** What was read of a document before: each rule about its words asks for the same. */
+const readings = new WeakMap<ParsedSpec, readonly Passage[]>();
+
 /**
  * The prose that instructs the Builder. What others said is hidden, length for length: code,
  * quotations, addresses, the options of a decision, and text that only repeats a clause or a quote.
  */
-export function readNormativeProse(parsed: ParsedSpec): Passage[] {
+export function readNormativeProse(parsed: ParsedSpec): readonly Passage[] {
+  const known = readings.get(parsed) ?? readAnew(parsed);
+  readings.set(parsed, known);
+  return known;
+}
+
+function readAnew(parsed: ParsedSpec): Passage[] {
   const quoted = listQuotedPlaces(parsed);
   return [...readPassages(parsed), ...readPurposes(parsed)].map(({ text, line }) => ({
     line,

@@ -1,6 +1,6 @@
 import { readBlocks } from '../../markdown/read-blocks.ts';
 import { readProse } from '../../markdown/read-prose.ts';
-import { createWords, type Words } from '../../spec/parse/words.ts';
+import { openWords, type Words } from '../../spec/parse/words.ts';
 import type { ParsedSpec, Range } from '../../spec/parsed-spec.ts';
 import { renderSpec } from '../../spec/render-spec.ts';
 import type { Spec } from '../../spec/spec.ts';
@@ -20,7 +20,7 @@ const leastKept = 0.5;
 export function findLostText(parsed: ParsedSpec): LostText[] {
   const kept = indexPairs(listUnits(readBlocks(renderSpec(withoutTree(parsed.spec)))));
   const isToBeRead = createPlaceJudge(parsed);
-  const words = createWords(parsed.locale);
+  const words = openWords(parsed.locale);
   return listUnits(parsed.blocks).flatMap((unit) => {
     const pairs = pairsOf(withoutLabel(unit, words));
     if (pairs.length === 0 || isKept(pairs, kept) || !isToBeRead(unit)) return [];

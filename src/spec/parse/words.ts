@@ -85,7 +85,17 @@ const otherLabels: readonly (readonly [string, LabelName])[] = [
   ['output', 'expected'],
 ];
 
-export function createWords(locale: Locale): Words {
+/** The words of a language serve every document in it. */
+const known = new Map<Locale, Words>();
+
+/** The words of a document's parts and labels: its own language counts before the others. */
+export function openWords(locale: Locale): Words {
+  const words = known.get(locale) ?? createWords(locale);
+  known.set(locale, words);
+  return words;
+}
+
+function createWords(locale: Locale): Words {
   const ordered = [locale, ...locales.filter(({ tag }) => tag !== locale.tag)];
   const parts = index(ordered.flatMap((each) => partNames.map((name) => [each.parts[name], name])));
   const labels = index(
