@@ -190,6 +190,7 @@ function explainRule(id) {
     ].join('\n');
 }
 const places = {
+    document: 'in a document',
     action: 'in a step',
     command: 'as the check of a step',
     definition: 'as a definition',

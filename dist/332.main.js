@@ -3056,7 +3056,7 @@ function parseSpec(text) {
     const blocks = (0,read_blocks/* readBlocks */.v)([...lines.slice(0, top).fill(''), ...lines.slice(top)].join('\n'));
     const { clauses, evidence, others } = readFootnotes(blocks, { spots, unreadable });
     const locale = facts.locale === '' ? findLocaleOf(text, others) : (0,locales/* findLocale */.g)(facts.locale);
-    const words = (0,parse_words/* createWords */.O)(locale ?? en.en);
+    const words = (0,parse_words/* openWords */.S)(locale ?? en.en);
     const outline = (0,parse_outline/* readOutline */.p)(others, words);
     markOutline(outline, spots);
     const lookUp = createLookUp(evidence, spots, unreadable);

@@ -8210,6 +8210,11 @@ const citationResolves = {
     about: 'Every quote stands to the letter in the cited file, and every clause in the requirement.',
     severity: 'error',
     reason: 'A statement is proved only when anybody can open the line and read it there.',
+    example: {
+        place: 'document',
+        bad: '[^e1]: `research/report.md:10`: `The service runs on Python 3.12.1.`',
+        good: '[^e1]: `research/report.md:10`: `The service runs on Python 3.11.8.`',
+    },
     check: (parsed, context) => [
         ...findWrongQuotes(parsed, context),
         ...findWrongClauses(parsed, context),
@@ -8300,20 +8305,29 @@ function rangeOfLine(lines, line) {
 
 /** The four headings as they must stand in a document of this locale. */
 const sectionTitles = (locale) => locale.sections.map((title, index) => `${index + 1}. ${title}`);
+/** What was read of a document before: half of the rules ask for its headings. */
+const readings = new WeakMap();
 /** Every heading that stands outside of lists and quotes, and the section that it opens. */
-function readHeadings({ blocks, lines, locale }) {
-    const titles = indexTitles();
+function readHeadings(parsed) {
+    const known = readings.get(parsed) ?? readAnew(parsed);
+    readings.set(parsed, known);
+    return known;
+}
+function readAnew({ blocks, lines, locale }) {
+    titles ??= indexTitles();
+    const known = titles;
     return blocks.flatMap((block) => {
         if (block.is !== 'heading')
             return [];
         const { level, line } = block;
         const text = (0,read_prose/* readProse */.U)(block.text);
-        const section = level === 2 ? recognizeSection(text, titles, locale) : undefined;
+        const section = level === 2 ? recognizeSection(text, known, locale) : undefined;
         return [
             { level, text, at: rangeOfLine(lines, line), ...(section !== undefined && { section }) },
         ];
     });
 }
+let titles;
 /** The title of a section in the wrong language is still that section. */
 function indexTitles() {
     return new Map(locales/* locales */.I.flatMap(({ sections }) => sections.map((title, index) => [wordsOf(title).join(' '), index + 1])));
@@ -8376,6 +8390,11 @@ const clauseIsBuilt = {
     about: 'Every clause of the requirement is built by a step; an exclusion is answered as out of scope.',
     severity: 'error',
     reason: 'What no step builds is what the user asked for and does not get.',
+    example: {
+        place: 'document',
+        bad: '- Requirements: R1[^r1]\n\n## 2.',
+        good: '- Requirements: R3[^r3]\n\n## 2.',
+    },
     check: (parsed, context) => [
         ...findUnbuilt(parsed),
         ...findBuiltExclusions(parsed),
@@ -8450,6 +8469,11 @@ const decisionIsFinal = {
     about: 'Every decision names one of its options and says why.',
     severity: 'error',
     reason: 'A reader can follow, and later revise, only a decision that says what it was taken between.',
+    example: {
+        place: 'document',
+        bad: '**Version of FastAPI**: Use the newest one.',
+        good: '**Version of FastAPI**: Use 0.109.0.',
+    },
     check(parsed) {
         if (!hasSection(parsed, 1))
             return [];
@@ -8537,6 +8561,11 @@ const fieldHasType = {
     about: 'Every field of a schema has a name and a type, and every schema says what it holds.',
     severity: 'error',
     reason: 'Two Builders who guess a type write two formats that do not fit together.',
+    example: {
+        place: 'document',
+        bad: '| `id` |  | yes |',
+        good: '| `id` | `int` | yes |',
+    },
     check(parsed) {
         if (!hasSection(parsed, 2))
             return [];
@@ -8585,6 +8614,11 @@ const frontMatterIsReadable = {
     about: 'The document starts with YAML front matter that states its machine facts.',
     severity: 'error',
     reason: 'The locale decides which headings are expected, and the input hash tells whether the document is still up to date.',
+    example: {
+        place: 'document',
+        bad: 'locale: [en',
+        good: 'locale: en',
+    },
     check: (parsed, context) => {
         const unreadable = parsed.unreadable.filter(({ what }) => what === 'front-matter');
         if (unreadable.length > 0)
@@ -8724,6 +8758,11 @@ const interfaceFileInTree = {
     about: 'Every file that a schema, signature, configuration, constant, flow or failure names is in the project structure.',
     severity: 'error',
     reason: 'What is defined in an unknown file is defined nowhere.',
+    example: {
+        place: 'document',
+        bad: '- `State` (enum, `src/state.py`)',
+        good: '- `State` (enum, `src/models.py`)',
+    },
     check(parsed) {
         const tree = readTreePaths(parsed.spec);
         if (tree.isEmpty)
@@ -8792,7 +8831,7 @@ const sign = '\ue000';
 const hide = (text) => text.replace(/[^\n]/g, sign);
 /** Longer stretches between two marks are no quotation, but two marks that happen to be alike. */
 const quotations = /"[^"\n]{1,600}"|“[^“”\n]{1,1000}”|„[^„“”\n]{1,1000}[“”]|«[^«»\n]{1,1000}»|「[^「」\n]{1,1000}」|『[^『』\n]{1,1000}』/gu;
-const addresses = /\]\([^()\n]{0,500}\)|https?:(?:&#8203;)?\/\/[^\s<>]+|\[\^[^\]\s]{1,200}\]/gu;
+const addresses = /\]\([^()\n]{0,500}\)|https?:(?:&#8203;)?\/\/[^\s<>]+|\[\^[^\][\s]{1,200}\]/gu;
 /** Hides code spans. */
 const maskCode = (text) => (0,code_span/* splitCode */.mB)(text)
     .map(({ is, start, end }) => {
@@ -8877,11 +8916,18 @@ function createPlacer({ text, line }) {
 
 
 
+/** What was read of a document before: each rule about its words asks for the same. */
+const read_normative_prose_readings = new WeakMap();
 /**
  * The prose that instructs the Builder. What others said is hidden, length for length: code,
  * quotations, addresses, the options of a decision, and text that only repeats a clause or a quote.
  */
 function readNormativeProse(parsed) {
+    const known = read_normative_prose_readings.get(parsed) ?? read_normative_prose_readAnew(parsed);
+    read_normative_prose_readings.set(parsed, known);
+    return known;
+}
+function read_normative_prose_readAnew(parsed) {
     const quoted = listQuotedPlaces(parsed);
     return [...readPassages(parsed), ...readPurposes(parsed)].map(({ text, line }) => ({
         line,
@@ -9037,6 +9083,11 @@ const noHedge = {
     about: 'No sentence leaves it to the Builder whether something is done.',
     severity: 'error',
     reason: 'What "could" or "maybe" should be done is built by one Builder and left out by the next.',
+    example: {
+        place: 'action',
+        bad: 'Perhaps store the item in `src/models.py`.',
+        good: 'Store the item in `src/models.py`.',
+    },
     check(parsed) {
         const find = createPhraseFinder([...parsed.locale.hedges, ...en.en.hedges]);
         return findPhrases(parsed, (text) => [...find(text), ...findOpenEnds(text)]).map(({ phrase, at }) => ({
@@ -9150,6 +9201,11 @@ const noOpenAlternative = {
     about: 'Names, decisions and instructions settle on one thing and offer no second.',
     severity: 'error',
     reason: 'The architect decides; a Builder that has to choose is doing the work a second time.',
+    example: {
+        place: 'action',
+        bad: 'Serve the route with fastapi or pytest.',
+        good: 'Serve the route with fastapi.',
+    },
     check(parsed) {
         const choices = readChoices(parsed);
         return listTexts(parsed).flatMap(({ text, pointer, find }) => {
@@ -9246,6 +9302,11 @@ const noPlaceholder = {
     about: 'No text stands in for what somebody meant to write later.',
     severity: 'error',
     reason: 'The Builder has nobody to ask, and builds the placeholder.',
+    example: {
+        place: 'action',
+        bad: 'Store the item in TBD.',
+        good: 'Store the item in SQLite.',
+    },
     check(parsed) {
         const find = createPhraseFinder([...parsed.locale.placeholders, ...en.en.placeholders]);
         return findPhrases(parsed, (text) => [...find(text), ...findMarks(text)]).map(({ phrase, at }) => ({
@@ -9269,6 +9330,11 @@ const oneVersionPerName = {
     about: 'Each technology is listed once, with one version.',
     severity: 'error',
     reason: 'With two versions of one name the Builder has to choose, and the manifest can hold only one.',
+    example: {
+        place: 'document',
+        bad: '- `pytest` `8.0.0` (tool, assumed): Runs the tests.\n  - `pytest` `8.1.0` (tool, assumed): Runs the tests.',
+        good: '- `pytest` `8.0.0` (tool, assumed): Runs the tests.',
+    },
     check(parsed) {
         const first = new Map();
         return parsed.spec.architecture.techStack.flatMap(({ name, version }, index) => {
@@ -9325,6 +9391,11 @@ const partIsNotEmpty = {
     about: 'Every part and every logic flow says something.',
     severity: 'error',
     reason: 'Below an empty label a Builder has to invent what belongs there.',
+    example: {
+        place: 'document',
+        bad: '- **Examples**:\n\n## 3.',
+        good: '- **Examples**:\n  - `create_item`\n    - Given: `"milk"`\n    - Expected: `{"id": 1, "label": "milk"}`\n\n## 3.',
+    },
     check: (parsed) => [...findEmptyParts(parsed), ...findEmptyFlows(parsed)],
 };
 const findEmptyParts = ({ parts, locale }) => parts
@@ -9349,7 +9420,7 @@ const findEmptyFlows = ({ spec, at }) => spec.logic.flows.flatMap(({ name, steps
 });
 
 ;// CONCATENATED MODULE: ./build/rules/layout/read-footnote-labels.js
-const definition = /^ {0,3}\[\^([^\]\s]{1,200})\]:/u;
+const definition = /^ {0,3}\[\^([^\][\s]{1,200})\]:/u;
 /** Every definition of a footnote, in the order of the document. */
 const listFootnotes = (lines) => lines.flatMap((line, index) => {
     const [mark, label] = definition.exec(line) ?? [];
@@ -9382,7 +9453,7 @@ var parse_words = __webpack_require__(7163);
 var render_spec = __webpack_require__(7672);
 ;// CONCATENATED MODULE: ./build/rules/read-back/words-of.js
 
-const footnoteMark = /\[\^[^\]\s]{1,200}\]/gu;
+const footnoteMark = /\[\^[^\][\s]{1,200}\]/gu;
 /** The words of a Markdown text as they are compared: in small letters, without marks. */
 const words_of_wordsOf = (text) => (0,read_prose/* readProse */.U)(text.replace(footnoteMark, ' '))
     .normalize('NFKC')
@@ -9422,7 +9493,7 @@ function createPlaceJudge(parsed) {
         return label === undefined ? !leadsIn(unit) : !reported.has(label);
     };
 }
-const footnote = /^\[\^[^\]\s]{1,200}\]:/u;
+const footnote = /^\[\^[^\][\s]{1,200}\]:/u;
 /** A sentence that leads in names nothing that could be built: no code, no number, no proper name. */
 const isIntroduction = ({ text, from }) => from === 'prose' && !/[`\p{N}]|(?<=[\p{Ll}\p{N},;:] )\p{Lu}/u.test(text);
 /** The lines of labels whose part could not be read, or stands there a second time. */
@@ -9487,7 +9558,7 @@ const leastKept = 0.5;
 function findLostText(parsed) {
     const kept = indexPairs(listUnits((0,read_blocks/* readBlocks */.v)((0,render_spec/* renderSpec */.U)(withoutTree(parsed.spec)))));
     const isToBeRead = createPlaceJudge(parsed);
-    const words = (0,parse_words/* createWords */.O)(parsed.locale);
+    const words = (0,parse_words/* openWords */.S)(parsed.locale);
     return listUnits(parsed.blocks).flatMap((unit) => {
         const pairs = pairsOf(withoutLabel(unit, words));
         if (pairs.length === 0 || isKept(pairs, kept) || !isToBeRead(unit))
@@ -9544,6 +9615,11 @@ const partIsReadable = {
     about: 'Everything that the document says is written in a form that can be read back.',
     severity: 'error',
     reason: 'What the parser cannot read is absent from the twin, and no other rule can check it.',
+    example: {
+        place: 'document',
+        bad: '- `State` (enumeration, `src/models.py`)',
+        good: '- `State` (enum, `src/models.py`)',
+    },
     check: (parsed) => [
         ...parsed.unreadable
             .filter(({ what }) => what === 'part')
@@ -9592,7 +9668,7 @@ function findFootnotes({ unreadable, lines }) {
         const cited = lines
             .slice(at.line - 1, at.endLine)
             .join(' ')
-            .matchAll(/\[\^([^\]\s]{1,200})\]/gu);
+            .matchAll(/\[\^([^\][\s]{1,200})\]/gu);
         return [...cited].every(([, label = '']) => {
             const line = definitions.get(label);
             return line !== undefined && !broken.has(line);
@@ -9610,6 +9686,11 @@ const partsInOrder = {
     about: 'Each section holds its own parts as bold labels, once and in order.',
     severity: 'error',
     reason: 'A part that is absent, or stands where nobody looks for it, is not built.',
+    example: {
+        place: 'document',
+        bad: '- **Ideas**:',
+        good: '- **Design Pattern**:',
+    },
     check(parsed) {
         const sections = new Map(readHeadings(parsed).flatMap(({ section, at }) => (section ? [[section, at]] : [])));
         // What belongs into a section that is itself missing is not reported: one cause, one finding.
@@ -9693,6 +9774,11 @@ const phasesInOrder = {
     about: 'The plan has the phases 1 to 5, in order, each with at least one step.',
     severity: 'error',
     reason: 'A Builder works the plan from top to bottom and stops where it ends.',
+    example: {
+        place: 'document',
+        bad: '- **Phase 6: Core**:',
+        good: '- **Phase 2: Core**:',
+    },
     check(parsed) {
         const plan = readHeadings(parsed).find(({ section }) => section === 4);
         // A missing section is one finding of its own.
@@ -10155,6 +10241,11 @@ const pinMatchesEvidence = {
     about: 'What a pin cites names the technology and states its version, or a range that starts with it.',
     severity: 'error',
     reason: 'A citation that proves something else is worse than none, because it is believed.',
+    example: {
+        place: 'document',
+        bad: '- `Python` `3.12.1`',
+        good: '- `Python` `3.11.8`',
+    },
     check(parsed, { sources, requirement }) {
         const path = requirement?.source ?? parsed.spec.requirement.source;
         const known = sources && {
@@ -10234,6 +10325,11 @@ const referenceResolves = {
     about: 'Every clause, footnote and step that is referred to exists, and steps depend on earlier ones only.',
     severity: 'error',
     reason: 'The Builder sees only this file: what it does not hold cannot be looked up.',
+    example: {
+        place: 'document',
+        bad: '- Depends on: 7.1',
+        good: '- Depends on: 4.1',
+    },
     check: (parsed) => [
         ...findUnknownClauses(parsed),
         ...findUnknownFootnotes(parsed),
@@ -10277,7 +10373,7 @@ function findUnknownClauses(parsed) {
         ];
     }));
 }
-const reference_resolves_footnoteMark = /(?<!\\)\[\^([^\]\s]{1,200})\]/gu;
+const reference_resolves_footnoteMark = /(?<!\\)\[\^([^\][\s]{1,200})\]/gu;
 /** Clauses are footnotes too; an unknown one is already reported with the entry that names it. */
 function findUnknownFootnotes(parsed) {
     const defined = readFootnoteLabels(parsed.lines);
@@ -10300,7 +10396,7 @@ function findUnknownFootnotes(parsed) {
         });
     });
 }
-const clauseMark = /(?<![\w^-])(R[1-9]\d{0,8})\[\^([^\]\s]{1,200})\]/gu;
+const clauseMark = /(?<![\w^-])(R[1-9]\d{0,8})\[\^([^\][\s]{1,200})\]/gu;
 /** `R12[^r11]` leads a reader to the words of another clause. */
 function reference_resolves_findWrongLabels(parsed) {
     const owners = readFootnoteClauses(parsed.lines);
@@ -10408,6 +10504,11 @@ const sectionsInOrder = {
     about: 'The document has one title and exactly the four numbered level-2 headings, in order.',
     severity: 'error',
     reason: 'A Builder and every tool find their way by these four headings and by nothing else.',
+    example: {
+        place: 'document',
+        bad: '## 2. Data',
+        good: '## 2. Data Models & Interfaces',
+    },
     check(parsed) {
         const headings = readHeadings(parsed);
         const titles = sectionTitles(parsed.locale);
@@ -10500,6 +10601,11 @@ const stepHasCheck = {
     about: 'Every step says how it is proved done: a command, or what a person looks at.',
     severity: 'error',
     reason: 'Without a check the Builder cannot know that a step is finished before it starts the next.',
+    example: {
+        place: 'document',
+        bad: '- Depends on: 4.1\n\n',
+        good: '- Depends on: 4.1\n    - Verify: `pytest`\n\n',
+    },
     check: (parsed) => listSteps(parsed).flatMap(({ step, pointer }) => {
         const { verify } = step;
         const check = 'command' in verify ? verify.command : verify.manual;
@@ -10564,6 +10670,11 @@ const stepPathInTree = {
     about: 'Every file that a step, a flow, a strategy or the diagram names is in the project structure.',
     severity: 'error',
     reason: 'A Builder that meets an unknown path decides on its own where the file belongs.',
+    example: {
+        place: 'document',
+        bad: '- Files: `tests/test_routes.py`',
+        good: '- Files: `tests/test_main.py`',
+    },
     check(parsed) {
         const tree = readTreePaths(parsed.spec);
         // A missing tree is one finding of its own, not one for every step.
@@ -10630,6 +10741,11 @@ const stepsNumbered = {
     about: 'Steps are numbered 1.1, 1.2 … by phase and position, each number once.',
     severity: 'error',
     reason: 'Steps, reviews and reports refer to each other by these numbers.',
+    example: {
+        place: 'document',
+        bad: '- [ ] **4.2** Declare',
+        good: '- [ ] **4.1** Declare',
+    },
     check(parsed) {
         const numbers = parsed.spec.plan.phases.map((_, index) => parsed.phases[index]?.number ?? index + 1);
         return listSteps(parsed).flatMap(({ step, pointer, phase, position }) => {
@@ -10707,6 +10823,11 @@ const treeParses = {
     about: 'The project structure is a fenced ASCII tree with one root and no path twice.',
     severity: 'error',
     reason: 'Every step, schema and signature names a file of this tree.',
+    example: {
+        place: 'document',
+        bad: '│   ├── main.py       # Declares the routes.\n  │   ├── main.py       # Declares them again.',
+        good: '│   ├── main.py       # Declares the routes.',
+    },
     check(parsed) {
         const unreadable = parsed.unreadable.filter(({ what }) => what === 'tree');
         if (unreadable.length > 0) {
@@ -10763,6 +10884,11 @@ const treePathInStep = {
     about: 'Every file of the project structure that is not kept as it is belongs to at least one step.',
     severity: 'error',
     reason: 'A file that no step names is never written.',
+    example: {
+        place: 'document',
+        bad: '├── setup.cfg\n  └── requirements.txt',
+        good: '└── requirements.txt',
+    },
     check(parsed) {
         const steps = listSteps(parsed);
         // A missing plan is one finding of its own, not one for every file.
@@ -11025,6 +11151,11 @@ const typeIsDefined = {
     about: 'Every type of the project that a field or a signature uses is defined in section 2.',
     severity: 'error',
     reason: 'A type that is named and never defined is invented by the Builder, each time differently.',
+    example: {
+        place: 'document',
+        bad: '`POST /items -> ItemPage`',
+        good: '`POST /items -> Item`',
+    },
     check(parsed, context) {
         const { sources } = context;
         // Where nothing is defined, the empty part is the finding.
@@ -11168,6 +11299,11 @@ const constraintAllowsVersion = {
     about: 'What a manifest must hold beside a version allows that version, and is what the source states.',
     severity: 'error',
     reason: 'The Builder copies the constraint into the manifest, and installs another version than the pinned one.',
+    example: {
+        place: 'document',
+        bad: 'Constraint `~=0.110.0`',
+        good: 'Constraint `~=0.109.0`',
+    },
     check: (parsed) => parsed.spec.architecture.techStack.flatMap((technology, index) => {
         const { constraint } = technology;
         const mistake = constraint === undefined ? undefined : constraint_allows_version_findMistake(constraint, technology);
@@ -11221,6 +11357,11 @@ const provenanceMatchesSource = {
     about: 'A pin says that the requirement states it exactly when it cites the requirement.',
     severity: 'error',
     reason: 'A reader trusts a version by where it is said to come from.',
+    example: {
+        place: 'document',
+        bad: '- `Python` `3.11.8` (language, requirement)',
+        good: '- `Python` `3.11.8` (language, research)',
+    },
     check: (parsed) => {
         const { source } = parsed.spec.requirement;
         return parsed.spec.architecture.techStack.flatMap((technology, index) => {
@@ -11247,12 +11388,17 @@ function agrees({ provenance, evidence }, source) {
 ;// CONCATENATED MODULE: ./build/rules/footnote-is-cited.js
 
 
-const mark = /(?<!\\)\[\^([^\]\s]{1,200})\](?!:)/gu;
+const mark = /(?<!\\)\[\^([^\][\s]{1,200})\](?!:)/gu;
 const footnoteIsCited = {
     id: 'footnote-is-cited',
     about: 'Every footnote with evidence is cited somewhere in the document.',
     severity: 'warning',
     reason: 'What nothing cites proves nothing, and is absent from the twin.',
+    example: {
+        place: 'document',
+        bad: 'when the upstream answers 429.\n',
+        good: 'when the upstream answers 429.[^e3]\n',
+    },
     check({ lines }) {
         const cited = new Set(lines.flatMap((line) => [...line.matchAll(mark)].map(([, label = '']) => label)));
         // A clause that no step cites is a finding of its own.
@@ -11279,6 +11425,11 @@ const quoteMatchesFootnote = {
     about: 'What the body quotes stands to the letter in the footnote or in the clause that it names.',
     severity: 'error',
     reason: 'With one value in the quotation and another one in its footnote, the Builder has to guess.',
+    example: {
+        place: 'document',
+        bad: '- Wait, as “The upstream answers 503 after 60 requests.” says.[^e3]',
+        good: '- Wait for `Retry-After` when the upstream answers 429.[^e3]',
+    },
     check: (parsed, { sources }) => {
         const clauses = new Map(parsed.spec.requirement.clauses.map(({ id, text }) => [id, text]));
         const known = {
@@ -11372,6 +11523,11 @@ const useIsDefined = {
     about: 'Every name that a step says to use is defined in section 2.',
     severity: 'error',
     reason: 'A Builder that is told to use what is nowhere defined invents it.',
+    example: {
+        place: 'document',
+        bad: '- Uses: `Item`, `MAX_PRICE`',
+        good: '- Uses: `Item`, `MAX_LABEL`',
+    },
     check(parsed) {
         // What is missing or empty is one finding of its own, not one for every name.
         if (!hasSection(parsed, 2) || hasGap(parsed))
@@ -11427,6 +11583,11 @@ const noFluff = {
     about: 'No sentence praises what is to be built.',
     severity: 'warning',
     reason: 'Words such as "seamless" or "world-class" tell a Builder nothing that it could do or check.',
+    example: {
+        place: 'action',
+        bad: 'Create a robust, state-of-the-art `src/models.py`.',
+        good: 'Create `src/models.py`.',
+    },
     check(parsed) {
         const find = createPhraseFinder([...parsed.locale.fluff, ...en.en.fluff]);
         return findPhrases(parsed, find).map(({ phrase, at }) => ({
@@ -11493,6 +11654,11 @@ const versionIsExact = {
     about: 'Every technology is pinned to one exact version: no range, no "latest", no wildcard.',
     severity: 'error',
     reason: 'Two Builders who read a range install two different things.',
+    example: {
+        place: 'document',
+        bad: '- `pytest` `^8.0.0`',
+        good: '- `pytest` `8.0.0`',
+    },
     check: (parsed) => parsed.spec.architecture.techStack.flatMap(({ name, version, kind }, index) => {
         const vagueness = findVagueness(version, kind);
         if (vagueness === undefined)
@@ -11517,6 +11683,11 @@ const callIsDefined = {
     severity: 'error',
     reason: 'A Builder that is told to call what is nowhere declared invents its parameters.',
     ignores: 'Functions of libraries, methods of objects, and names without the name of a schema.',
+    example: {
+        place: 'document',
+        bad: '2. Call `archive_item()`.',
+        good: '2. Call `create_item`.',
+    },
     check(parsed) {
         const { schemas, signatures } = parsed.spec.interfaces;
         if (signatures.length === 0)
@@ -11960,6 +12131,11 @@ const configAgreesWithPins = {
     severity: 'error',
     reason: 'The Builder copies the file, and installs another version than the pinned one.',
     ignores: 'Comments, ranges that allow the pinned version, and names that are part of another name.',
+    example: {
+        place: 'document',
+        bad: 'fastapi==0.108.0',
+        good: 'fastapi==0.109.0',
+    },
     check: (parsed) => parsed.spec.interfaces.configs.flatMap(({ file, content }, index) => {
         if (content.length > longestContent)
             return [];
@@ -12035,6 +12211,11 @@ const constantHasOneValue = {
     severity: 'error',
     reason: 'A number is said once and named elsewhere; said twice, it is changed in one place.',
     ignores: 'Numbers that only stand beside the name of a constant.',
+    example: {
+        place: 'action',
+        bad: 'Cut the label after `MAX_LABEL` = 100 characters.',
+        good: 'Cut the label after `MAX_LABEL` characters.',
+    },
     check(parsed) {
         const { constants } = parsed.spec.interfaces;
         if (constants.length === 0)
@@ -12382,6 +12563,11 @@ const parallelStepsApart = {
     severity: 'error',
     reason: 'Builders that work at the same time overwrite each other.',
     ignores: 'Steps without dependencies, which are built one after the other, and steps of different phases.',
+    example: {
+        place: 'document',
+        bad: '- Depends on: 2.1\n    - Verify: `python -m pytest -k label`\n  - [ ] **3.2** Limit the title in `src/models.py`.\n    - Files: `src/models.py`\n    - Depends on: 2.1\n    - Verify: `pytest`',
+        good: '- Depends on: 2.1\n    - Verify: `python -m pytest -k label`',
+    },
     check(parsed) {
         const steps = listSteps(parsed);
         const phases = parsed.spec.plan.phases.map((_, phase) => steps.filter((placed) => placed.phase === phase));
@@ -13652,7 +13838,7 @@ function columnOf({ line, written, offset }, lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ createWords)
+/* harmony export */   S: () => (/* binding */ openWords)
 /* harmony export */ });
 /* harmony import */ var _locales_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8847);
 /* harmony import */ var _parsed_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2117);
@@ -13725,6 +13911,14 @@ const otherLabels = [
     ['input', 'given'],
     ['output', 'expected'],
 ];
+/** The words of a language serve every document in it. */
+const known = new Map();
+/** The words of a document's parts and labels: its own language counts before the others. */
+function openWords(locale) {
+    const words = known.get(locale) ?? createWords(locale);
+    known.set(locale, words);
+    return words;
+}
 function createWords(locale) {
     const ordered = [locale, ..._locales_index_js__WEBPACK_IMPORTED_MODULE_0__/* .locales */ .I.filter(({ tag }) => tag !== locale.tag)];
     const parts = index(ordered.flatMap((each) => _parsed_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .partNames */ .w.map((name) => [each.parts[name], name])));

@@ -530,6 +530,7 @@ async function terminal_check(command, terminal) {
     const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(334), __webpack_require__.e(332), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 3360));
     const { readRuleSettings } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(334), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 3691));
     const { formatFindings } = await Promise.all(/* import() */[__webpack_require__.e(619), __webpack_require__.e(20), __webpack_require__.e(150), __webpack_require__.e(334), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 8178));
+    const { choosePaint } = await __webpack_require__.e(/* import() */ 495).then(__webpack_require__.bind(__webpack_require__, 8495));
     const { hasFailed } = await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 1936));
     const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
     const { requirement } = command;
@@ -551,7 +552,7 @@ async function terminal_check(command, terminal) {
             readRequirement: () => (0,read_requirement_file/* readRequirementFile */.e)(requirement, files),
         }),
     });
-    const report = formatFindings({ files: checked }, command.format);
+    const report = formatFindings({ files: checked }, command.format, choosePaint(terminal.env, terminal.stdout));
     terminal.stdout.write(guardText(report, command.format, terminal.env));
     return checked.some(({ findings }) => hasFailed(findings, command.failOn)) ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 export const id = 356;
-export const ids = [356,3,245];
+export const ids = [356,3,245,495];
 export const modules = {
 
 /***/ 4720:
@@ -237,35 +237,66 @@ function formatJson(report) {
 
 // EXTERNAL MODULE: ./build/rules/index.js + 96 modules
 var rules = __webpack_require__(3334);
+// EXTERNAL MODULE: ./build/spec/short-digest.js
+var short_digest = __webpack_require__(8285);
+// EXTERNAL MODULE: ./build/version.js
+var build_version = __webpack_require__(8508);
 ;// CONCATENATED MODULE: ./build/report/format-sarif.js
+
+
 
 /** For code scanning: SARIF 2.1.0, one run, every rule described. */
 function formatSarif({ files }) {
+    const version = build_version/* tool */.z.slice(build_version/* tool */.z.indexOf('/') + 1);
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
         runs: [
             {
-                tool: { driver: { name: 'spec-writer', rules: rules/* rules */.a.map(describeRule) } },
+                tool: {
+                    driver: {
+                        name: 'spec-writer',
+                        version,
+                        semanticVersion: version,
+                        rules: rules/* rules */.a.map(describeRule),
+                    },
+                },
                 // Columns count the units of JavaScript strings.
                 columnKind: 'utf16CodeUnits',
-                results: files.flatMap(({ path, findings }) => findings.map((finding) => describeResult(path, finding))),
+                results: files.flatMap(describeFile),
             },
         ],
     };
     return `${JSON.stringify(log, null, 2)}\n`;
 }
-function describeRule({ id, about, reason, severity }) {
+function describeRule({ id, about, reason, severity, ignores }) {
+    const leaves = ignores === undefined ? '' : ` Leaves alone: ${ignores}`;
     return {
         id,
         shortDescription: { text: about },
         fullDescription: { text: `${about} ${reason}` },
-        help: { text: reason },
+        help: { text: `${reason}${leaves} "spec-writer rules ${id}" explains it.` },
         defaultConfiguration: { level: severity },
     };
 }
-function describeResult(path, finding) {
+function describeFile(file) {
+    const fingerprint = createFingerprints(file);
+    return file.findings.map((finding) => describeResult(file, finding, fingerprint(finding)));
+}
+/** The rule and the words of its line, with a count for each repeat: what stays when lines move. */
+function createFingerprints({ lines }) {
+    const seen = new Map();
+    return ({ rule, line, message }) => {
+        const words = (lines?.get(line) ?? message).replace(/\s+/gu, ' ').trim();
+        const digest = (0,short_digest/* shortDigest */.V)(`${rule}\n${words}`) + (0,short_digest/* shortDigest */.V)(`${words}\n${rule}`);
+        const count = (seen.get(digest) ?? 0) + 1;
+        seen.set(digest, count);
+        return `${digest}:${count}`;
+    };
+}
+function describeResult(file, finding, fingerprint) {
     const { rule, severity, message, hint, line, column, endLine, endColumn } = finding;
+    const artifactLocation = { uri: toUri(file.path), uriBaseId: '%SRCROOT%' };
     return {
         ruleId: rule,
         ruleIndex: rules/* rules */.a.findIndex(({ id }) => id === rule),
@@ -274,11 +305,12 @@ function describeResult(path, finding) {
         locations: [
             {
                 physicalLocation: {
-                    artifactLocation: { uri: toUri(path), uriBaseId: '%SRCROOT%' },
+                    artifactLocation,
                     region: { startLine: line, startColumn: column, endLine, endColumn },
                 },
             },
         ],
+        partialFingerprints: { primaryLocationLineHash: fingerprint },
     };
 }
 /** A relative reference: every segment is encoded, the slashes stay. */
@@ -292,42 +324,191 @@ function toUri(path) {
         .join('/');
 }
 
-// EXTERNAL MODULE: ./build/report/format-text.js
-var format_text = __webpack_require__(4726);
+// EXTERNAL MODULE: ./build/report/format-text.js + 1 modules
+var format_text = __webpack_require__(4171);
 ;// CONCATENATED MODULE: ./build/report/format-findings.js
 
 
 
 
-/** The report in the form that somebody asked for. */
-function formatFindings(report, format) {
-    const formats = { text: format_text/* formatText */.v, json: formatJson, sarif: formatSarif, github: formatGithub };
+/** The report in the form that somebody asked for; only text has colours. */
+function formatFindings(report, format, paint) {
+    if (format === 'text')
+        return (0,format_text/* formatText */.v)(report, paint);
+    const formats = { json: formatJson, sarif: formatSarif, github: formatGithub };
     return formats[format](report);
 }
 
 
 /***/ }),
 
-/***/ 4726:
+/***/ 4171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ formatText)
+});
+
+// EXTERNAL MODULE: ./build/spec/text.js
+var spec_text = __webpack_require__(1003);
+// EXTERNAL MODULE: ./build/report/count-noun.js
+var count_noun = __webpack_require__(6745);
+// EXTERNAL MODULE: ./build/report/paint.js
+var report_paint = __webpack_require__(8495);
+// EXTERNAL MODULE: ./build/report/report-file.js
+var report_file = __webpack_require__(4452);
+;// CONCATENATED MODULE: ./build/report/show-excerpt.js
+/** Columns of the excerpt; with its gutter it fits into a terminal of 100. */
+const widest = 88;
+/** Of a cut line, so many columns stand before the finding. */
+const lead = 24;
+/** Columns of a tab, wherever it stands. */
+const tabWidth = 4;
+/** A line of the document with a mark below the place of a finding; nothing where the line shows nothing. */
+function showExcerpt(line, at) {
+    if (line.trim() === '')
+        return undefined;
+    const start = Math.min(at.column - 1, line.length);
+    const end = at.endLine > at.line ? line.trimEnd().length : Math.min(at.endColumn - 1, line.length);
+    const { from, before } = findStart(line, start);
+    const head = from === 0 ? '' : '…';
+    const shownBefore = head + before;
+    const left = Math.max(8, widest - columnsOf(shownBefore));
+    const marked = take(line, { from: start, to: Math.max(end, start), room: left });
+    const rest = take(line, { from: marked.next, to: line.length, room: left - marked.width });
+    const tail = rest.next < line.length ? '…' : '';
+    const text = `${shownBefore}${marked.text}${rest.text}`.trimEnd() + tail;
+    const mark = '^' + '~'.repeat(Math.max(0, marked.width - 1));
+    return [text, `${' '.repeat(columnsOf(shownBefore))}${mark}`];
+}
+/** Where the shown part of a line begins: at its start, or so far back that the finding is in sight. */
+function findStart(line, start) {
+    const isNear = start <= widest && columnsOf(showText(line.slice(0, start))) <= widest - lead;
+    let from = isNear ? 0 : start;
+    for (let width = 0; from > 0;) {
+        const previous = isTail(line, from - 1) ? from - 2 : from - 1;
+        width += showCharacter(line.slice(previous, from)).width;
+        if (width > lead)
+            break;
+        from = previous;
+    }
+    return { from, before: showText(line.slice(from, start)) };
+}
+const isTail = (line, index) => index > 0 &&
+    /[\udc00-\udfff]/u.test(line[index] ?? '') &&
+    /[\ud800-\udbff]/u.test(line[index - 1] ?? '');
+/** As much of a stretch as fits into some columns, and where it ends. */
+function take(line, { from, to, room }) {
+    let [text, width, next] = ['', 0, from];
+    // No more units than this can fit, and a line may be megabytes.
+    for (const character of line.slice(from, Math.min(to, from + room * 8))) {
+        const shown = showCharacter(character);
+        if (width + shown.width > room)
+            break;
+        text += shown.text;
+        width += shown.width;
+        next += character.length;
+    }
+    return { text, width, next };
+}
+const showText = (text) => Array.from(text, (character) => showCharacter(character).text).join('');
+const columnsOf = (text) => Array.from(text).reduce((sum, character) => sum + countColumns(character), 0);
+/** Control characters, what turns the direction of writing and what shows nothing are named. */
+const unseen = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069\u200b\u200e\u200f\ufeff\p{Cs}]/u;
+function showCharacter(character) {
+    if (character === '\t')
+        return { text: ' '.repeat(tabWidth), width: tabWidth };
+    if (!unseen.test(character))
+        return { text: character, width: countColumns(character) };
+    const code = character.codePointAt(0) ?? 0;
+    // Unicode has pictures of the first control characters.
+    const text = code < 0x20
+        ? String.fromCodePoint(0x2400 + code)
+        : `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+    return { text, width: text.length };
+}
+/** Han, kana, Hangul, full-width forms and emoji take two columns of a terminal: UAX #11. */
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+const combining = /[\p{Mn}\p{Me}\p{Cf}]/u;
+function countColumns(character) {
+    if (character >= ' ' && character <= '~')
+        return 1;
+    if (combining.test(character))
+        return 0;
+    return wide.test(character) ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/report/format-text.js
+
+
+
+
+
+/** For people: each finding with its line, a mark below it and its hint, and a last line that counts. */
+function formatText(report, paint = report_paint/* plain */.p) {
+    const findings = report.files.flatMap((file) => file.findings.map((finding) => describeFinding(file, finding, paint)));
+    return `${findings.join('')}${describeCounts(report, paint)}\n`;
+}
+/** Documents come from strangers: control characters would reach the terminal. */
+function describeFinding({ path, lines }, finding, paint) {
+    const { line, column, severity, message, rule, hint } = finding;
+    const place = paint.strong(`${(0,spec_text/* toLine */.S5)(path)}:${line}:${column}`);
+    const head = `${place} ${paint[severity](severity)} ${(0,spec_text/* toLine */.S5)(message)} ${paint.faint(`[${rule}]`)}`;
+    const text = lines?.get(line);
+    const excerpt = text === undefined ? undefined : showExcerpt(text, finding);
+    if (excerpt === undefined)
+        return `${head}\n    ${(0,spec_text/* toLine */.S5)(hint)}\n`;
+    const [shown, mark] = excerpt;
+    const number = String(line);
+    const gutter = ' '.repeat(number.length);
+    return [
+        head,
+        `  ${paint.faint(`${number} |`)} ${shown}`,
+        `  ${paint.faint(`${gutter} |`)} ${paint[severity](mark)}`,
+        `    ${(0,spec_text/* toLine */.S5)(hint)}`,
+        '',
+    ].join('\n');
+}
+function describeCounts(report, paint) {
+    const [errors, warnings] = [(0,report_file/* countFindings */.G)(report, 'error'), (0,report_file/* countFindings */.G)(report, 'warning')];
+    return [
+        errors === 0 ? (0,count_noun/* countNoun */.y)(errors, 'error') : paint.error((0,count_noun/* countNoun */.y)(errors, 'error')),
+        warnings === 0 ? (0,count_noun/* countNoun */.y)(warnings, 'warning') : paint.warning((0,count_noun/* countNoun */.y)(warnings, 'warning')),
+    ].join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ formatText)
+/* harmony export */   choosePaint: () => (/* binding */ choosePaint),
+/* harmony export */   p: () => (/* binding */ plain)
 /* harmony export */ });
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1003);
-/* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6745);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4452);
-
-
-
-/** For people: one line a finding with its hint below, and a last line that counts. */
-function formatText(report) {
-    const findings = report.files.flatMap(({ path, findings: found }) => 
-    // Documents come from strangers: control characters would reach the terminal.
-    found.map(({ line, column, severity, message, rule, hint }) => `${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S5)(path)}:${line}:${column} ${severity} ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S5)(message)} [${rule}]\n    ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_0__/* .toLine */ .S5)(hint)}\n`));
-    const errors = (0,_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(report, 'error');
-    const warnings = (0,_report_file_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(report, 'warning');
-    return `${findings.join('')}${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(errors, 'error')}, ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(warnings, 'warning')}\n`;
+/* unused harmony export coloured */
+const same = (text) => text;
+const plain = { error: same, warning: same, faint: same, strong: same };
+const wrap = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
+/** The codes of ECMA-48 for red, yellow, faint and bold. */
+const coloured = {
+    error: wrap(31, 39),
+    warning: wrap(33, 39),
+    faint: wrap(2, 22),
+    strong: wrap(1, 22),
+};
+/** Colours where a person watches and did not refuse them; FORCE_COLOR outweighs everything, as elsewhere. */
+function choosePaint(environment, stream) {
+    const forced = environment['FORCE_COLOR'];
+    if (forced !== undefined)
+        return forced === '0' || forced === 'false' ? plain : coloured;
+    const isRefused = Boolean(environment['NO_COLOR']) ||
+        Boolean(environment['CI']) ||
+        environment['TERM'] === 'dumb';
+    return stream.isTTY === true && !isRefused ? coloured : plain;
 }
 
 

@@ -190,7 +190,7 @@ var words = __webpack_require__(7163);
 
 
 /** `R3[^r3]`, `[^e4]`, and the head of a definition, `[^r3]: **R3**`; an escaped bracket is text. */
-const citation = /\\[^]|(?:(?<![\w^-])(R[1-9]\d{0,8}))?\[\^([^\]\s]{1,200})\](:[ \t]*\*\*R[1-9]\d{0,8}\*\*)?/gu;
+const citation = /\\[^]|(?:(?<![\w^-])(R[1-9]\d{0,8}))?\[\^([^\][\s]{1,200})\](:[ \t]*\*\*R[1-9]\d{0,8}\*\*)?/gu;
 /** The labels that a text cites outside of its code, and the clauses that it lists, in lower case. */
 function findCitations(text) {
     const found = new Set();
@@ -217,13 +217,13 @@ function letterText(text, labels) {
     return replaceBareIds(lettered, (id) => (labels.get(id.toLowerCase()) ?? id).toUpperCase());
 }
 /** A list item that holds clauses and nothing else: `- Clauses: R3, R4[^r4]`. */
-const clauseList = /^[ \t]*[-*+] [*_]{0,2}([^:：`*_\n]{1,60})[*_]{0,2}[:：][*_]{0,2}[ \t]*R[1-9]\d{0,8}(?:\[\^[^\]\s]{1,200}\])?(?:[ \t]*[,，、][ \t]*R[1-9]\d{0,8}(?:\[\^[^\]\s]{1,200}\])?)*[ \t]*$/gmu;
+const clauseList = /^[ \t]*[-*+] [*_]{0,2}([^:：`*_\n]{1,60})[*_]{0,2}[:：][*_]{0,2}[ \t]*R[1-9]\d{0,8}(?:\[\^[^\][\s]{1,200}\])?(?:[ \t]*[,，、][ \t]*R[1-9]\d{0,8}(?:\[\^[^\][\s]{1,200}\])?)*[ \t]*$/gmu;
 const bareId = /(?<![\w^-])R[1-9]\d{0,8}(?![\w[])/gu;
 let citations_words;
 /** Only under the label for clauses is a bare `R3` a clause for certain, and not the name of a thing. */
 function replaceBareIds(text, replace) {
     return text.replace(clauseList, (line, label) => {
-        citations_words ??= (0,words/* createWords */.O)(en.en);
+        citations_words ??= (0,words/* openWords */.S)(en.en);
         return citations_words.label(label) === 'clauses' ? line.replace(bareId, replace) : line;
     });
 }
@@ -476,7 +476,7 @@ const findInlineRanges = (blocks) => blocks.flatMap((block) => {
 ;// CONCATENATED MODULE: ./build/delivery/merge/read-notes.js
 
 
-const definition = /^ {0,3}\[\^([^\]\s]{1,200})\]:/u;
+const definition = /^ {0,3}\[\^([^\][\s]{1,200})\]:/u;
 /** Whether a label is of the kind that we give. */
 const isLettered = (key) => /^[re][1-9]\d{0,8}$/u.test(key);
 /** Reads every definition, also one that no blank line sets apart from the text above it. */
@@ -567,7 +567,7 @@ function readDocument(written) {
 }
 /** The headings that begin a unit: the title, and everything on level 1 and 2 behind it. */
 function readHeads({ blocks, locale }) {
-    const { title, headings } = (0,outline/* readOutline */.p)(blocks, (0,words/* createWords */.O)(locale));
+    const { title, headings } = (0,outline/* readOutline */.p)(blocks, (0,words/* openWords */.S)(locale));
     const known = new Map(headings.map(({ label, section }) => [
         label.line,
         { name: (0,slice/* proseOf */.jv)(label), wanted: section === undefined ? 'extra' : `section-${section}` },
@@ -1889,7 +1889,7 @@ function nameItem({ blocks }) {
 const live = /(?:@(?=[A-Za-z0-9])|#(?=\d)|(?<![A-Za-z0-9])(?:GH-(?=\d)|www(?=\.))|:(?=\/\/))|\\[!-/:-@[-`{-~]|<(?=[A-Za-z/!?])|&(?:#8203|#96|#126|amp|lt|gt|quot|apos|nbsp|mdash|ndash|hellip|times|rarr|larr|copy|reg|trade);|&(?=#?[A-Za-z0-9]{1,32};)|\](?=[([:])/giu;
 const loud = /^(?:@[A-Za-z0-9]|#\d|:\/\/)/u;
 /** A footnote stays one. */
-const footnote = /^[ \t>]*\[\^[^\]\s]{1,200}\]:/u;
+const footnote = /^[ \t>]*\[\^[^\][\s]{1,200}\]:/u;
 /** Fences that GitHub draws or acts on instead of showing their text. */
 const drawn = /^(?:geojson|topojson|stl|math|suggestion|mermaid)$/iu;
 /**

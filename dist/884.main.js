@@ -10,14 +10,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _check_specs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3360);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _report_describe_left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1351);
-/* harmony import */ var _report_describe_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2093);
-/* harmony import */ var _report_describe_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3191);
+/* harmony import */ var _report_describe_left_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1351);
+/* harmony import */ var _report_describe_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2093);
+/* harmony import */ var _report_describe_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
 /* harmony import */ var _rules_has_failed_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1936);
-/* harmony import */ var _rules_read_rule_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3691);
-/* harmony import */ var _open_write_world_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2775);
-/* harmony import */ var _read_given_requirement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7415);
-/* harmony import */ var _read_repository_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2636);
+/* harmony import */ var _rules_read_rule_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3691);
+/* harmony import */ var _open_write_world_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2775);
+/* harmony import */ var _read_given_requirement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7415);
+/* harmony import */ var _read_repository_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2636);
 
 
 
@@ -31,11 +31,11 @@ export const modules = {
 /** Checks the documents that the workflow names, and tells the runner; returns the exit status. */
 async function checkOnRunner(inputs, world) {
     const { runner, toolkit, files, environment } = world;
-    const rules = (0,_rules_read_rule_settings_js__WEBPACK_IMPORTED_MODULE_2__.readRuleSettings)(inputs.rules);
+    const rules = (0,_rules_read_rule_settings_js__WEBPACK_IMPORTED_MODULE_3__.readRuleSettings)(inputs.rules);
     runner.progress.stage('Checking');
     const chosen = await files.chooseResearch(inputs['spec-path'].split('\n'));
     refuseNothing(chosen);
-    const notices = (0,_report_describe_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLeftOut */ .l)(chosen.skipped);
+    const notices = (0,_report_describe_left_out_js__WEBPACK_IMPORTED_MODULE_7__/* .describeLeftOut */ .l)(chosen.skipped);
     const warn = (notice) => {
         notices.push(notice);
     };
@@ -43,7 +43,7 @@ async function checkOnRunner(inputs, world) {
     const checked = await (0,_check_specs_js__WEBPACK_IMPORTED_MODULE_0__.checkSpecs)({
         files: [...texts.keys()],
         // Nobody named the research: what a document cites says where it is, if it is checked out at all.
-        ...((0,_open_write_world_js__WEBPACK_IMPORTED_MODULE_3__/* .isDefaultResearch */ .r)(inputs.research)
+        ...((0,_open_write_world_js__WEBPACK_IMPORTED_MODULE_4__/* .isDefaultResearch */ .r)(inputs.research)
             ? { researchGlobs: [], cited: 'where-present' }
             : { researchGlobs: inputs.research }),
         rules,
@@ -61,18 +61,18 @@ async function checkOnRunner(inputs, world) {
     notices.forEach(runner.progress.warn);
     for (const { path, findings } of checked)
         runner.annotateFindings(path, findings);
-    const outputs = (0,_report_describe_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .describeCheckOutputs */ .oq)({ files: checked }, inputs['fail-on']);
-    await toolkit.writeSummary((0,_report_describe_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .describeCheckSummary */ .Cs)({ files: checked }, notices));
+    const outputs = (0,_report_describe_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .describeCheckOutputs */ .oq)({ files: checked }, inputs['fail-on']);
+    await toolkit.writeSummary((0,_report_describe_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCheckSummary */ .Cs)({ files: checked }, notices));
     toolkit.setOutputs(outputs);
     runner.print(`${outputs['outcome'] ?? ''}: ${outputs['reason'] ?? ''}`);
     return checked.some(({ findings }) => (0,_rules_has_failed_js__WEBPACK_IMPORTED_MODULE_9__.hasFailed)(findings, inputs['fail-on'])) ? 1 : 0;
 }
-const namesRequirement = (inputs) => (0,_read_given_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .isGiven */ .q)(inputs) || inputs['issue-number'] !== undefined;
+const namesRequirement = (inputs) => (0,_read_given_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .isGiven */ .q)(inputs) || inputs['issue-number'] !== undefined;
 function readRequirement(inputs, { environment, files }) {
     const number = inputs['issue-number'];
-    if (number === undefined || (0,_read_given_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .isGiven */ .q)(inputs))
-        return (0,_read_given_requirement_js__WEBPACK_IMPORTED_MODULE_4__/* .readGivenRequirement */ .D)(inputs, files);
-    return (0,_read_repository_issue_js__WEBPACK_IMPORTED_MODULE_5__.readRepositoryIssue)(number, {
+    if (number === undefined || (0,_read_given_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .isGiven */ .q)(inputs))
+        return (0,_read_given_requirement_js__WEBPACK_IMPORTED_MODULE_5__/* .readGivenRequirement */ .D)(inputs, files);
+    return (0,_read_repository_issue_js__WEBPACK_IMPORTED_MODULE_6__.readRepositoryIssue)(number, {
         repository: environment['GITHUB_REPOSITORY'] ?? '',
         token: inputs['github-token'] ?? '',
         apiUrl: environment['GITHUB_API_URL'] ?? '',
@@ -94,7 +94,7 @@ function refuseNothing({ files, skipped, unmatched }) {
         hint: 'Save the specification as text in UTF-8, or correct spec-path.',
     });
 }
-const describeReasons = (skipped) => (0,_report_describe_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .describeLeftOut */ .l)(skipped)
+const describeReasons = (skipped) => (0,_report_describe_left_out_js__WEBPACK_IMPORTED_MODULE_7__/* .describeLeftOut */ .l)(skipped)
     .map((line) => line.replace('Left out ', ''))
     .join('; ')
     .replace(/\.$/u, '');
@@ -237,7 +237,9 @@ async function checkSpecs(request, world) {
         const context = await readContext(parsed);
         const twin = await world.readExisting?.((0,spec_paths/* twinPath */.on)(path));
         const known = twin === undefined ? context : { ...context, twin };
-        checked.push({ path, findings: (0,check_spec/* checkSpec */.g)(parsed, known, request.rules) });
+        const findings = (0,check_spec/* checkSpec */.g)(parsed, known, request.rules);
+        const lines = new Map(findings.map(({ line }) => [line, parsed.lines[line - 1] ?? '']));
+        checked.push({ path, findings, lines });
     }
     return checked;
 }

@@ -115,7 +115,9 @@ async function checkSpecs(request, world) {
         const context = await readContext(parsed);
         const twin = await world.readExisting?.((0,spec_paths/* twinPath */.on)(path));
         const known = twin === undefined ? context : { ...context, twin };
-        checked.push({ path, findings: (0,check_spec/* checkSpec */.g)(parsed, known, request.rules) });
+        const findings = (0,check_spec/* checkSpec */.g)(parsed, known, request.rules);
+        const lines = new Map(findings.map(({ line }) => [line, parsed.lines[line - 1] ?? '']));
+        checked.push({ path, findings, lines });
     }
     return checked;
 }
