@@ -51,7 +51,7 @@ export function judgeAnswer(
     };
   }
   const { spec, draft, problems } = completeDraft(answer.draft, assignment, model);
-  const findings = [...problems, ...check(spec)];
+  const findings = [...answer.problems, ...problems, ...check(spec)];
   return {
     version: { spec, findings, repair: writeRepair(JSON.stringify(draft), findings) },
   };
@@ -66,11 +66,13 @@ function describeRefusal({ text, model, ended }: Completion): SpecWriterError {
   });
 }
 
-const describeCut = ({ model, usage }: Completion): SpecWriterError =>
-  new SpecWriterError('model', {
-    message: `Expected a whole answer from ${model}, found one that was cut after ${usage.completionTokens} tokens.`,
+function describeCut({ text, model, usage }: Completion): SpecWriterError {
+  const spent = text.trim() === '' ? 'tokens of reasoning, before its first word' : 'tokens';
+  return new SpecWriterError('model', {
+    message: `Expected a whole answer from ${model}, found one that was cut after ${usage.completionTokens} ${spent}.`,
     hint: 'Raise max-output-tokens, lower reasoning-effort, or split the requirement.',
   });
+}
 
 const describeUnreadable = (reason: string, model: string): SpecWriterError =>
   new SpecWriterError('model', {
