@@ -60,7 +60,7 @@ const unpaid: readonly Case[] = [
       if (response.req.url === '/login') page(response);
       else response.writeHead(302, { location: '/login' }).end();
     },
-    /found a web page: Sign in Welcome\.$/u,
+    /found 302 \(a redirect to http:\/\/127\.0\.0\.1:\d+\)\.$/u,
     /base-url/u,
   ],
 ];

@@ -168,6 +168,9 @@ function hintOf(status: unknown, text: string): string {
   if (/context_length|context length|maximum context|too many tokens/iu.test(text)) {
     return 'Lower max-input-tokens or max-output-tokens, or choose a model with a larger context.';
   }
+  if (typeof status === 'number' && status >= 300 && status < 400) {
+    return 'Set base-url to the address that it leads to, if you trust it: redirects are not followed.';
+  }
   if (typeof status !== 'number') return 'Correct what the endpoint names, or run again later.';
   if (status >= 500) return 'The endpoint failed after several attempts: run again later.';
   return statusHints[status] ?? 'Look up this status in the documentation of the endpoint.';

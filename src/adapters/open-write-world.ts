@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { checkEndpoint } from '../check-endpoint.ts';
 import { chooseProvider, missingKey } from '../choose-provider.ts';
 import { defaultResearch, type Inputs } from '../inputs.ts';
 import type { Complete, Progress } from '../ports.ts';
@@ -31,6 +32,9 @@ export type Surroundings = {
 /** Turns the inputs into a request; throws before anything is read when they cannot be met. */
 export function toWriteRequest(inputs: Inputs): WriteRequest {
   const provider = chooseProvider(inputs);
+  if (provider.is === 'openai' && inputs['base-url'] !== undefined) {
+    checkEndpoint(inputs['base-url']);
+  }
   return {
     localeTag: inputs.locale,
     specPath: settleSpecPath(inputs['spec-path'], inputs['issue-number']),
