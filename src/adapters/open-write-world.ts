@@ -77,7 +77,7 @@ export async function openWriteWorld(
       text,
       findSecrets(text).filter(({ is }) => is === 'own-value'),
     );
-  const complete = await openModel(inputs, { files, signal });
+  const complete = await openModel(inputs, { files, progress, signal });
   return {
     readRequirement,
     chooseResearch: async (globs, wanted) => {
@@ -108,7 +108,7 @@ async function openCounter(inputs: Inputs): Promise<CountTokens> {
 /** The SDK is loaded only when a model is asked: it is the largest part of the bundle. */
 async function openModel(
   inputs: Inputs,
-  { files, signal }: Pick<Surroundings, 'files' | 'signal'>,
+  { files, progress, signal }: Pick<Surroundings, 'files' | 'progress' | 'signal'>,
 ): Promise<Complete | undefined> {
   const provider = chooseProvider(inputs);
   if (provider.is === 'offline') return undefined;
@@ -120,16 +120,6 @@ async function openModel(
     if (!isLeft) throw missingKey();
     return () => Promise.reject(earlier?.failure ?? missingKey());
   }
-  const { createOpenAiModel } = await import('./openai-model.ts');
-  const { temperature, 'base-url': baseUrl, 'reasoning-effort': reasoningEffort } = inputs;
-  return createOpenAiModel({
-    // The SDK wants a key; a local endpoint reads none.
-    apiKey: inputs['api-key'] ?? 'no-key-needed',
-    model: provider.model,
-    timeoutSeconds: inputs['timeout-seconds'],
-    ...(baseUrl !== undefined && { baseUrl }),
-    ...(temperature !== undefined && { temperature }),
-    ...(reasoningEffort !== undefined && { reasoningEffort }),
-    ...(signal !== undefined && { signal }),
-  });
+  const { openModels } = await import('./open-models.ts');
+  return openModels(inputs, provider.model, { progress, signal });
 }

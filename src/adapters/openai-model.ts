@@ -17,6 +17,8 @@ import { firstDialect, writeBody, type Choices } from './write-body.ts';
 export type OpenAiModelOptions = Access &
   Choices & {
     readonly signal?: AbortSignal;
+    /** When the run must end; `timeoutSeconds` from now without it. */
+    readonly deadline?: AbortSignal;
     /** Told what the endpoint does not take of what was asked for. */
     readonly warn?: (text: string) => void;
   };
@@ -28,7 +30,7 @@ export type OpenAiModelOptions = Access &
 export function createOpenAiModel(options: OpenAiModelOptions): Complete {
   const { apiKey, model, timeoutSeconds } = options;
   const { client, address } = openClient(options);
-  const deadline = AbortSignal.timeout(options.timeoutSeconds * 1000);
+  const { deadline = AbortSignal.timeout(timeoutSeconds * 1000) } = options;
   const signal =
     options.signal === undefined ? deadline : AbortSignal.any([deadline, options.signal]);
   const endpoint: Endpoint = {
@@ -73,7 +75,7 @@ function toCompletion(
 ): Completion {
   const prompt = request.messages.map(({ content }) => content).join('\n');
   const read = readCompletion(body, { model: options.model, prompt });
-  if (!read.ok) throw describeForeignAnswer(read.found, endpoint);
+  if (!read.ok) throw describeForeignAnswer(read, endpoint);
   const places = createSecretSearch([options.apiKey])(read.completion.text);
   const own = places.filter(({ is }) => is === 'own-value');
   const text = coverSecrets(read.completion.text, own);

@@ -50,7 +50,12 @@ const bytesPerToken = 4;
 /** A completion, or what was found instead. */
 export type ReadCompletion =
   | { readonly ok: true; readonly completion: Completion }
-  | { readonly ok: false; readonly found: string };
+  | {
+      readonly ok: false;
+      readonly found: string;
+      /** Whether an API answered, for which another model may do better. */
+      readonly isCurable: boolean;
+    };
 
 /** Reads a body that should be a chat completion, and is whatever the endpoint sent. */
 export function readCompletion(
@@ -58,7 +63,10 @@ export function readCompletion(
   asked: { readonly model: string; readonly prompt: string },
 ): ReadCompletion {
   const parsed = Answer.safeParse(body);
-  if (!parsed.success) return { ok: false, found: describeBody(body, parsed.error) };
+  if (!parsed.success) {
+    const isCurable = typeof body === 'object';
+    return { ok: false, found: describeBody(body, parsed.error), isCurable };
+  }
   const { choices, usage, model = asked.model } = parsed.data;
   const [choice] = choices;
   const ended = readEnd(choice);

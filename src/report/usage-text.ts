@@ -21,6 +21,7 @@ const write = `spec-writer write --requirement FILE|- [--research GLOB ...] [opt
   --provider NAME        auto | openai | copilot | offline (default: auto)
   --model NAME           the model to ask          (key: OPENAI_API_KEY)
   --base-url URL         any OpenAI-compatible endpoint
+  --fallback-models A,B  models to ask in turn when the first cannot answer
   --locale TAG           the language of the document (default: en)
   --instructions FILE    house rules to add to the prompt
   --rules FILE           severities, one a line: rule-id: off | warning | error
