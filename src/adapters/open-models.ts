@@ -2,6 +2,7 @@ import type { Inputs } from '../inputs.ts';
 import type { Complete, Progress } from '../ports.ts';
 import { askInTurn } from './ask-in-turn.ts';
 import { createOpenAiModel } from './openai-model.ts';
+import { openWatch, watchAnswers } from './watch-answers.ts';
 
 type Company = { readonly progress: Progress; readonly signal?: AbortSignal | undefined };
 
@@ -17,6 +18,7 @@ export function openModels(inputs: Inputs, model: string, { progress, signal }: 
     timeoutSeconds,
     deadline,
     warn: progress.warn,
+    ...(progress.tick !== undefined && { watch: watchAnswers(openWatch(progress.tick)) }),
     ...(baseUrl !== undefined && { baseUrl }),
     ...(temperature !== undefined && { temperature }),
     ...(reasoningEffort !== undefined && { reasoningEffort }),

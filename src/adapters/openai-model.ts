@@ -12,6 +12,7 @@ import { openClient, type Access } from './open-client.ts';
 import { readAnswer } from './read-answer.ts';
 import { readCompletion } from './read-completion.ts';
 import { redactMessage } from './redact-secret.ts';
+import type { WatchAnswer } from './watch-answers.ts';
 import { firstDialect, writeBody, type Choices } from './write-body.ts';
 
 export type OpenAiModelOptions = Access &
@@ -21,6 +22,8 @@ export type OpenAiModelOptions = Access &
     readonly deadline?: AbortSignal;
     /** Told what the endpoint does not take of what was asked for. */
     readonly warn?: (text: string) => void;
+    /** Told of every answer while it comes. */
+    readonly watch?: WatchAnswer;
   };
 
 /**
@@ -45,15 +48,21 @@ export function createOpenAiModel(options: OpenAiModelOptions): Complete {
     const { maxOutputTokens } = request;
     for (;;) {
       const body = writeBody(request, dialect, options);
+      const watched = options.watch?.();
       try {
         const response = await client.chat.completions.create(body, { signal }).asResponse();
-        const answer = await readAnswer(response, { client, signal, maxOutputTokens });
+        const answer = await readAnswer(response, {
+          ...{ client, signal, maxOutputTokens },
+          onText: watched?.add,
+        });
         return toCompletion(answer, request, { endpoint, options });
       } catch (error) {
         const next = adaptDialect(dialect, error);
         if (next === undefined) throw describeModelError(error, endpoint);
         tellOmission(dialect, next, options);
         dialect = next;
+      } finally {
+        watched?.end();
       }
     }
   };
