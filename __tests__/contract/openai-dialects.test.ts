@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { failWith, play } from '../support/ask-model.ts';
-import { completion, json, type Answer } from '../support/start-model.ts';
+import { createOpenAiModel } from '../../src/adapters/openai-model.ts';
+import type { CompletionRequest } from '../../src/ports.ts';
+import { completion, json, startModel, type Answer } from '../support/start-model.ts';
 import { counted, done, finish, say, stream } from '../support/stream-events.ts';
 
 const whole = [say('{"a":'), say('1}'), finish('stop'), counted, done];
@@ -103,6 +105,33 @@ describe('A model that does not take everything', () => {
     const [first, second] = bodies.map(({ messages }) => messages);
     expect(first).toMatchObject([{ role: 'system', content: 'Be brief.' }, { role: 'user' }]);
     expect(second).toMatchObject([{ role: 'user', content: 'Be brief.' }, { role: 'user' }]);
+  });
+
+  it('is found out once by requests at the same time', async () => {
+    const told: string[] = [];
+    const knows: Answer = (response) => {
+      const { response_format: format, temperature } = JSON.parse(
+        server.requests.at(-1)?.body ?? '',
+      ) as { response_format?: { type: string }; temperature?: number };
+      if (format?.type === 'json_schema') refuse('Unsupported response_format')(response);
+      else if (temperature !== undefined) refuse('Unsupported temperature')(response);
+      else completion('{}')(response);
+    };
+    await using server = await startModel(knows);
+    const complete = createOpenAiModel({
+      apiKey: 'k',
+      baseUrl: server.url,
+      model: 'm',
+      timeoutSeconds: 20,
+      temperature: 1,
+      warn: (text) => void told.push(text),
+    });
+    const schema = { name: 'specification', schema: { type: 'object' } };
+    const request: CompletionRequest = { messages: [], schema, maxOutputTokens: 100 };
+    await Promise.all([complete(request), complete(request), complete(request)]);
+    expect(told).toEqual(['m does not take temperature, which was left out.']);
+    expect(server.requests.length).toBeLessThanOrEqual(9);
+    expect(server.requests.every(({ body }) => body.includes('"response_format"'))).toBe(true);
   });
 
   it('and names all of it at once is asked for less and less', async () => {

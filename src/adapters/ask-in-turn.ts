@@ -17,7 +17,8 @@ export function askInTurn(models: readonly NamedModel[], turns: Turns): Complete
   let spent = 0;
   return async (request) => {
     const outcome = await askAll(left, request, { ...turns, spent });
-    left = outcome.left;
+    // Another request may have found out about other models meanwhile.
+    left = left.filter((model) => outcome.left.includes(model));
     if ('error' in outcome) throw outcome.error;
     spent += countTokens(outcome.completion.usage);
     return outcome.completion;

@@ -47,7 +47,8 @@ export function createOpenAiModel(options: OpenAiModelOptions): Complete {
   return async (request) => {
     const { maxOutputTokens } = request;
     for (;;) {
-      const body = writeBody(request, dialect, options);
+      const asked = dialect;
+      const body = writeBody(request, asked, options);
       const watched = options.watch?.();
       try {
         const response = await client.chat.completions.create(body, { signal }).asResponse();
@@ -57,10 +58,13 @@ export function createOpenAiModel(options: OpenAiModelOptions): Complete {
         });
         return toCompletion(answer, request, { endpoint, options });
       } catch (error) {
-        const next = adaptDialect(dialect, error);
+        const next = adaptDialect(asked, error);
         if (next === undefined) throw describeModelError(error, endpoint);
-        tellOmission(dialect, next, options);
-        dialect = next;
+        // Of requests at the same time only the first to fail changes the way of all.
+        if (dialect === asked) {
+          tellOmission(asked, next, options);
+          dialect = next;
+        }
       } finally {
         watched?.end();
       }
