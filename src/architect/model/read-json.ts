@@ -68,8 +68,8 @@ function skipReasoning(text: string): number | undefined {
   const opened = /^\s*<(?<tag>think|thinking|thought|reasoning)>/iu.exec(text);
   const tag = opened?.groups?.['tag'];
   if (tag !== undefined) {
-    const closing = `</${tag.toLowerCase()}>`;
-    const end = text.toLowerCase().indexOf(closing);
+    const closing = `</${tag}>`;
+    const end = text.search(new RegExp(closing, 'iu'));
     return end < 0 ? undefined : end + closing.length;
   }
   // Some templates write the opening tag themselves, so that only the closing one comes.

@@ -118,6 +118,19 @@ describe('parseAnswer', () => {
     expect(readProblems({ details: Array.from({ length: 500 }, () => 7) })).toHaveLength(8);
   });
 
+  it('reads nearly every answer in which one character is missing or one too many', () => {
+    const text = JSON.stringify(draft, null, 1);
+    const places = Array.from({ length: 150 }, (_, index) =>
+      Math.floor(((index + 0.5) * text.length) / 150),
+    );
+    const broken = places.flatMap((at) => [
+      text.slice(0, at) + text.slice(at + 1),
+      text.slice(0, at) + (',"]}:{'[at % 6] ?? '') + text.slice(at),
+    ]);
+    const read = broken.filter((written) => parseAnswer(written).ok);
+    expect(read.length / broken.length).toBeGreaterThan(0.95);
+  });
+
   it('loses no answer for one wrong value', () => {
     const places = listPlaces(draft);
     const wrong = fc.jsonValue({ maxDepth: 2 });

@@ -27,6 +27,7 @@ describe('Reading the JSON of an answer', () => {
     ['an open fence', '```\n{"a":[1]}'],
     ['prose with brackets', 'For {name}, see {"b":2}: {"a":[1]} (that is all {of it}).'],
     ['thoughts', '<think>Perhaps {"b":[1,2,3,4,5,6]}?</think>\n{"a":[1]}'],
+    ['thoughts in capitals', '<THINK>İİİİ {"b":[1,2,3,4,5,6]}?</THINK>{"a":[1]}'],
     ['thoughts without a beginning', 'Perhaps {"b":[1,2,3,4]}?</think>\n{"a":[1]}'],
   ])('finds it within %s', (_, text) => {
     expect(readJson(text)).toEqual({ ok: true, value: { a: [1] }, lost: [] });
