@@ -5,7 +5,10 @@
  * the rules catch; beside it, what a search for the words anywhere in the cited file catches.
  */
 import { listEvidence } from '../src/rules/citations/list-evidence.ts';
-import { findWrong, plants, readCorpora, type Cited, type Planted } from './citation-corpus.ts';
+import { findWrong } from './citations/find-wrong.ts';
+import type { Planted } from './citations/planted.ts';
+import { plants } from './citations/plants.ts';
+import { readCorpora, type Cited } from './citations/read-corpora.ts';
 
 export type Row = {
   readonly kind: string;

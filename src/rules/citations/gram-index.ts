@@ -4,6 +4,8 @@ import { countBelow, type Range } from './joined-lines.ts';
 const gramLength = 8;
 /** Every fourth place of a text is kept, which one of four neighbouring grams of a quote must hit. */
 const stride = 4;
+/** The rarest gram of a long quote stands among its first ones as well as anywhere. */
+const mostShifts = 64;
 /** A shorter quote may lie between the places that are kept. */
 export const shortestIndexed = gramLength + stride - 1;
 
@@ -45,21 +47,30 @@ export function indexGrams(text: string): GramIndex {
     offsets[slot] = index * stride;
     next[hash] = slot + 1;
   }
-  const placesOf = (quote: string, shift: number): Places => {
+  const bucketOf = (quote: string, shift: number): Bucket => {
     const hash = hashAt(quote, shift) & mask;
-    return { offsets: offsets.subarray(ends[hash], ends[hash + 1]), shift };
+    return { shift, start: ends[hash] ?? 0, end: ends[hash + 1] ?? 0 };
   };
-  return { listPlaces: (quote) => chooseRarest(quote, placesOf) };
+  return {
+    listPlaces: (quote) =>
+      chooseRarest(quote, bucketOf).map(({ shift, start, end }) => ({
+        offsets: offsets.subarray(start, end),
+        shift,
+      })),
+  };
 }
 
+type Bucket = { readonly shift: number; readonly start: number; readonly end: number };
+
 /** Whichever way a quote lies to the kept places, its rarest gram of that way leads to it. */
-function chooseRarest(quote: string, placesOf: (quote: string, shift: number) => Places): Places[] {
-  const rarest: Places[] = [];
-  for (let shift = 0; shift + gramLength <= quote.length; shift += 1) {
-    const places = placesOf(quote, shift);
+function chooseRarest(quote: string, bucketOf: (quote: string, shift: number) => Bucket): Bucket[] {
+  const rarest: Bucket[] = [];
+  const last = Math.min(quote.length - gramLength, mostShifts - 1);
+  for (let shift = 0; shift <= last; shift += 1) {
+    const bucket = bucketOf(quote, shift);
     const known = rarest[shift % stride];
-    if (known === undefined || places.offsets.length < known.offsets.length)
-      rarest[shift % stride] = places;
+    if (known === undefined || bucket.end - bucket.start < known.end - known.start)
+      rarest[shift % stride] = bucket;
   }
   return rarest;
 }
