@@ -70,11 +70,14 @@ function lengthen({ spec, texts }: Cited): Texts {
 
 const cutDigits = digitCuts.map(cut).map(eachCitation);
 const cutWords = wordCuts.map(cut).map(eachCitation);
-const onlySigns = [signs, ...['-', '.', ':', '"', '|'].map(sign)].map(eachCitation);
+const onlySigns = [signs, ...['-', '.'].map(sign)].map(eachCitation);
+
+/** Two of each kind, since the rules read long texts longer. */
+const inLong = [cutDigits, cutWords, onlySigns].flatMap((ways) => ways.slice(0, 2));
 
 export const cuts: Readonly<Record<string, readonly Way[]>> = {
   'cut digits': cutDigits,
   'part of a word': cutWords,
   'only signs': onlySigns,
-  'cut in a long line': [...cutDigits, ...cutWords, ...onlySigns].map(inLongLines),
+  'cut in a long line': inLong.map(inLongLines),
 };

@@ -42,7 +42,8 @@ export function indexGrams(text: string): GramIndex {
     ends[hash + 1] = (ends[hash + 1] ?? 0) + (ends[hash] ?? 0);
   const next = ends.slice();
   const offsets = new Uint32Array(count);
-  for (const [index, hash] of hashes.entries()) {
+  for (let index = 0; index < count; index += 1) {
+    const hash = hashes[index] ?? 0;
     const slot = next[hash] ?? 0;
     offsets[slot] = index * stride;
     next[hash] = slot + 1;
