@@ -51,11 +51,12 @@ export function statesUse({ name, version, evidence }: VersionFact, file?: Resea
   const at = evidence.quote.indexOf(version);
   if (at === -1 || passingHeading.test(above) || isRejectedHeading(above)) return false;
   const sides = sentenceAround(evidence.quote, at, version.length);
-  const { left, right } = sides;
-  if (passing.test(left) || passing.test(right.slice(0, nearby))) return false;
-  if (isLabelled(left) || use.test(left) || isUsed.test(right)) return true;
-  return isStackHeading(above) && isBareEntry(sides, name);
+  if (passing.test(sides.left) || passing.test(sides.right.slice(0, nearby))) return false;
+  return tellsUse(sides) || (isStackHeading(above) && isBareEntry(sides, name));
 }
+
+const tellsUse = ({ left, right }: Sides): boolean =>
+  isLabelled(left) || use.test(left) || isUsed.test(right);
 
 /** `Backend framework: Express 4.18`; a row with two versions compares them. */
 function isLabelled(left: string): boolean {
