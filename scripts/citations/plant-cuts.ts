@@ -72,8 +72,8 @@ const cutDigits = digitCuts.map(cut).map(eachCitation);
 const cutWords = wordCuts.map(cut).map(eachCitation);
 const onlySigns = [signs, ...['-', '.'].map(sign)].map(eachCitation);
 
-/** Two of each kind, since the rules read long texts longer. */
-const inLong = [cutDigits, cutWords, onlySigns].flatMap((ways) => ways.slice(0, 2));
+/** One of each kind, since the rules read long texts longer. */
+const inLong = [cutDigits, cutWords, onlySigns].flatMap((ways) => ways.slice(0, 1));
 
 export const cuts: Readonly<Record<string, readonly Way[]>> = {
   'cut digits': cutDigits,

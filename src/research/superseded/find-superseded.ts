@@ -26,8 +26,19 @@ export type Superseded = {
 /** What is read as prose; the status of code and data stands elsewhere. */
 const documentName = /(?:\.(?:md|mdx|markdown|rst|adoc|asciidoc|txt|html?)|(?:^|\/)[^./]+)$/iu;
 
+type SupersededByPath = ReadonlyMap<string, Superseded>;
+
+/** The facts and the conflicts both ask, so what was found is kept as long as the files are. */
+const foundBefore = new WeakMap<readonly ResearchFile[], SupersededByPath>();
+
 /** Every document that no longer holds, by its path. */
-export function findSuperseded(files: readonly ResearchFile[]): ReadonlyMap<string, Superseded> {
+export function findSuperseded(files: readonly ResearchFile[]): SupersededByPath {
+  const found = foundBefore.get(files) ?? readSuperseded(files);
+  foundBefore.set(files, found);
+  return found;
+}
+
+function readSuperseded(files: readonly ResearchFile[]): SupersededByPath {
   const documents = files.filter(({ path }) => documentName.test(path));
   const index = indexDocuments(documents);
   const found = new Map<string, Superseded>();
