@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { asksFor } from '../../../src/research/demanded-names.ts';
-import { titleOf } from '../../../src/research/superseded/find-successor.ts';
+import { titleOf } from '../../../src/research/superseded/title-of.ts';
 import { findSuperseded } from '../../../src/research/superseded/find-superseded.ts';
 import { tellsOfPast } from '../../../src/research/superseded/tells-of-past.ts';
 
