@@ -26,11 +26,11 @@ export const proseInLocale: Rule = {
     good: 'The service stores each request in the database and answers with the result.',
   },
   check: (parsed) =>
-    listProseValues(parsed).flatMap(({ text, at }) => {
+    listProseValues(parsed).flatMap(({ text, pointer }) => {
       const prose = maskAddresses(maskQuotations(maskCode(text.slice(0, longest))));
       if (!isForeign(prose, parsed.locale)) return [];
       const message = `Expected ${parsed.locale.name}, found another language: ${quoteValue(text.slice(0, 80))}.`;
-      return [{ at, message, hint: `Write it in ${parsed.locale.name}.` }];
+      return [{ at: parsed.at(pointer), message, hint: `Write it in ${parsed.locale.name}.` }];
     }),
 };
 
