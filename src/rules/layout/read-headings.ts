@@ -2,6 +2,7 @@ import { readProse } from '../../markdown/read-prose.ts';
 import { locales } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { ParsedSpec, Range } from '../../spec/parsed-spec.ts';
+import { partSections } from './part-sections.ts';
 import { rangeOfLine } from './range-of-line.ts';
 
 export type Heading = {
@@ -27,10 +28,11 @@ export function readHeadings(parsed: ParsedSpec): readonly Heading[] {
   return known;
 }
 
-function readAnew({ blocks, lines, locale }: ParsedSpec): Heading[] {
+function readAnew(parsed: ParsedSpec): Heading[] {
+  const { blocks, lines, locale } = parsed;
   titles ??= indexTitles();
   const known = titles;
-  return blocks.flatMap((block) => {
+  const headings = blocks.flatMap((block): Heading[] => {
     if (block.is !== 'heading') return [];
     const { level, line } = block;
     const text = readProse(block.text);
@@ -39,7 +41,34 @@ function readAnew({ blocks, lines, locale }: ParsedSpec): Heading[] {
       { level, text, at: rangeOfLine(lines, line), ...(section !== undefined && { section }) },
     ];
   });
+  return recognizeByParts(headings, parsed);
 }
+
+/** Under another title a section is still told by the parts or the phases that stand below it. */
+function recognizeByParts(headings: readonly Heading[], { parts, phases }: ParsedSpec): Heading[] {
+  const taken = new Set(headings.map(({ section }) => section));
+  const tops = headings.filter(({ level }) => level <= 2);
+  return headings.map((heading) => {
+    if (heading.level !== 2 || heading.section !== undefined) return heading;
+    const next = tops[tops.indexOf(heading) + 1]?.at.line ?? Number.POSITIVE_INFINITY;
+    const isBelow = ({ at }: { readonly at: Range }): boolean =>
+      at.line > heading.at.line && at.line < next;
+    const held = parts.filter(isBelow).map(({ name }) => partSections[name]);
+    const found = phases.some(isBelow) ? 4 : mostFrequent(held);
+    if (found === undefined || taken.has(found)) return heading;
+    taken.add(found);
+    return { ...heading, section: found };
+  });
+}
+
+function mostFrequent(numbers: readonly number[]): number | undefined {
+  const count = (wanted: number): number => numbers.filter((number) => number === wanted).length;
+  return numbers.toSorted((left, right) => count(right) - count(left))[0];
+}
+
+/** The section that a line stands in, by the last heading above it. */
+export const sectionAt = (line: number, headings: readonly Heading[]): number | undefined =>
+  headings.findLast(({ level, at }) => level <= 2 && at.line <= line)?.section;
 
 let titles: ReadonlyMap<string, number> | undefined;
 
