@@ -1,9 +1,9 @@
 /*
- * npm run bench:validator [-- --places N] [-- --only WORD] [-- --peers DIR] [-- --speed]
+ * npm run bench:validator [-- --places N] [-- --only WORD] [-- --peers] [-- --speed]
  *
  * Plants every kind of defect into clean specifications and writes docs/validator-benchmark.md. With
- * `--only` it prints the kinds with that word and what was missed; with `--peers` it runs the checkers
- * that are installed in DIR on the same defects and records what they notice; with `--speed` it measures
+ * `--only` it prints the kinds with that word and what was missed; with `--peers` it fetches other
+ * checkers, runs them on the same defects and records what they notice and how long they take; with `--speed` it measures
  * and records how long documents take in one process, many, large and hostile ones.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ import { describeBenchmark, summarize, type Peers } from './validator/describe-b
 import { runBenchmark, type Result } from './validator/run-benchmark.ts';
 import { describeSpeed } from './validator/describe-speed.ts';
 import { measureSpeed, type Speed } from './validator/measure-speed.ts';
-import { runPeers } from './validator/run-peers.ts';
+import { fetchPeers, runPeers } from './validator/run-peers.ts';
 
 const root = join(import.meta.dirname, '..');
 const record = join(root, 'scripts', 'validator', 'peers.json');
@@ -25,7 +25,7 @@ const { values } = parseArgs({
   options: {
     places: { type: 'string' },
     only: { type: 'string' },
-    peers: { type: 'string' },
+    peers: { type: 'boolean' },
     speed: { type: 'boolean' },
   },
 });
@@ -33,8 +33,9 @@ const { values } = parseArgs({
 const places = Number(values.places ?? 2);
 
 const documents = readCleanDocuments();
-const { only = '', peers: folder } = values;
-if (folder !== undefined) {
+const { only = '' } = values;
+if (values.peers === true) {
+  const folder = fetchPeers();
   writeFileSync(record, `${JSON.stringify(runPeers(folder, documents, defects), null, 2)}\n`);
 }
 if (values.speed === true) {

@@ -1,7 +1,8 @@
 import type { CleanDocument } from './clean-documents.ts';
 import type { Result, Row } from './run-benchmark.ts';
+import type { PeerTimes } from './time-peers.ts';
 
-/** What other checkers noticed of the same kinds, as `npm run bench:validator -- --peers DIR` recorded it. */
+/** What other checkers noticed of the same kinds, as `npm run bench:validator -- --peers` recorded it. */
 export type Peers = {
   readonly recorded: string;
   readonly tools: readonly {
@@ -11,6 +12,7 @@ export type Peers = {
     /** By kind of defect: how many documents were tried, and how many were noticed. */
     readonly kinds: Readonly<Record<string, { readonly tried: number; readonly caught: number }>>;
   }[];
+  readonly times?: PeerTimes;
 };
 
 const percent = (part: number, whole: number): string =>
@@ -122,7 +124,7 @@ function describeMissed(rows: readonly Row[]): string {
     .join('\n');
 }
 
-function describePeers({ tools, recorded }: Peers, rows: readonly Row[]): string {
+function describePeers({ tools, recorded, times }: Peers, rows: readonly Row[]): string {
   const kinds = rows
     .map(({ id }) => id)
     .filter((id) => tools.some((tool) => tool.kinds[id] !== undefined));
@@ -131,7 +133,7 @@ function describePeers({ tools, recorded }: Peers, rows: readonly Row[]): string
   return `
 ## Other checkers
 
-Recorded on ${recorded} with \`npm run bench:validator -- --peers DIR\`. They were made for other formats and promise less; the table shows what a user is left with.
+Recorded on ${recorded} with \`npm run bench:validator -- --peers\`, which fetches them by exact version. They were made for other formats and promise less; the table shows what a user is left with.
 
 ${notes.join('\n')}
 
@@ -146,5 +148,21 @@ ${table(
     }),
   ]),
 )}
-`;
+${times === undefined ? '' : describeTimes(times)}`;
 }
+
+const describeTimes = ({ own, peers }: PeerTimes): string => `
+A whole process on a document of 30 KB, medians of one run in which all took turns:
+
+${table(
+  ['checker', 'milliseconds', 'spec-writer takes of it'],
+  [
+    ['spec-writer', own.toFixed(0), ''],
+    ...Object.entries(peers).map(([name, time]) => [
+      name,
+      time.toFixed(0),
+      (own / time).toFixed(2),
+    ]),
+  ],
+)}
+`;
