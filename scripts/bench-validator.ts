@@ -6,7 +6,7 @@
  * checkers, runs them on the same defects and records what they notice and how long they take; with `--speed` it measures
  * and records how long documents take in one process, many, large and hostile ones.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
@@ -37,6 +37,7 @@ const { only = '' } = values;
 if (values.peers === true) {
   const folder = fetchPeers();
   writeFileSync(record, `${JSON.stringify(runPeers(folder, documents, defects), null, 2)}\n`);
+  rmSync(folder, { recursive: true });
 }
 if (values.speed === true) {
   const speed = measureSpeed(documents);

@@ -9,10 +9,12 @@ const megabyte = 1024 ** 2;
 
 /** What checking a document did that it never may; nothing when all was well. A crash is thrown. */
 export function judgeDocument(text: string): string | undefined {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const parsed = parseSpec(text);
   const findings = checkSpec(parsed, {});
-  const took = performance.now() - start;
+  // The time of the processor: on a machine that others use, the clock tells of them as well.
+  const { user, system } = process.cpuUsage(start);
+  const took = (user + system) / 1000;
   const allowed = longestPerMegabyte * Math.max(1, Math.ceil(text.length / megabyte));
   if (took > allowed) return `it took ${took.toFixed(0)} ms`;
   // What was read can always be written, as the twin of any document is.

@@ -21,6 +21,8 @@ const fetched = ['@fission-ai/openspec@1.13.2', 'markdownlint-cli2@0.22.1'];
 /** Installs the other checkers in a folder of their own. */
 export function fetchPeers(): string {
   const folder = mkdtempSync(join(tmpdir(), 'spec-checkers-'));
+  // Without it npm looks for a project further up.
+  writeFileSync(join(folder, 'package.json'), '{}\n');
   const words = ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', ...fetched];
   const { status } = spawnSync('npm', words, { cwd: folder, stdio: 'inherit' });
   if (status !== 0) throw new Error('Expected npm to install the other checkers.');

@@ -13,7 +13,8 @@ export type PeerTimes = {
 
 const size = 30 * 1024;
 const rounds = 11;
-const cli = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
+/** The committed bundle, or the one that the environment names. */
+const cli = process.env['CLI_ENTRY'] ?? join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 
 /** Times the committed bundle and each peer on a document of the same size in its own format. */
 export function timePeers(folder: string, work: string, { spec }: CleanDocument): PeerTimes {
