@@ -45,9 +45,21 @@ export type Rule = {
   readonly check: (spec: ParsedSpec, context: RuleContext) => Problem[];
 };
 
-/** `document`: the accepted text stands in the small document, and the other one takes its place. */
+/**
+ * `document` and `twin`: the accepted text stands there, and the other one takes its place; `research`:
+ * both are what the cited line of the research says.
+ */
 export type ExamplePlace =
-  'document' | 'action' | 'command' | 'definition' | 'signature' | 'constants' | 'example';
+  | 'document'
+  | 'twin'
+  | 'research'
+  | 'pattern'
+  | 'action'
+  | 'command'
+  | 'definition'
+  | 'signature'
+  | 'constants'
+  | 'example';
 export type RuleExample = {
   readonly place: ExamplePlace;
   readonly bad: string;
