@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { partNames, type ParsedSpec, type Part, type Range } from '../spec/parsed-spec.ts';
 import { partSections, requiredParts } from './layout/part-sections.ts';
-import { readHeadings, sectionAt } from './layout/read-headings.ts';
+import { createSectionFinder, readHeadings } from './layout/read-headings.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -17,13 +17,14 @@ export const partsInOrder: Rule = {
   },
   check(parsed) {
     const headings = readHeadings(parsed);
+    const sectionAt = createSectionFinder(headings);
     const sections: Sections = new Map(
       headings.flatMap(({ section, at }) => (section ? [[section, at] as const] : [])),
     );
     const parts = parsed.parts
       // What belongs into a section that is itself missing is not reported: one cause, one finding.
       .filter(({ name }) => sections.has(partSections[name]))
-      .map((part) => ({ ...part, section: sectionAt(part.at.line, headings) ?? part.section }));
+      .map((part) => ({ ...part, section: sectionAt(part.at.line) ?? part.section }));
     return [
       ...findMissing(parsed, sections),
       ...findMisplaced(parts, parsed.locale),

@@ -6,11 +6,6 @@ export const pinIsGrounded: Rule = {
     'Every pinned version cites the line of the research or of the requirement that states it.',
   severity: 'warning',
   reason: 'A version from memory may not exist; the reader must see which ones nobody has proved.',
-  example: {
-    place: 'document',
-    bad: '(framework, assumed): Serves the HTTP interface.\n',
-    good: '(framework, research, Constraint `~=0.109.0`): Serves the HTTP interface.[^e2]\n',
-  },
   check: (parsed) =>
     parsed.spec.architecture.techStack.flatMap(({ name, version, provenance, evidence }, index) => {
       if (provenance !== 'assumed' && evidence.length > 0) return [];
