@@ -1,8 +1,10 @@
 import { openCheckContext } from './read-check-context.ts';
 import type { RequirementText } from './requirement/requirement.ts';
 import { checkSpec } from './rules/check-spec.ts';
-import type { Finding, RuleSettings } from './rules/rule.ts';
+import { findDoubtfulProse } from './rules/prose/find-foreign-language.ts';
+import type { Finding, RuleContext, RuleSettings } from './rules/rule.ts';
 import { parseSpec } from './spec/parse-spec.ts';
+import type { ParsedSpec } from './spec/parsed-spec.ts';
 import { twinPath } from './spec-paths.ts';
 import type { ChosenResearch } from './write-request.ts';
 
@@ -41,7 +43,7 @@ export async function checkSpecs(request: CheckRequest, world: CheckWorld): Prom
   // One after the other: a file may be megabytes, and memory stays that of one document.
   for (const path of request.files) {
     const parsed = parseSpec(await world.readText(path));
-    const context = await readContext(parsed);
+    const context = await withLanguages(parsed, await readContext(parsed));
     const twin = await world.readExisting?.(twinPath(path));
     const known = twin === undefined ? context : { ...context, twin };
     const findings = checkSpec(parsed, known, request.rules);
@@ -49,4 +51,11 @@ export async function checkSpecs(request: CheckRequest, world: CheckWorld): Prom
     checked.push({ path, findings, lines });
   }
   return checked;
+}
+
+/** The tables of a hundred languages are loaded only where a document may not be in its own. */
+async function withLanguages(parsed: ParsedSpec, context: RuleContext): Promise<RuleContext> {
+  if (findDoubtfulProse(parsed) === undefined) return context;
+  const { languageJudge } = await import('./rules/prose/identify-language.ts');
+  return { ...context, languages: languageJudge };
 }

@@ -1,9 +1,12 @@
 import { checkSpecs } from '../check-specs.ts';
 import { SpecWriterError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
+import { describeHidden, placeFindings } from '../report/choose-balanced.ts';
 import { describeLeftOut } from '../report/describe-left-out.ts';
 import { describeCheckOutputs } from '../report/describe-outputs.ts';
 import { describeCheckSummary } from '../report/describe-summary.ts';
+import { chooseAnnotated } from '../report/format-github.ts';
+import type { Report } from '../report/report-file.ts';
 import type { RequirementText } from '../requirement/requirement.ts';
 import type { SkippedFile } from '../research/research.ts';
 import { hasFailed } from '../rules/has-failed.ts';
@@ -12,6 +15,7 @@ import type { ChosenResearch } from '../write-request.ts';
 import { isDefaultResearch } from './open-write-world.ts';
 import { isGiven, readGivenRequirement } from './read-given-requirement.ts';
 import { readRepositoryIssue } from './read-repository-issue.ts';
+import type { Runner } from './runner.ts';
 import type { RunnerWorld } from './runner-world.ts';
 
 /** Checks the documents that the workflow names, and tells the runner; returns the exit status. */
@@ -48,12 +52,24 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
   );
   runner.endStage();
   notices.forEach(runner.progress.warn);
-  for (const { path, findings } of checked) runner.annotateFindings(path, findings);
+  annotate({ files: checked }, runner);
   const outputs = describeCheckOutputs({ files: checked }, inputs['fail-on']);
   await toolkit.writeSummary(describeCheckSummary({ files: checked }, notices));
   toolkit.setOutputs(outputs);
   runner.print(`${outputs['outcome'] ?? ''}: ${outputs['reason'] ?? ''}`);
   return checked.some(({ findings }) => hasFailed(findings, inputs['fail-on'])) ? 1 : 0;
+}
+
+/** GitHub shows a few annotations: those of many documents and rules come first, the others are counted. */
+function annotate(report: Report, runner: Runner): void {
+  const all = placeFindings(report);
+  const shown = chooseAnnotated(all);
+  const first = new Set(shown);
+  for (const { path, finding } of [...shown, ...all.filter((placed) => !first.has(placed))]) {
+    runner.annotateFindings(path, [finding]);
+  }
+  const hidden = describeHidden(all, shown, 'the log of this step holds all of them');
+  if (hidden !== undefined) runner.annotate('notice', hidden);
 }
 
 const namesRequirement = (inputs: Inputs): boolean =>

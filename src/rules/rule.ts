@@ -1,4 +1,5 @@
 import type { Conflict } from '../research/conflict.ts';
+import type { LanguageJudge } from './prose/find-foreign-language.ts';
 import type { ParsedSpec, Range } from '../spec/parsed-spec.ts';
 import type { Requirement } from '../requirement/requirement.ts';
 
@@ -26,6 +27,8 @@ export type RuleContext = {
   readonly conflicts?: readonly Conflict[];
   /** The text of the JSON file beside the document, where there is one. */
   readonly twin?: string;
+  /** Tells languages apart; there only for a document whose language is in doubt. */
+  readonly languages?: LanguageJudge;
 };
 
 export type Rule = {
@@ -42,9 +45,21 @@ export type Rule = {
   readonly check: (spec: ParsedSpec, context: RuleContext) => Problem[];
 };
 
-/** `document`: the accepted text stands in the small document, and the other one takes its place. */
+/**
+ * `document` and `twin`: the accepted text stands there, and the other one takes its place; `research`:
+ * both are what the cited line of the research says.
+ */
 export type ExamplePlace =
-  'document' | 'action' | 'command' | 'definition' | 'signature' | 'constants' | 'example';
+  | 'document'
+  | 'twin'
+  | 'research'
+  | 'pattern'
+  | 'action'
+  | 'command'
+  | 'definition'
+  | 'signature'
+  | 'constants'
+  | 'example';
 export type RuleExample = {
   readonly place: ExamplePlace;
   readonly bad: string;
