@@ -94,6 +94,7 @@ function compose(folder: string, tag: string): Spec {
       createdAt: head.createdAt,
       tool: 'spec-writer',
       inputHash,
+      quoteMark: '0'.repeat(32),
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { chooseProvider, missingKey } from '../choose-provider.ts';
 import { defaultResearch, type Inputs } from '../inputs.ts';
 import type { Complete, Progress } from '../ports.ts';
@@ -89,6 +89,7 @@ export async function openWriteWorld(
     secrets,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     now: () => new Date(),
+    drawMark: () => randomBytes(16).toString('hex'),
     progress,
     ...(complete && { complete, openCounter: () => openCounter(inputs) }),
   };
