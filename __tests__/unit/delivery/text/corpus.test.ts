@@ -8,7 +8,7 @@ import {
 } from '../../../../src/delivery/text/neutralise-plain.ts';
 import { escapeProse } from '../../../../src/markdown/escape-prose.ts';
 import { readAttacks, type AttackCase } from '../../../support/attack-corpus.ts';
-import { findForeign } from './find-live.ts';
+import { findForeign } from '../../../support/find-live.ts';
 
 const rows: readonly (readonly [string, AttackCase])[] = ['S18', 'S19', 'S20', 'S21'].flatMap(
   (row) => readAttacks(row).map((attack) => [`${row} ${attack.name}`, attack] as const),
