@@ -11,6 +11,7 @@ import { tool } from '../version.ts';
 import type { WriteRequest, WriteWorld } from '../write-request.ts';
 import { chooseWithoutCheckout, type RemoteResearch } from './choose-without-checkout.ts';
 import { claimResults } from './claim-results.ts';
+import { coverModel } from './cover-model.ts';
 import { listSecrets } from './list-secrets.ts';
 import type { LocalFiles } from './local-files.ts';
 import { readEarlierJob } from './read-earlier-job.ts';
@@ -91,7 +92,10 @@ export async function openWriteWorld(
     now: () => new Date(),
     drawMark: () => randomBytes(16).toString('hex'),
     progress,
-    ...(complete && { complete, openCounter: () => openCounter(inputs) }),
+    ...(complete && {
+      complete: coverModel(complete, cover),
+      openCounter: () => openCounter(inputs),
+    }),
   };
 }
 
