@@ -30,7 +30,7 @@ const rooms: Readonly<Record<string, { readonly mutate: string; readonly tests: 
 /** Exact, and fetched for the run only: nothing else here needs it. */
 const stryker = ['exec', '--yes', '--package=@stryker-mutator/core@10.0.0', '--', 'stryker', 'run'];
 const jest =
-  'node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --bail --silent --runInBand --reporters=';
+  'node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js --bail --silent --runInBand';
 
 function mutate(name: string): boolean {
   const room = rooms[name];
