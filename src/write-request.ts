@@ -63,6 +63,8 @@ export type WriteWorld = {
   /** SHA-256 in hexadecimal. */
   readonly hash: (text: string) => string;
   readonly now: () => Date;
+  /** 128 random bits in hexadecimal, others at every call. */
+  readonly drawMark: () => string;
   readonly progress: Progress;
   /** Tells those who wait on GitHub how far the work is; absent where nobody waits. */
   readonly announce?: (phase: Phase) => Promise<void>;

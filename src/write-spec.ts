@@ -116,6 +116,7 @@ async function toAssignment(
     createdAt: world.now().toISOString(),
     tool: request.tool,
     inputHash: world.hash(JSON.stringify(everything)),
+    quoteMark: world.drawMark(),
     ...(instructions !== undefined && { instructions }),
   };
 }

@@ -69,6 +69,7 @@ function readCorpus({ name, requirement: path, research }: (typeof corpora)[numb
     createdAt: '2026-01-02T03:04:05Z',
     tool: 'spec-writer 0.0.0',
     inputHash: 'a'.repeat(64),
+    quoteMark: '0'.repeat(32),
   });
   const texts = new Map(files.map((file) => [file.path, file.text]));
   texts.set(requirement.source, requirement.text);

@@ -98,6 +98,7 @@ function compose(folder: string, tag: string): Made {
     createdAt: head.createdAt,
     tool: 'spec-writer',
     inputHash,
+    quoteMark: '0'.repeat(32),
   });
   const sources = new Map([
     ...files.map(({ path, text }) => [path, text] as const),

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { checkEndpoint } from '../check-endpoint.ts';
 import { chooseProvider, missingKey } from '../choose-provider.ts';
 import { defaultResearch, type Inputs } from '../inputs.ts';
@@ -12,6 +12,7 @@ import { tool } from '../version.ts';
 import type { WriteRequest, WriteWorld } from '../write-request.ts';
 import { chooseWithoutCheckout, type RemoteResearch } from './choose-without-checkout.ts';
 import { claimResults } from './claim-results.ts';
+import { coverModel } from './cover-model.ts';
 import { listSecrets } from './list-secrets.ts';
 import type { LocalFiles } from './local-files.ts';
 import { readEarlierJob } from './read-earlier-job.ts';
@@ -93,8 +94,12 @@ export async function openWriteWorld(
     secrets,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     now: () => new Date(),
+    drawMark: () => randomBytes(16).toString('hex'),
     progress,
-    ...(complete && { complete, openCounter: () => openCounter(inputs) }),
+    ...(complete && {
+      complete: coverModel(complete, cover),
+      openCounter: () => openCounter(inputs),
+    }),
   };
 }
 

@@ -16,6 +16,8 @@ export type Assignment = {
   readonly tool: string;
   /** SHA-256 in hexadecimal of everything the document depends on. */
   readonly inputHash: string;
+  /** 128 random bits in hexadecimal, which nobody knew who wrote the requirement or the research. */
+  readonly quoteMark: string;
   /** House rules of the user, to be obeyed. */
   readonly instructions?: string;
 };

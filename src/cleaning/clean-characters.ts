@@ -114,7 +114,9 @@ const judges: readonly Judge[] = [
   {
     of: /[\u200e\u200f\u061c]/u,
     kind: 'direction-control',
-    isNeeded: ({ before, nearby }) => !/\p{Bidi_Control}/u.test(before) && rightToLeft.test(nearby),
+    // The mark of Arabic letters belongs to their script, but is no letter.
+    isNeeded: ({ before, nearby }) =>
+      !/\p{Bidi_Control}/u.test(before) && rightToLeft.test(nearby.replaceAll('\u061c', '')),
   },
   { of: /\p{Bidi_Control}|[\u206a-\u206f]/u, kind: 'direction-control' },
   {

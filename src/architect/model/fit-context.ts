@@ -4,7 +4,7 @@ import type { CountTokens } from '../../research/count-tokens.ts';
 import { describeClause, describeConflict, describeFact } from './describe-fact.ts';
 import { fitResearch, type FittedResearch } from './fit-research.ts';
 import { numberReferences } from './number-references.ts';
-import { hideComments, showLines } from './show-lines.ts';
+import { showLines } from './show-lines.ts';
 import { takeLines, type TakenLines } from './take-lines.ts';
 
 /** Everything that a prompt quotes, cut to what fits. */
@@ -44,7 +44,7 @@ export function fitContext(assignment: Assignment, room: ContextRoom): Context {
   const free = maxTokens - needed;
   if (free < 0) throw describeOverflow(needed, maxTokens);
 
-  const asked = takeLines(showLines(hideComments(requirement.text)), {
+  const asked = takeLines(showLines(requirement.text), {
     tokens: free * requirementShare,
     countTokens,
   });

@@ -3,6 +3,7 @@ import { toLine } from '../../spec/text.ts';
 import type { Assignment } from '../assignment.ts';
 import type { CountTokens } from '../../research/count-tokens.ts';
 import { createQuote, type Quote } from './data-block.ts';
+import { defuseTokens } from './defuse-tokens.ts';
 import { fitContext, type Context } from './fit-context.ts';
 import type { Packing } from './packing.ts';
 import { writeSystemPrompt } from './system-prompt.ts';
@@ -55,7 +56,7 @@ function writeMessages(assignment: Assignment, limits: PromptLimits): Prompt {
   const task = writeTask(limits.maxOutputTokens);
   const fixed = `${system}\n${task}`;
   const context = fitContext(assignment, { fixed, maxTokens: maxInputTokens, countTokens });
-  const user = `${writeUserMessage(assignment, context)}\n\n${task}`;
+  const user = defuseTokens(`${writeUserMessage(assignment, context)}\n\n${task}`);
   const { research, facts, requirement } = context;
   return {
     messages: [
@@ -69,7 +70,7 @@ function writeMessages(assignment: Assignment, limits: PromptLimits): Prompt {
 }
 
 function writeUserMessage(
-  { requirement, inputHash }: Assignment,
+  { requirement, quoteMark }: Assignment,
   { clauses, conflicts, instructions, requirement: asked, facts, research }: Context,
 ): string {
   const source = toLine(requirement.source);
@@ -84,7 +85,7 @@ function writeUserMessage(
     conflicts: { title: 'contradictions', text: conflicts.join('\n') },
   };
   const quote = createQuote(
-    inputHash,
+    quoteMark,
     [...files, ...Object.values(blocks)].flatMap(({ title, text }) => [title, text]),
   );
   const parts = [

@@ -49,16 +49,20 @@ export function findLive(text: string): Live {
 /** HTML of our own: the hidden markers, and what folds, breaks and makes small. */
 const ownHtml = /^(?:<!-- \/?spec-writer[^<>]*-->|<\/?(?:details|summary|sub)>|<br>|\s)+$/u;
 const ownSummary = /<summary>[\w ]+<\/summary>/gu;
-const ownAddress = 'https://github.com/acme/shop/';
+
+/** Where what is published belongs. */
+type Home = { readonly address: RegExp; readonly issue: number };
+const acme: Home = { address: /^https:\/\/github\.com\/acme\/shop\//u, issue: 7 };
 
 /** What is live in a text of ours and was not put there by us. */
-export function findForeign(text: string): string[] {
+export function findForeign(text: string, { address, issue }: Home = acme): string[] {
   const { links, images, html, names, drawn } = findLive(text);
+  const refers = new RegExp(`^Refs #${issue}\\r?$`, 'mu');
   return [
-    ...links.filter((href) => !href.startsWith(ownAddress)),
+    ...links.filter((href) => !address.test(href)),
     ...images,
     ...html.filter((tag) => !ownHtml.test(tag.replace(ownSummary, '<summary></summary>'))),
-    ...names.filter((found) => found !== '#7' || !/^Refs #7$/mu.test(text)),
+    ...names.filter((found) => found !== `#${issue}` || !refers.test(text)),
     ...drawn.filter((diagram) => /:\/\/|<(?!br)|click|href|img/iu.test(diagram)),
   ];
 }
