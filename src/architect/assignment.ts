@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import type { AskedQuestion } from '../requirement/question.ts';
 import type { Requirement } from '../requirement/requirement.ts';
 import type { Research, VersionFact } from '../research/research.ts';
 
@@ -16,6 +17,8 @@ export type Assignment = {
   readonly tool: string;
   /** SHA-256 in hexadecimal of everything the document depends on. */
   readonly inputHash: string;
+  /** Questions that people answered; absent where nothing was asked. */
+  readonly answered?: readonly AskedQuestion[];
   /** House rules of the user, to be obeyed. */
   readonly instructions?: string;
 };
