@@ -3,7 +3,7 @@ import type { Packing } from './architect/model/packing.ts';
 import type { CountTokens } from './research/count-tokens.ts';
 import type { ResearchFile, SkippedFile } from './research/research.ts';
 import type { Finding, RuleSettings } from './rules/rule.ts';
-import type { Question } from './requirement/question.ts';
+import type { AskedQuestion } from './requirement/question.ts';
 import type { Complete, Progress, Usage } from './ports.ts';
 import type { Publication, Published } from './delivery/delivery.ts';
 import type { SpecWriterError } from './errors.ts';
@@ -92,7 +92,7 @@ export type WriteResult = {
   readonly inputHash: string;
   readonly model: string;
   readonly findings: readonly Finding[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly AskedQuestion[];
   /** What was left out or could not be read, one line each. */
   readonly notices: readonly string[];
   readonly usage: Usage;

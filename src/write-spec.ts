@@ -10,7 +10,8 @@ import { describeLocale } from './report/describe-locale.ts';
 import { describeRemoved, warnOfRemoved } from './report/describe-removed.ts';
 import { describeMalformed } from './report/describe-malformed.ts';
 import { describeReport } from './report/describe-report.ts';
-import { findQuestions } from './requirement/find-questions.ts';
+import { leaveOutAnswered, settleQuestions } from './requirement/answers/settle-questions.ts';
+import { isOpen, type AskedQuestion } from './requirement/question.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
 import { choosePins } from './research/choose-pins.ts';
@@ -28,7 +29,9 @@ import type { ChosenResearch, WriteRequest, WriteResult, WriteWorld } from './wr
 /** The story of writing: requirement, research, draft, check, files, report. */
 export async function writeSpec(request: WriteRequest, world: WriteWorld): Promise<WriteResult> {
   world.progress.stage('Reading the requirement');
-  const requirement = readRequirement(await world.readRequirement());
+  const asked = readRequirement(await world.readRequirement());
+  const questions = settleQuestions(asked, findLocale(request.localeTag));
+  const requirement = leaveOutAnswered(asked, questions);
   world.progress.note(
     `${countNoun(requirement.clauses.length, 'clause')} in ${requirement.source}`,
   );
@@ -46,14 +49,14 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   world.progress.note(
     `${countNoun(research.facts.length, 'fact')} in ${countNoun(research.files.length, 'file')}`,
   );
-  const assignment = await toAssignment({ requirement, research }, request, world);
+  const assignment = await toAssignment({ requirement, research, questions }, request, world);
   const check = (text: string): readonly Finding[] =>
     checkSpec(parseSpec(text), contextOf(assignment), request.rules);
   const start = { ...emptyResult(request), inputHash: assignment.inputHash, notices, check };
 
-  const questions = findQuestions(requirement, assignment.locale);
-  if (questions.length > 0) {
-    const reason = `The requirement leaves ${countNoun(questions.length, 'question')} open.`;
+  const open = questions.filter(isOpen);
+  if (open.length > 0) {
+    const reason = `The requirement leaves ${countNoun(open.length, 'question')} open.`;
     const blocked = { ...start, outcome: 'blocked', reason, questions } as const;
     return report(blocked, { request, world, assignment });
   }
@@ -96,16 +99,19 @@ function listNotices({ files, skipped }: ChosenResearch): string[] {
 }
 
 async function toAssignment(
-  known: { requirement: Requirement; research: Research },
+  known: { requirement: Requirement; research: Research; questions: readonly AskedQuestion[] },
   request: WriteRequest,
   world: WriteWorld,
 ): Promise<Assignment> {
   const instructions = await world.readInstructions();
   const { requirement, research } = known;
+  const answered = known.questions.filter(({ answer }) => answer !== undefined);
   const everything = [
     [request.tool, request.model, request.localeTag, instructions ?? ''],
     [requirement.source, requirement.text],
     ...research.files.map(({ path, text }) => [path, text]),
+    // The words of an answer stand in the requirement; what they answer need not.
+    ...answered.map(({ text, answer }) => [text, answer?.text ?? '']),
   ];
   return {
     requirement,
@@ -117,6 +123,7 @@ async function toAssignment(
     tool: request.tool,
     inputHash: world.hash(JSON.stringify(everything)),
     quoteMark: world.drawMark(),
+    ...(answered.length > 0 && { answered }),
     ...(instructions !== undefined && { instructions }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import type { AskedQuestion } from '../requirement/question.ts';
 import type { Requirement } from '../requirement/requirement.ts';
 import type { Research, VersionFact } from '../research/research.ts';
 
@@ -18,6 +19,8 @@ export type Assignment = {
   readonly inputHash: string;
   /** 128 random bits in hexadecimal, which nobody knew who wrote the requirement or the research. */
   readonly quoteMark: string;
+  /** Questions that people answered; absent where nothing was asked. */
+  readonly answered?: readonly AskedQuestion[];
   /** House rules of the user, to be obeyed. */
   readonly instructions?: string;
 };
