@@ -4,6 +4,7 @@ import type { Packing } from './architect/model/packing.ts';
 import { composeOffline } from './architect/offline/compose-offline.ts';
 import type { SpecWriterError } from './errors.ts';
 import type { Usage } from './ports.ts';
+import type { Question } from './requirement/question.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import { correctCitations } from './rules/citations/correct-citations.ts';
 import { openSources } from './rules/citations/open-sources.ts';
@@ -18,6 +19,8 @@ import type { WriteRequest, WriteWorld } from './write-request.ts';
 export type Draft = {
   readonly spec?: Spec;
   readonly findings: readonly Finding[];
+  /** What the model wants to know before it can specify. */
+  readonly questions?: readonly Question[];
   readonly model: string;
   readonly usage: Usage;
   /** What the model was shown of the research, where it was not all. */
@@ -65,7 +68,7 @@ export async function draftSpec(
   });
   // Without any answer nobody but the request says which model was asked.
   const model = result.model === '' ? request.model : result.model;
-  if ('failure' in result) return { ...result, answers, model };
+  if (!('spec' in result)) return { ...result, answers, model };
   return { ...result, answers, model, spec: toCanonical(result.spec) };
 }
 

@@ -11,7 +11,7 @@ import { describeRemoved, warnOfRemoved } from './report/describe-removed.ts';
 import { describeMalformed } from './report/describe-malformed.ts';
 import { describeReport } from './report/describe-report.ts';
 import { leaveOutAnswered, settleQuestions } from './requirement/answers/settle-questions.ts';
-import { isOpen, type AskedQuestion } from './requirement/question.ts';
+import { isOpen, type AskedQuestion, type Question } from './requirement/question.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
 import { choosePins } from './research/choose-pins.ts';
@@ -28,14 +28,7 @@ import type { ChosenResearch, WriteRequest, WriteResult, WriteWorld } from './wr
 
 /** The story of writing: requirement, research, draft, check, files, report. */
 export async function writeSpec(request: WriteRequest, world: WriteWorld): Promise<WriteResult> {
-  world.progress.stage('Reading the requirement');
-  const asked = readRequirement(await world.readRequirement());
-  const questions = settleQuestions(asked, findLocale(request.localeTag));
-  const requirement = leaveOutAnswered(asked, questions);
-  world.progress.note(
-    `${countNoun(requirement.clauses.length, 'clause')} in ${requirement.source}`,
-  );
-  if (requirement.removed) world.progress.note(describeRemoved(requirement));
+  const { requirement, questions } = await readDemand(request, world);
 
   world.progress.stage('Reading the research');
   const chosen = await chooseResearch(requirement, request, world);
@@ -50,6 +43,7 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
     `${countNoun(research.facts.length, 'fact')} in ${countNoun(research.files.length, 'file')}`,
   );
   const assignment = await toAssignment({ requirement, research, questions }, request, world);
+  const told = { request, world, assignment };
   const check = (text: string): readonly Finding[] =>
     checkSpec(parseSpec(text), contextOf(assignment), request.rules);
   const start = { ...emptyResult(request), inputHash: assignment.inputHash, notices, check };
@@ -58,7 +52,7 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   if (open.length > 0) {
     const reason = `The requirement leaves ${countNoun(open.length, 'question')} open.`;
     const blocked = { ...start, outcome: 'blocked', reason, questions } as const;
-    return report(blocked, { request, world, assignment });
+    return report(blocked, told);
   }
   const existing = await world.readExisting(request.specPath);
   const kept = await keepExisting(existing, assignment, { request, world });
@@ -67,10 +61,45 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   await world.announce?.('queued');
   const drafted = await draftSpec(assignment, request, world);
   const draft = guardSecrets(drafted, assignment, world.secrets);
+  if (draft.questions !== undefined) {
+    const blocked = blockByModel(draft, draft.questions, questions);
+    return report({ ...start, ...blocked }, told);
+  }
   const paths = await writeDocument(draft, request, world);
   const outcome = toOutcome(draft, request, existing !== undefined);
   const text = draft.spec === undefined ? {} : { text: renderSpec(draft.spec) };
-  return report({ ...start, ...outcome, ...draft, ...text, paths }, { request, world, assignment });
+  return report({ ...start, ...outcome, ...draft, ...text, paths }, told);
+}
+
+/** What is asked, and what was asked back. */
+async function readDemand(
+  { localeTag }: WriteRequest,
+  { progress, readRequirement: read }: WriteWorld,
+): Promise<{ readonly requirement: Requirement; readonly questions: readonly AskedQuestion[] }> {
+  progress.stage('Reading the requirement');
+  const stated = readRequirement(await read());
+  const questions = settleQuestions(stated, findLocale(localeTag));
+  const requirement = leaveOutAnswered(stated, questions);
+  progress.note(`${countNoun(requirement.clauses.length, 'clause')} in ${requirement.source}`);
+  if (requirement.removed) progress.note(describeRemoved(requirement));
+  return { requirement, questions };
+}
+
+/** What the model asks stands at the number that it had when it asked before. */
+function blockByModel(
+  { usage, model, answers }: Draft,
+  asked: readonly Question[],
+  earlier: readonly AskedQuestion[],
+): Pick<WriteResult, 'outcome' | 'reason' | 'questions' | 'usage' | 'model' | 'paths'> {
+  const again = new Map(asked.map((question) => [question.text, question]));
+  const kept = earlier.map((question) => again.get(question.text) ?? question);
+  const added = asked.filter(({ text }) => !earlier.some((question) => question.text === text));
+  return {
+    outcome: 'blocked',
+    reason: `${model} has ${countNoun(asked.length, 'question')} that only a person can answer.`,
+    questions: [...kept, ...added],
+    ...{ usage, model, paths: { answers } },
+  };
 }
 
 async function chooseResearch(

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { askArchitect, greeter, readPrompts, startArchitect } from '../support/ask-architect.ts';
+import { makeAnswer } from '../support/make-answer.ts';
 import { askFor, deliver } from '../support/run-delivery.ts';
 import { startGitHub } from '../support/start-github.ts';
+import { completion, startModel } from '../support/start-model.ts';
 
 const measurements = {
   title: 'Store measurements',
@@ -50,5 +53,52 @@ describe('answers in the issue', () => {
     expect(document).toContain('`octo` answered it in the issue.');
     expect(document).toContain('1b, because nobody runs a server here');
     expect(github.violations).toEqual([]);
+  });
+
+  it('reach a model that asked, with the question that they answer', async () => {
+    await using github = await startGitHub();
+    await using curious = await startModel(
+      completion(
+        makeAnswer({
+          steps: [],
+          questions: [
+            { text: 'Which greeting?', options: ['Hello', 'Moin'], recommended: 'Moin' },
+            { text: 'For @whom?', options: ['Everybody', 'Friends'], recommended: '' },
+          ],
+        }),
+      ),
+    );
+    const asked = await askFor(github, greeter);
+    await using first = await askArchitect({ github, model: curious }, asked);
+    expect(first).toMatchObject({ exitCode: 1, outputs: { outcome: 'blocked', requests: '1' } });
+    expect(first.outputs['reason']).toContain('2 questions that only a person can answer');
+    const [question] = await github.comments(1);
+    expect(question?.body).toContain('- **1b** Moin ← recommended');
+    expect(question?.body).not.toMatch(/(?<!\\)@whom/u);
+    expect(await github.labels(1)).toEqual(['spec-blocked']);
+
+    await github.comment(1, { by: 'octo', body: '1b, 2a' });
+    await github.setLabels(1, ['spec-blocked', 'needs-spec']);
+    await using model = await startArchitect();
+    await using second = await askArchitect({ github, model }, asked);
+    expect(second).toMatchObject({ exitCode: 0, outputs: { outcome: 'created' } });
+    const prompt = readPrompts(model);
+    expect(prompt).toMatch(/Which greeting\? octo answered on line \d+ of the requirement: Moin/u);
+    expect(prompt).toMatch(/For @whom\? octo answered on line \d+ of the requirement: Everybody/u);
+    expect(github.violations).toEqual([]);
+  });
+
+  it('are asked for once: what was answered is not asked again', async () => {
+    await using github = await startGitHub();
+    const questions = [
+      { text: 'Which greeting?', options: ['Hello', 'Moin'], recommended: 'Moin' },
+    ];
+    await using model = await startModel(completion(makeAnswer({ questions })));
+    const asked = await askFor(github, greeter);
+    await using first = await askArchitect({ github, model }, asked);
+    await github.comment(1, { by: 'octo', body: '1a' });
+    await github.setLabels(1, ['spec-blocked', 'needs-spec']);
+    await using second = await askArchitect({ github, model }, asked);
+    expect([first.outputs['outcome'], second.outputs['outcome']]).toEqual(['blocked', 'created']);
   });
 });

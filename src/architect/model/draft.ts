@@ -67,6 +67,7 @@ export type DraftStep = z.infer<typeof DraftStep>;
 
 export const Draft = z.object({
   title: needed,
+  questions: z.array(z.object({ text, options: texts, recommended: text })).default([]),
   techStack: z.array(DraftTechnology).default([]),
   root: needed,
   files: z.array(DraftFile).default([]),

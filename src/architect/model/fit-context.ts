@@ -1,4 +1,6 @@
 import { SpecWriterError } from '../../errors.ts';
+import type { AskedQuestion } from '../../requirement/question.ts';
+import { toLine } from '../../spec/text.ts';
 import type { Assignment } from '../assignment.ts';
 import type { CountTokens } from '../../research/count-tokens.ts';
 import { describeClause, describeConflict, describeFact } from './describe-fact.ts';
@@ -11,6 +13,8 @@ import { takeLines, type TakenLines } from './take-lines.ts';
 export type Context = {
   readonly clauses: readonly string[];
   readonly conflicts: readonly string[];
+  /** What people answered to questions of earlier runs. */
+  readonly answers: readonly string[];
   readonly instructions: string;
   readonly requirement: TakenLines;
   readonly facts: TakenLines;
@@ -40,7 +44,9 @@ export function fitContext(assignment: Assignment, room: ContextRoom): Context {
   const conflicts = [...references.conflicts].map(([label, conflict]) =>
     describeConflict(label, conflict),
   );
-  const needed = countTokens([fixed, ...clauses, ...conflicts, instructions].join('\n')) + frame;
+  const answers = (assignment.answered ?? []).flatMap(describeAnswered);
+  const whole = [fixed, ...clauses, ...conflicts, ...answers, instructions];
+  const needed = countTokens(whole.join('\n')) + frame;
   const free = maxTokens - needed;
   if (free < 0) throw describeOverflow(needed, maxTokens);
 
@@ -56,11 +62,18 @@ export function fitContext(assignment: Assignment, room: ContextRoom): Context {
   return {
     clauses,
     conflicts,
+    answers,
     instructions,
     requirement: asked,
     facts,
     research: fitResearch(research.files, { query, cited }, { tokens: left, countTokens }),
   };
+}
+
+function describeAnswered({ text, answer }: AskedQuestion): string[] {
+  if (answer === undefined) return [];
+  const { author, line, text: said } = answer;
+  return [toLine(`${text} ${author} answered on line ${line} of the requirement: ${said}`)];
 }
 
 const describeOverflow = (needed: number, maxTokens: number): SpecWriterError =>

@@ -1,5 +1,6 @@
 import { SpecWriterError } from '../../errors.ts';
 import type { Completion, Message } from '../../ports.ts';
+import type { Question } from '../../requirement/question.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { secretInOutput } from '../../secrets/secret-in-output.ts';
@@ -7,6 +8,7 @@ import { toLine } from '../../spec/text.ts';
 import type { Assignment } from '../assignment.ts';
 import { completeDraft } from './complete-draft.ts';
 import { parseAnswer } from './parse-answer.ts';
+import { readQuestions } from './read-questions.ts';
 import { writeReadingRepair, writeRepair } from './write-repair.ts';
 
 /** One document that a model drafted, and what is still wrong with it. */
@@ -20,6 +22,8 @@ export type Version = {
 /** A version, or why there is none; `repair` is there when asking again can help. */
 export type Judgement =
   | { readonly version: Version }
+  /** What has to be answered before anything can be specified. */
+  | { readonly questions: readonly Question[] }
   | { readonly failure: SpecWriterError; readonly repair?: readonly Message[] };
 
 /** A refusal is shown, but not a lecture. */
@@ -50,6 +54,8 @@ export function judgeAnswer(
       ...(echo.trim() !== '' && { repair: writeReadingRepair(echo, answer.reason) }),
     };
   }
+  const questions = readQuestions(answer.draft, assignment);
+  if (questions.length > 0) return { questions };
   const { spec, draft, problems } = completeDraft(answer.draft, assignment, model);
   const findings = [...answer.problems, ...problems, ...check(spec)];
   return {

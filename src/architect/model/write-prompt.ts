@@ -71,7 +71,7 @@ function writeMessages(assignment: Assignment, limits: PromptLimits): Prompt {
 
 function writeUserMessage(
   { requirement, quoteMark }: Assignment,
-  { clauses, conflicts, instructions, requirement: asked, facts, research }: Context,
+  { clauses, conflicts, answers, instructions, requirement: asked, facts, research }: Context,
 ): string {
   const source = toLine(requirement.source);
   const files = research.files.map(({ path, lines }) => ({
@@ -83,6 +83,7 @@ function writeUserMessage(
     clauses: { title: 'clauses', text: clauses.join('\n') },
     facts: { title: 'facts', text: facts.lines.join('\n') },
     conflicts: { title: 'contradictions', text: conflicts.join('\n') },
+    answers: { title: 'answers', text: answers.join('\n') },
   };
   const quote = createQuote(
     quoteMark,
@@ -99,6 +100,13 @@ function writeUserMessage(
     quote(blocks.requirement),
     describeOmission(asked.omitted, 'lines of the requirement'),
     ...writeBlock('## Numbered clauses', blocks.clauses, quote),
+    ...(answers.length === 0
+      ? []
+      : writeBlock(
+          '## Answers\nPeople decided these questions of an earlier run. They are final: follow them, and state each in `decisions`.',
+          blocks.answers,
+          quote,
+        )),
     instructions.trim() === '' ? '' : `# House Rules\nObey them too:\n\n${instructions.trim()}`,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
