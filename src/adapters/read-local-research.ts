@@ -1,8 +1,9 @@
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, fstatSync, readSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { SkippedFile } from '../research/research.ts';
 import { explainFileError, outsideRoot } from './file-error.ts';
 import { isInside, locateFile, showPath, type Root } from './locate-file.ts';
+import { openItself } from './open-itself.ts';
 import { isPrivatePath } from './private-path.ts';
 import { mostFileBytes, readBoundedFile, tooLarge } from './read-bounded-file.ts';
 import type { ReadFile } from './research-source.ts';
@@ -23,7 +24,7 @@ export function readLocalResearch(root: Root): (path: string) => Promise<ReadFil
     return found;
   };
   const readAt = (place: string): Uint8Array | number | undefined => {
-    const file = openSync(place, openFlags);
+    const file = openItself(place);
     try {
       const found = fstatSync(file);
       if (!found.isFile()) return undefined;
@@ -52,15 +53,6 @@ export function readLocalResearch(root: Root): (path: string) => Promise<ReadFil
 
 /** Enough for most files; the first larger one gets as much as any may have. */
 const firstMemory = 128 * 1024;
-
-/** A link is not followed before it is known where it leads, and a named pipe is not waited for. */
-const openFlags =
-  constants.O_RDONLY | orNothing(constants.O_NOFOLLOW) | orNothing(constants.O_NONBLOCK);
-
-/** Windows knows neither, and lets no ordinary user make a link. */
-function orNothing(flag: number | undefined): number {
-  return flag ?? 0;
-}
 
 /** A file may grow meanwhile: what counts is what can be read, up to the bound. */
 function readToEnd(file: number, memory: Buffer): Uint8Array | number | undefined {
