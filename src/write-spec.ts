@@ -1,10 +1,10 @@
 import type { Assignment } from './architect/assignment.ts';
 import { contextOf, draftSpec, type Draft } from './draft-spec.ts';
-import { SpecWriterError } from './errors.ts';
 import { guardSecrets } from './guard-secrets.ts';
 import { keepExisting } from './keep-existing.ts';
 import { findLocale } from './locales/index.ts';
 import { countNoun } from './report/count-noun.ts';
+import { refuseUnmatched } from './refuse-unmatched.ts';
 import { describeLeftOut } from './report/describe-left-out.ts';
 import { describeLocale } from './report/describe-locale.ts';
 import { describeRemoved, warnOfRemoved } from './report/describe-removed.ts';
@@ -77,12 +77,7 @@ async function chooseResearch(
 ): Promise<ChosenResearch> {
   const wanted = clauses.map(({ text }) => text);
   const chosen = await world.chooseResearch(request.researchGlobs, wanted);
-  if (request.researchIsNamed && chosen.unmatched.length > 0) {
-    throw new SpecWriterError('input', {
-      message: `Expected research files for ${chosen.unmatched.map((glob) => `"${glob}"`).join(', ')}, found none.`,
-      hint: 'Correct the glob; paths are seen from the root and use forward slashes.',
-    });
-  }
+  if (request.researchIsNamed) refuseUnmatched(chosen);
   return chosen;
 }
 

@@ -40,25 +40,19 @@ export const findListedPaths = (root: Root, globs: readonly string[]): Promise<F
 async function findPaths(root: Root, read: ResearchGlobs): Promise<FoundPaths> {
   const matcher = matchGlobs(read);
   // Git is not even started where nothing belongs to it.
-  const paths = isInWorkTree(root.real) ? await findInWorkTree(root, read, matcher) : undefined;
-  if (paths === undefined) return limit(await walkAll(root, read));
-  const rest = await walk(
-    root,
-    matcher.unmatched().filter(({ name }) => name !== undefined),
-    read,
+  const listed = isInWorkTree(root.real) ? await findInWorkTree(root, read, matcher) : undefined;
+  const paths = listed?.paths ?? new Set();
+  const aliases = listed?.aliases ?? [];
+  const isWalked = ({ name }: Inclusion): boolean => listed === undefined || name !== undefined;
+  const rest = matcher.findUnmatched(paths, aliases).filter(isWalked);
+  for (const path of await walk(root, rest, read)) paths.add(path);
+  return limit(
+    paths,
+    matcher.findUnmatched(paths, aliases).map(({ given }) => given),
   );
-  for (const path of rest.paths) paths.add(path);
-  const named = new Set(rest.unmatched);
-  const unmatched = matcher
-    .unmatched()
-    .filter(({ name, given }) => name === undefined || named.has(given))
-    .map(({ given }) => given);
-  return limit({ paths, unmatched });
 }
 
-type Found = { readonly paths: Set<string>; readonly unmatched: readonly string[] };
-
-function limit({ paths, unmatched }: Found): FoundPaths {
+function limit(paths: ReadonlySet<string>, unmatched: readonly string[]): FoundPaths {
   const sorted = [...paths].sort();
   const over = sorted.length - mostPaths;
   const skipped: SkippedFile[] = [];
@@ -69,24 +63,19 @@ function limit({ paths, unmatched }: Found): FoundPaths {
   return { paths: over > 0 ? sorted.slice(0, mostPaths) : sorted, unmatched, skipped };
 }
 
-const walkAll = (root: Root, globs: ResearchGlobs): Promise<Found> =>
-  walk(root, globs.inclusions, globs);
-
 async function walk(
   root: Root,
   inclusions: readonly Inclusion[],
   { exclusions }: ResearchGlobs,
-): Promise<Found> {
+): Promise<Set<string>> {
   const paths = new Set<string>();
-  const unmatched: string[] = [];
   const isIgnored = respectGitignore(root.real);
   for (const inclusion of inclusions) {
     const matches = await walkFor(inclusion, toOptions(root, exclusions));
-    const taken = matches.filter(withoutIgnored(root, inclusion, isIgnored));
-    if (taken.length === 0) unmatched.push(inclusion.given);
-    for (const path of taken) paths.add(path);
+    const isTaken = withoutIgnored(root, inclusion, isIgnored);
+    for (const path of matches) if (isTaken(path)) paths.add(path);
   }
-  return { paths, unmatched };
+  return paths;
 }
 
 /** A folder that is named itself may be ignored, and what its own lists ignore may not be read. */

@@ -94,7 +94,7 @@ function matchFiles(files: Files, globs: ResearchGlobs): Omit<FoundPaths, 'skipp
   const isMeant = ({ path, is }: TreeEntry): boolean =>
     (is === 'file' || is === 'link') && matcher.takes(path);
   const paths = [...files.values()].filter(isMeant).map(({ path }) => path);
-  return { paths: paths.sort(), unmatched: matcher.unmatched().map(({ given }) => given) };
+  return { paths: paths.sort(), unmatched: matcher.findUnmatched(paths).map(({ given }) => given) };
 }
 
 type Limited = { readonly kept: readonly string[]; readonly skipped: readonly SkippedFile[] };
