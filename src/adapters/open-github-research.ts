@@ -22,18 +22,19 @@ const readsAtOnce = 8;
 export type Repository = {
   readonly github: Pick<GitHub, 'readDefaultBranch' | 'readHead' | 'readTree' | 'readBlob'>;
   /** The default branch, where it is left out. */
-  readonly branch: string | undefined;
+  readonly branch?: string | undefined;
+  /** The commit itself, where it is known already. */
+  readonly commit?: string;
 };
 
-/** The research of a repository on GitHub, as it stands at the head of a branch. */
-export function openGitHubResearch({ github, branch }: Repository): ResearchSource {
+/** The research of a repository on GitHub, as it stands in a commit or at the head of a branch. */
+export function openGitHubResearch({ github, branch, commit }: Repository): ResearchSource {
   let files: RepositoryFiles['entries'] = new Map();
   const fetchBlob = boundBlobs(github);
   return {
     readsAtOnce,
     find: async (globs, wanted) => {
-      const base = branch ?? (await github.readDefaultBranch());
-      const head = await github.readHead(base);
+      const head = commit ?? (await github.readHead(branch ?? (await github.readDefaultBranch())));
       const { bases } = describe(globs, new Map());
       const listed = head === undefined ? undefined : await listRepository(github, head, bases);
       files = listed?.entries ?? files;
