@@ -72,10 +72,14 @@ async function toContext(
   const sources = new Map(files.map(({ path, text }) => [path, text]));
   if (requirement !== undefined) sources.set(requirement.source, requirement.text);
   // Loaded when it is needed: a check without research reads no manifest.
-  const { readResearch } = await import('./research/read-research.ts');
+  const [{ readResearch }, { cleanResearch }] = await Promise.all([
+    import('./research/read-research.ts'),
+    import('./research/clean-research.ts'),
+  ]);
   const asked = requirement ?? toRequirement(spec.requirement);
-  const others = files.filter(({ path }) => path !== asked.source);
-  const { conflicts } = readResearch({ files: others, skipped: [] }, asked);
+  // A quote is looked for in the file itself; a contradiction is one only where readers see it.
+  const others = cleanResearch(files.filter(({ path }) => path !== asked.source));
+  const { conflicts } = readResearch({ files: others.files, skipped: [] }, asked);
   return { ...base, sources, conflicts };
 }
 

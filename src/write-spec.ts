@@ -7,13 +7,19 @@ import { countNoun } from './report/count-noun.ts';
 import { refuseUnmatched } from './refuse-unmatched.ts';
 import { describeLeftOut } from './report/describe-left-out.ts';
 import { describeLocale } from './report/describe-locale.ts';
-import { describeRemoved, warnOfRemoved } from './report/describe-removed.ts';
+import {
+  describeCleaned,
+  describeRemoved,
+  warnOfCleaned,
+  warnOfRemoved,
+} from './report/describe-removed.ts';
 import { describeMalformed } from './report/describe-malformed.ts';
 import { describeReport } from './report/describe-report.ts';
 import { findQuestions } from './requirement/find-questions.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
 import { choosePins } from './research/choose-pins.ts';
+import { cleanResearch } from './research/clean-research.ts';
 import { readResearch } from './research/read-research.ts';
 import type { Research } from './research/research.ts';
 import { checkSpec } from './rules/check-spec.ts';
@@ -36,13 +42,16 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
 
   world.progress.stage('Reading the research');
   const chosen = await chooseResearch(requirement, request, world);
+  const { files, removed } = cleanResearch(chosen.files);
   const notices = [
     ...describeLocale(request.localeTag),
     ...warnOfRemoved(requirement),
+    ...warnOfCleaned(removed),
     ...listNotices(chosen),
   ];
   notices.forEach(world.progress.warn);
-  const research = readResearch(chosen, requirement);
+  if (removed.length > 0) world.progress.note(describeCleaned(removed));
+  const research = { ...readResearch({ ...chosen, files }, requirement), removed };
   world.progress.note(
     `${countNoun(research.facts.length, 'fact')} in ${countNoun(research.files.length, 'file')}`,
   );

@@ -2,6 +2,7 @@ import type { Evidence } from '../../spec/spec.ts';
 import { findSimilar, type SimilarLine } from './find-similar.ts';
 import { foldQuote } from './fold-quote.ts';
 import { findNearest, holdsQuote, joinLines, type JoinedLines } from './joined-lines.ts';
+import { withoutComments } from './without-comments.ts';
 
 /** A citation of more lines than this proves nothing in particular. */
 const longestSpan = 60;
@@ -65,7 +66,11 @@ function createSources(texts: ReadonlyMap<string, string>): Sources {
     paths: [...texts.keys()],
     readLines: (place) => cite(place)?.join(' '),
     countLines: (path) => linesOf(path)?.length ?? 0,
-    proves: (evidence) => holdsQuote(cite(evidence) ?? [], foldQuote(evidence.quote)),
+    proves: (evidence) => {
+      const [lines, quote] = [cite(evidence) ?? [], foldQuote(evidence.quote)];
+      // What is quoted was copied from the file or from what it shows.
+      return holdsQuote(lines, quote) || holdsQuote(lines.map(withoutComments), quote);
+    },
     findNearest: ({ path, line, quote }) => nearest([path, line, quote].join('\0')),
     findSimilar: ({ path, quote, line }) => findSimilar(linesOf(path) ?? [], quote, line),
     findElsewhere(evidence) {
