@@ -20,20 +20,24 @@ async function chooseBeside(folder: TemporaryFolder): Promise<readonly string[]>
 }
 
 describe('research goes on beside', () => {
-  it('a file of 1 GB and a line of 200 MB, which are not even read', async () => {
+  it('a file of 1 GB and lines of 200 MB, of which no more than the beginning is read', async () => {
     await using folder = await createTemporaryFolder(good);
-    for (const [name, bytes] of [
-      ['r/huge.md', 1024 * megabyte],
-      ['r/line.md', 200 * megabyte],
+    const long = 'x'.repeat(3 * megabyte);
+    for (const [name, bytes, begin] of [
+      ['r/huge.md', 1024 * megabyte, ''],
+      ['r/line.md', 200 * megabyte, long],
+      ['r/package-lock.json', 200 * megabyte, long],
     ] as const) {
       const file = await open(join(folder.path, name), 'w');
+      await file.write(begin);
       await file.truncate(bytes);
       await file.close();
     }
     const before = process.resourceUsage().maxRSS;
     expect(await chooseBeside(folder)).toEqual([
-      'Left out r/huge.md: found 1024.0 MB, more than the 2.0 MB that are read',
-      'Left out r/line.md: found 200.0 MB, more than the 2.0 MB that are read',
+      'Left out r/huge.md: found binary content (a NUL byte at offset 0)',
+      'Left out r/line.md: found nothing but 1 line of more than 20000 characters (line 1)',
+      'Left out r/package-lock.json: found 200.0 MB, more than the 2.0 MB that are read',
     ]);
     expect(process.resourceUsage().maxRSS - before).toBeLessThan(100 * 1024);
   });

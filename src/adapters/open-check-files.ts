@@ -19,7 +19,7 @@ export async function openCheckFiles(
   { environment, files, runner }: RunnerWorld,
 ): Promise<Opened> {
   const globs = inputs['spec-path'].split('\n');
-  const local = await files.chooseResearch(globs);
+  const local = await files.chooseDocuments(globs);
   const { GITHUB_SHA: commit = '', GITHUB_REPOSITORY: name = '' } = environment;
   const isReachable = commit !== '' && name !== '' && inputs['github-token'] !== undefined;
   if (local.files.length > 0 || !isReachable || (await files.isCheckout())) {
