@@ -149,6 +149,20 @@ describe.each([
     ]);
   });
 
+  it('takes no more lines of a text than a book has, and says so', async () => {
+    const data = '[\n'.repeat(150_000);
+    await using folder = await create({
+      'r/a.md': '- a\n'.repeat(100_001),
+      'r/b.md': '- b\n'.repeat(100_000),
+      'r/c.json': data,
+    });
+    const { files, skipped } = await choose(folder, 'r/**');
+    expect(files.map(({ text }) => text.split('\n').length - 1)).toEqual([
+      100_000, 100_000, 150_000,
+    ]);
+    expect(skipped).toEqual([{ path: 'r/a.md', reason: 'only what stands behind line 100000' }]);
+  });
+
   it('says that a file lies in large file storage instead of citing its pointer', async () => {
     const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
     await using folder = await create({ 'r/data.md': pointer });
