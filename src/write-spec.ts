@@ -1,4 +1,5 @@
 import type { Assignment } from './architect/assignment.ts';
+import { readProjectTree } from './architect/project-tree.ts';
 import { blockByModel } from './block-by-model.ts';
 import { contextOf, draftSpec, type Draft } from './draft-spec.ts';
 import { guardSecrets } from './guard-secrets.ts';
@@ -121,7 +122,10 @@ async function toAssignment(
   world: WriteWorld,
 ): Promise<Assignment> {
   const instructions = await world.readInstructions();
+  const present = (await world.listProject?.()) ?? [];
   const { requirement, research } = known;
+  const researched = research.files.map(({ path }) => path);
+  const tree = readProjectTree(present, researched);
   const answered = known.questions.filter(({ answer }) => answer !== undefined);
   const everything = [
     [request.tool, request.model, request.localeTag, instructions ?? ''],
@@ -140,6 +144,7 @@ async function toAssignment(
     tool: request.tool,
     inputHash: world.hash(JSON.stringify(everything)),
     quoteMark: world.drawMark(),
+    ...(tree && { tree }),
     ...(answered.length > 0 && { answered }),
     ...(instructions !== undefined && { instructions }),
   };

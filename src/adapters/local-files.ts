@@ -25,6 +25,8 @@ export type LocalFiles = {
   readonly chooseCited: (paths: readonly string[]) => Promise<ChosenResearch>;
   /** Whether the root is part of a checkout of Git. */
   readonly isCheckout: () => Promise<boolean>;
+  /** The paths of the files below the root that Git keeps or would add; nothing outside of a work tree. */
+  readonly listProject: () => Promise<readonly string[] | undefined>;
   /** Writes a whole file and returns the path to show to a person. */
   readonly writeText: (path: string, text: string) => Promise<string>;
   /** The real path that a text would be written to, as it is cited; refuses where none may be. */
@@ -52,6 +54,12 @@ export function createLocalFiles(
       return chooseResearch(openCitedResearch(await openRoot(root)), paths);
     },
     isCheckout: async () => isInWorkTree((await openRoot(root)).real),
+    listProject: async () => {
+      const { real } = await openRoot(root);
+      if (!isInWorkTree(real)) return undefined;
+      const { listProject } = await import('./list-project.ts');
+      return listProject(real);
+    },
     writeText: async (path, text) => writeTextFile(await openRoot(root), { path, text }, write),
     locateForWriting: async (path) => {
       const opened = await openRoot(root);
