@@ -26,7 +26,7 @@ async function write(files: Readonly<Record<string, string>>, model: ModelServer
     },
   });
   expect(run.outputs['reason']).toContain('SPEC.md was written');
-  return readFile(join(folder.path, 'SPEC.md'), 'utf8');
+  return await readFile(join(folder.path, 'SPEC.md'), 'utf8');
 }
 
 const readPrompt = ({ requests }: ModelServer): string => JSON.stringify(requests[0]?.body);
