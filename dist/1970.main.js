@@ -269,6 +269,7 @@ async function openWriteWorld(inputs, { files, progress, environment, readRequir
                 return local;
             return keepApart(await chooseWithoutCheckout(local, { globs, wanted }, remote));
         },
+        listProject: files.listProject,
         readInstructions: async () => instructions === undefined ? undefined : files.readText(instructions),
         readExisting: files.readExisting,
         writeText: (path, text) => files.writeText(path, cover(text)),

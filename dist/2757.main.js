@@ -342,11 +342,18 @@ function createLocalFiles(root, { read, write } = { read: 'root', write: 'root' 
         chooseCited: async (paths) => {
             const [{ chooseResearch }, { openCitedResearch }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(7150), __webpack_require__.e(2756), __webpack_require__.e(6465)]).then(__webpack_require__.bind(__webpack_require__, 2756)),
-                Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(4006), __webpack_require__.e(1333), __webpack_require__.e(7150), __webpack_require__.e(9537), __webpack_require__.e(1883)]).then(__webpack_require__.bind(__webpack_require__, 1883)),
+                Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(4006), __webpack_require__.e(1333), __webpack_require__.e(7150), __webpack_require__.e(7620), __webpack_require__.e(1883)]).then(__webpack_require__.bind(__webpack_require__, 1883)),
             ]);
             return chooseResearch(openCitedResearch(await (0,locate_file/* openRoot */.R8)(root)), paths);
         },
         isCheckout: async () => (0,is_in_work_tree/* isInWorkTree */.P)((await (0,locate_file/* openRoot */.R8)(root)).real),
+        listProject: async () => {
+            const { real } = await (0,locate_file/* openRoot */.R8)(root);
+            if (!(0,is_in_work_tree/* isInWorkTree */.P)(real))
+                return undefined;
+            const { listProject } = await __webpack_require__.e(/* import() */ 5377).then(__webpack_require__.bind(__webpack_require__, 7758));
+            return listProject(real);
+        },
         writeText: async (path, text) => writeTextFile(await (0,locate_file/* openRoot */.R8)(root), { path, text }, write),
         locateForWriting: async (path) => {
             const opened = await (0,locate_file/* openRoot */.R8)(root);
@@ -365,7 +372,7 @@ function createLocalFiles(root, { read, write } = { read: 'root', write: 'root' 
 async function chooseAt(root, { globs, wanted, large }) {
     const [{ chooseResearch }, { openLocalResearch }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(7150), __webpack_require__.e(2756), __webpack_require__.e(6465)]).then(__webpack_require__.bind(__webpack_require__, 2756)),
-        Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(4006), __webpack_require__.e(1333), __webpack_require__.e(7150), __webpack_require__.e(9537), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 8845)),
+        Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(4006), __webpack_require__.e(1333), __webpack_require__.e(7150), __webpack_require__.e(7620), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 8845)),
     ]);
     return chooseResearch(openLocalResearch(await (0,locate_file/* openRoot */.R8)(root), large), globs, wanted);
 }

@@ -2,6 +2,18 @@ export const id = 4344;
 export const ids = [4344];
 export const modules = {
 
+/***/ 6595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ failOnValues)
+/* harmony export */ });
+/** What makes a check fail. */
+const failOnValues = ['error', 'warning', 'never'];
+
+
+/***/ }),
+
 /***/ 3398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -107,10 +119,13 @@ function wrongUsage(message, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./build/adapters/fail-on.js
+var fail_on = __webpack_require__(6595);
 ;// CONCATENATED MODULE: ./build/adapters/read-check-arguments.js
 
+
 const checkFormats = ['text', 'json', 'sarif', 'github'];
-const failOnValues = ['error', 'warning', 'never'];
+const flag = { type: 'boolean' };
 const checkOptions = {
     ...common,
     requirement: parse_words_text,
@@ -118,25 +133,37 @@ const checkOptions = {
     rules: parse_words_text,
     format: parse_words_text,
     'fail-on': parse_words_text,
+    config: parse_words_text,
+    'no-config': flag,
+    init: flag,
 };
 /** Understands the words after `check`. */
 function readCheck(words) {
     const { values, positionals } = parse(markBareResearch(words), checkOptions);
+    if (values.init === true)
+        return { is: 'init', ...readCommon(values) };
     const { files, research, isCited } = separate(positionals, values.research ?? []);
     if (files.length === 0) {
         throw wrongUsage('Expected the files to check, found none. Name one: spec-writer check SPEC.md');
     }
-    const { requirement, rules } = values;
     return {
         is: 'check',
         ...readCommon(values),
         files,
         research,
         format: readChoice('--format', values.format ?? 'text', checkFormats),
-        failOn: readChoice('--fail-on', values['fail-on'] ?? 'error', failOnValues),
         ...(isCited && { cited: 'always' }),
+        ...readSettings(values),
+    };
+}
+function readSettings(values) {
+    const { requirement, rules, config, 'fail-on': failOn } = values;
+    return {
         ...(requirement !== undefined && { requirement }),
         ...(rules !== undefined && { rulesFile: rules }),
+        ...(config !== undefined && { config }),
+        ...(values['no-config'] === true && { ignoresConfig: true }),
+        ...(failOn !== undefined && { failOn: readChoice('--fail-on', failOn, fail_on/* failOnValues */.I) }),
     };
 }
 /** `--research` at the end, or before another option, has no glob: an empty one stands for that. */
@@ -384,6 +411,9 @@ const check = `spec-writer check FILE ... [options]
   --rules FILE           severities, one a line: rule-id: off | warning | error
   --format FORMAT        text | json | sarif | github (default: text)
   --fail-on SEVERITY     error | warning | never (default: error)
+  --config FILE          settings (rules, fail-on) in place of the nearest .spec-writer.yml at or
+                         above the root; --no-config reads none. What is given here wins
+  --init                 writes a .spec-writer.yml to start with, and checks nothing
   --root DIR             the folder that all paths are seen from (default: the current one)
 
 Examples: spec-writer check SPEC.md --research 'research/**' --format json
@@ -437,6 +467,8 @@ async function runCommand(command, terminal) {
             return terminal_write(command, terminal);
         case 'check':
             return terminal_check(command, terminal);
+        case 'init':
+            return writeConfig(command.root, terminal);
         case 'rules': {
             const { explainRule, listRules } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 7838));
             terminal.stdout.write(command.id === undefined ? listRules() : explainRule(command.id));
@@ -474,7 +506,7 @@ async function terminal_write(command, terminal) {
             ...{ files, progress, readRequirement },
             environment: env,
         });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7271), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(7985), __webpack_require__.e(7481), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 7481));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7271), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(7985), __webpack_require__.e(5723), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 5723));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));
@@ -535,13 +567,16 @@ async function terminal_check(command, terminal) {
     const { formatFindings } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(4329)]).then(__webpack_require__.bind(__webpack_require__, 2187));
     const { choosePaint } = await __webpack_require__.e(/* import() */ 8495).then(__webpack_require__.bind(__webpack_require__, 8495));
     const { hasFailed } = await __webpack_require__.e(/* import() */ 1936).then(__webpack_require__.bind(__webpack_require__, 1936));
+    const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(4763)]).then(__webpack_require__.bind(__webpack_require__, 5671));
+    const { root, config: named, ignoresConfig: isOff = false } = command;
+    const config = await findConfig({ root, config: named, isOff });
     const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
-    const { requirement } = command;
+    const { requirement, failOn = config.failOn ?? 'error' } = command;
     const checked = await checkSpecs({
         files: command.files,
         researchGlobs: command.research,
         ...(command.cited !== undefined && { cited: command.cited }),
-        rules: readRuleSettings(rules),
+        rules: new Map([...config.rules, ...readRuleSettings(rules)]),
     }, {
         readText: files.readText,
         readExisting: files.readExisting,
@@ -557,7 +592,23 @@ async function terminal_check(command, terminal) {
     });
     const report = formatFindings({ files: checked }, command.format, choosePaint(terminal.env, terminal.stdout));
     terminal.stdout.write(guardText(report, command.format, terminal.env));
-    return checked.some(({ findings }) => hasFailed(findings, command.failOn)) ? 1 : 0;
+    return checked.some(({ findings }) => hasFailed(findings, failOn)) ? 1 : 0;
+}
+/** Never over a file that is there: somebody's settings stand in it. */
+async function writeConfig(root, terminal) {
+    const { configNames } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(4763)]).then(__webpack_require__.bind(__webpack_require__, 5671));
+    const { starterConfig } = await __webpack_require__.e(/* import() */ 9711).then(__webpack_require__.bind(__webpack_require__, 9711));
+    const files = (0,local_files/* createLocalFiles */.Z)(root);
+    for (const name of configNames) {
+        if (!(await files.exists(name)))
+            continue;
+        throw new errors/* SpecWriterError */.Z('input', {
+            message: `Expected no settings yet, found ${name}.`,
+            hint: 'Change that file, or remove it first.',
+        });
+    }
+    terminal.stdout.write(`${await files.writeText(configNames[0], starterConfig)}\n`);
+    return 0;
 }
 
 

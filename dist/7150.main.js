@@ -4457,10 +4457,10 @@ function expandsEndlessly(root) {
         if ((0,dist/* isSeq */.oP)(node))
             for (const item of node.items)
                 size += measure(item);
-        if ((0,dist/* isMap */.jh)(node))
+        if ((0,dist.isMap)(node))
             for (const { key, value } of node.items)
                 size += measure(key) + measure(value);
-        if (((0,dist/* isSeq */.oP)(node) || (0,dist/* isMap */.jh)(node)) && node.anchor !== undefined)
+        if (((0,dist/* isSeq */.oP)(node) || (0,dist.isMap)(node)) && node.anchor !== undefined)
             sizes.set(node.anchor, size);
         return size;
     };
@@ -4491,7 +4491,7 @@ const readNode = (node, level = 0) => {
     const found = (0,data_node/* growNode */.WJ)(node.range[0], node.range[1]);
     if ((0,dist/* isAlias */.Vj)(node) || level > data_node/* deepestLevel */.pg)
         return found;
-    if ((0,dist/* isScalar */.jn)(node))
+    if ((0,dist.isScalar)(node))
         return { ...found, text: spellingOf(node) };
     if ((0,dist/* isSeq */.oP)(node))
         return { ...found, members: readList(node, level + 1) };

@@ -174,7 +174,7 @@ async function runAction(environment, stdout) {
         const files = (0,local_files/* createLocalFiles */.Z)(environment['GITHUB_WORKSPACE'] ?? '.');
         const world = { environment, runner, toolkit, files };
         if (inputs.mode === 'write') {
-            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7271), __webpack_require__.e(7291), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(7985), __webpack_require__.e(2636), __webpack_require__.e(1970), __webpack_require__.e(7481), __webpack_require__.e(2684), __webpack_require__.e(8831)]).then(__webpack_require__.bind(__webpack_require__, 8831));
+            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7271), __webpack_require__.e(7291), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(7985), __webpack_require__.e(2636), __webpack_require__.e(1970), __webpack_require__.e(5723), __webpack_require__.e(2684), __webpack_require__.e(8831)]).then(__webpack_require__.bind(__webpack_require__, 8831));
             return await writeOnRunner(inputs, world);
         }
         const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(2636), __webpack_require__.e(1970), __webpack_require__.e(2684), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 4492));

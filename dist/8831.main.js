@@ -2615,8 +2615,8 @@ function nothingPublished([step], trouble) {
 
 // EXTERNAL MODULE: ./build/explain-error.js
 var explain_error = __webpack_require__(3416);
-// EXTERNAL MODULE: ./build/write-spec.js + 161 modules
-var write_spec = __webpack_require__(7481);
+// EXTERNAL MODULE: ./build/write-spec.js + 162 modules
+var write_spec = __webpack_require__(5723);
 ;// CONCATENATED MODULE: ./build/deliver-spec.js
 
 
