@@ -4,6 +4,7 @@ import type { Question } from '../../requirement/question.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Assignment } from '../assignment.ts';
+import { completeWhole } from './continue-answer.ts';
 import { judgeAnswer, type Judgement, type Version } from './judge-answer.ts';
 import { describePacking, type Packing } from './packing.ts';
 import type { ModelLimits, PlannedRequest } from './plan-request.ts';
@@ -110,8 +111,11 @@ async function ask(
       tellOfOmission(planned, world.progress);
       packing = planned.packing;
     }
-    completion = await world.complete(planned.request);
-    if (completion.text.trim() !== '') await world.keep(completion.text);
+    const { promptTokens, completionTokens } = cost.usage;
+    completion = await completeWhole(planned.request, {
+      ...{ complete: world.complete, keep: world.keep, note: world.progress.note },
+      left: limits.maxTotalTokens - promptTokens - completionTokens,
+    });
     return { completion, packing, judgement: judgeAnswer(completion, assignment, world.check) };
   } catch (error) {
     const failure = error instanceof SpecWriterError ? error : wrapUnknown(error);
