@@ -3,7 +3,7 @@ import { createOpenAiModel } from '../../src/adapters/openai-model.ts';
 import type { WatchAnswer } from '../../src/adapters/watch-answers.ts';
 import type { Complete, CompletionRequest } from '../../src/ports.ts';
 import { catchError } from '../support/catch-error.ts';
-import { hasRealCopilot, key, openRealCopilot } from '../support/real-copilot.ts';
+import { fetchHint, hasRealCopilot, key, openRealCopilot } from '../support/real-copilot.ts';
 import { json, startModel, stream, usage, type Answer } from '../support/start-model.ts';
 
 type Options = {
@@ -39,12 +39,16 @@ const halfAnswer: Answer = (response) => {
 };
 const forbidden = json(403, { error: { message: `This key (${key}) may not use the model` } });
 
-const all: readonly (readonly [string, Open])[] = [
-  ['openai', openOpenAi],
-  ...(hasRealCopilot ? [['copilot', openRealCopilot] as const] : []),
-];
+describe('The provider openai', () => {
+  keepContract(openOpenAi);
+});
 
-describe.each(all)('The provider %s', (_, open) => {
+(hasRealCopilot ? describe : describe.skip)(`The provider copilot${fetchHint}`, () => {
+  keepContract(openRealCopilot);
+});
+
+/** What whoever asks a model may rely on, whichever provider it is. */
+function keepContract(open: Open): void {
   it('sends the whole conversation with the schema, and returns text, model, end and tokens', async () => {
     await using server = await startModel(stream(text, 'well'));
     const completion = await open(server.url)(request);
@@ -109,11 +113,6 @@ describe.each(all)('The provider %s', (_, open) => {
     const error = await catchError(open(server.url, { signal: stop.signal })(request));
     expect(error.message).toMatch(/that the run was cancelled\.$/u);
   });
-});
-
-if (!hasRealCopilot) {
-  it.skip('The provider copilot is not tested: fetch the real CLI with "npm run fetch:copilot"', () =>
-    undefined);
 }
 
 function readMessages(body: string): string {

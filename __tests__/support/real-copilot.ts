@@ -6,6 +6,9 @@ import { copilotRelease } from '../../scripts/copilot-release.ts';
 /** In CI the tests of the real CLI fail without it; elsewhere nobody has to fetch 190 MB. */
 export const hasRealCopilot = existsSync(copilotRelease.file) || process.env['CI'] !== undefined;
 
+/** For the title of what is skipped. */
+export const fetchHint = hasRealCopilot ? '' : ' (skipped: fetch it with "npm run fetch:copilot")';
+
 export const key = 'sk-test-0123456789abcdef';
 
 /** The real CLI, which speaks to this endpoint instead of GitHub's; `more` are further variables. */

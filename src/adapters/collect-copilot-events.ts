@@ -35,6 +35,7 @@ export type CopilotAnswer = {
   readonly ended: Completion['ended'];
   readonly model?: string | undefined;
   readonly requests: number;
+  /** How many requests ended with the wish for a tool instead of an answer. */
   readonly toolRequests: number;
   /** Why there is no answer, in the words of the CLI. */
   readonly error?: string | undefined;
@@ -48,7 +49,7 @@ const mostPieces = 3;
 export type Listening = {
   /** Told of the bytes of each piece of text. */
   readonly onText: (bytes: number) => void;
-  /** Told how many tools the model has asked for so far. */
+  /** Told how many requests have ended with the wish for a tool. */
   readonly onToolRequests: (count: number) => void;
 };
 
@@ -133,7 +134,7 @@ function applyMessage(
   const told = { ...state, model, coming: undefined };
   // What is said beside a wish for tools is no part of the answer.
   return toolRequests.length > 0
-    ? { ...told, pieces: [], toolRequests: state.toolRequests + toolRequests.length }
+    ? { ...told, pieces: [], toolRequests: state.toolRequests + 1 }
     : { ...told, pieces: [...state.pieces, content], isWhole: true };
 }
 
