@@ -23,10 +23,17 @@ export type CopilotModelOptions = Cli & {
  */
 export function createCopilotModel(options: CopilotModelOptions): Complete {
   const { deadline = AbortSignal.timeout(options.timeoutSeconds * 1000) } = options;
+  const stopped = new AbortController();
+  const cancelled = AbortSignal.any([
+    stopped.signal,
+    ...(options.signal === undefined ? [] : [options.signal]),
+  ]);
   return async (request) => {
     // In a terminal nobody else would end the CLI, which does not hear the keys pressed there.
     const keys = listenForCancellation();
-    const cancelled = AbortSignal.any([keys.signal, ...(options.signal ? [options.signal] : [])]);
+    keys.signal.addEventListener('abort', () => {
+      stopped.abort();
+    });
     const watched = options.watch?.();
     try {
       const asked = await askCopilot(request, options, {

@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 
-/** Cuts bytes into lines as they come; of a line that is too long nothing is kept or told. */
+/** Cuts bytes into lines as they come; an empty one is not told, and of one that is too long nothing is kept. */
 export function splitLines(
   longestLine: number,
   onLine: (line: string) => void,
@@ -14,7 +14,8 @@ export function splitLines(
     else parts = [];
   };
   const finish = (): void => {
-    if (parts.length > 0) onLine(parts.join(''));
+    const line = parts.join('');
+    if (line !== '') onLine(line);
     parts = [];
     length = 0;
   };
