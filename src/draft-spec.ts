@@ -1,6 +1,7 @@
 import type { Assignment } from './architect/assignment.ts';
 import { draftWithModel } from './architect/model/draft-with-model.ts';
 import type { Packing } from './architect/model/packing.ts';
+import { settleChanges } from './architect/project-tree.ts';
 import { composeOffline } from './architect/offline/compose-offline.ts';
 import type { SpecWriterError } from './errors.ts';
 import type { Usage } from './ports.ts';
@@ -39,7 +40,8 @@ export async function draftSpec(
   const context = contextOf(assignment);
   const sources = openSources(context.sources ?? new Map<string, string>());
   /** Files stand in the order of the drawn tree, so that reading the document gives its twin again. */
-  const toCanonical = (spec: Spec): Spec => Spec.parse(correctCitations(spec, sources));
+  const toCanonical = (spec: Spec): Spec =>
+    Spec.parse(correctCitations(settleChanges(spec, assignment.tree), sources));
   const check = (spec: Spec): Finding[] =>
     checkSpec(parseSpec(renderSpec(toCanonical(spec))), context, request.rules);
   const { complete } = world;

@@ -48,6 +48,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
       return write(command, terminal);
     case 'check':
       return check(command, terminal);
+    case 'init':
+      return writeConfig(command.root, terminal);
     case 'rules': {
       const { explainRule, listRules } = await import('./rules/explain-rule.ts');
       terminal.stdout.write(command.id === undefined ? listRules() : explainRule(command.id));
@@ -155,14 +157,17 @@ async function check(command: CheckCommand & Common, terminal: Terminal): Promis
   const { formatFindings } = await import('./report/format-findings.ts');
   const { choosePaint } = await import('./report/paint.ts');
   const { hasFailed } = await import('./rules/has-failed.ts');
+  const { findConfig } = await import('./adapters/find-config.ts');
+  const { root, config: named, ignoresConfig: isOff = false } = command;
+  const config = await findConfig({ root, config: named, isOff });
   const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
-  const { requirement } = command;
+  const { requirement, failOn = config.failOn ?? 'error' } = command;
   const checked = await checkSpecs(
     {
       files: command.files,
       researchGlobs: command.research,
       ...(command.cited !== undefined && { cited: command.cited }),
-      rules: readRuleSettings(rules),
+      rules: new Map([...config.rules, ...readRuleSettings(rules)]),
     },
     {
       readText: files.readText,
@@ -184,5 +189,21 @@ async function check(command: CheckCommand & Common, terminal: Terminal): Promis
     choosePaint(terminal.env, terminal.stdout),
   );
   terminal.stdout.write(guardText(report, command.format, terminal.env));
-  return checked.some(({ findings }) => hasFailed(findings, command.failOn)) ? 1 : 0;
+  return checked.some(({ findings }) => hasFailed(findings, failOn)) ? 1 : 0;
+}
+
+/** Never over a file that is there: somebody's settings stand in it. */
+async function writeConfig(root: string, terminal: Terminal): Promise<number> {
+  const { configNames } = await import('./adapters/find-config.ts');
+  const { starterConfig } = await import('./report/starter-config.ts');
+  const files = createLocalFiles(root);
+  for (const name of configNames) {
+    if (!(await files.exists(name))) continue;
+    throw new SpecWriterError('input', {
+      message: `Expected no settings yet, found ${name}.`,
+      hint: 'Change that file, or remove it first.',
+    });
+  }
+  terminal.stdout.write(`${await files.writeText(configNames[0], starterConfig)}\n`);
+  return 0;
 }

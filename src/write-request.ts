@@ -49,6 +49,8 @@ export type WriteWorld = {
     globs: readonly string[],
     wanted: readonly string[],
   ) => Promise<ChosenResearch>;
+  /** The paths of the files that Git keeps below the root; nothing where there is no work tree. */
+  readonly listProject?: () => Promise<readonly string[] | undefined>;
   readonly readInstructions: () => Promise<string | undefined>;
   /** The text of a file, or nothing where there is none. */
   readonly readExisting: (path: string) => Promise<string | undefined>;

@@ -1,20 +1,28 @@
 import type { Assignment } from './architect/assignment.ts';
+import { readProjectTree } from './architect/project-tree.ts';
+import { blockByModel } from './block-by-model.ts';
 import { contextOf, draftSpec, type Draft } from './draft-spec.ts';
-import { SpecWriterError } from './errors.ts';
 import { guardSecrets } from './guard-secrets.ts';
 import { keepExisting } from './keep-existing.ts';
 import { findLocale } from './locales/index.ts';
 import { countNoun } from './report/count-noun.ts';
+import { refuseUnmatched } from './refuse-unmatched.ts';
 import { describeLeftOut } from './report/describe-left-out.ts';
 import { describeLocale } from './report/describe-locale.ts';
-import { describeRemoved, warnOfRemoved } from './report/describe-removed.ts';
+import {
+  describeCleaned,
+  describeRemoved,
+  warnOfCleaned,
+  warnOfRemoved,
+} from './report/describe-removed.ts';
 import { describeMalformed } from './report/describe-malformed.ts';
 import { describeReport } from './report/describe-report.ts';
 import { leaveOutAnswered, settleQuestions } from './requirement/answers/settle-questions.ts';
-import { isOpen, type AskedQuestion, type Question } from './requirement/question.ts';
+import { isOpen, type AskedQuestion } from './requirement/question.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
 import { choosePins } from './research/choose-pins.ts';
+import { cleanResearch } from './research/clean-research.ts';
 import { readResearch } from './research/read-research.ts';
 import type { Research } from './research/research.ts';
 import { checkSpec } from './rules/check-spec.ts';
@@ -32,13 +40,16 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
 
   world.progress.stage('Reading the research');
   const chosen = await chooseResearch(requirement, request, world);
+  const { files, removed } = cleanResearch(chosen.files);
   const notices = [
     ...describeLocale(request.localeTag),
     ...warnOfRemoved(requirement),
+    ...warnOfCleaned(removed),
     ...listNotices(chosen),
   ];
   notices.forEach(world.progress.warn);
-  const research = readResearch(chosen, requirement);
+  if (removed.length > 0) world.progress.note(describeCleaned(removed));
+  const research = { ...readResearch({ ...chosen, files }, requirement), removed };
   world.progress.note(
     `${countNoun(research.facts.length, 'fact')} in ${countNoun(research.files.length, 'file')}`,
   );
@@ -85,23 +96,6 @@ async function readDemand(
   return { requirement, questions };
 }
 
-/** What the model asks stands at the number that it had when it asked before. */
-function blockByModel(
-  { usage, model, answers }: Draft,
-  asked: readonly Question[],
-  earlier: readonly AskedQuestion[],
-): Pick<WriteResult, 'outcome' | 'reason' | 'questions' | 'usage' | 'model' | 'paths'> {
-  const again = new Map(asked.map((question) => [question.text, question]));
-  const kept = earlier.map((question) => again.get(question.text) ?? question);
-  const added = asked.filter(({ text }) => !earlier.some((question) => question.text === text));
-  return {
-    outcome: 'blocked',
-    reason: `${model} has ${countNoun(asked.length, 'question')} that only a person can answer.`,
-    questions: [...kept, ...added],
-    ...{ usage, model, paths: { answers } },
-  };
-}
-
 async function chooseResearch(
   { clauses }: Requirement,
   request: WriteRequest,
@@ -109,12 +103,7 @@ async function chooseResearch(
 ): Promise<ChosenResearch> {
   const wanted = clauses.map(({ text }) => text);
   const chosen = await world.chooseResearch(request.researchGlobs, wanted);
-  if (request.researchIsNamed && chosen.unmatched.length > 0) {
-    throw new SpecWriterError('input', {
-      message: `Expected research files for ${chosen.unmatched.map((glob) => `"${glob}"`).join(', ')}, found none.`,
-      hint: 'Correct the glob; paths are seen from the root and use forward slashes.',
-    });
-  }
+  if (request.researchIsNamed) refuseUnmatched(chosen);
   return chosen;
 }
 
@@ -133,7 +122,10 @@ async function toAssignment(
   world: WriteWorld,
 ): Promise<Assignment> {
   const instructions = await world.readInstructions();
+  const present = (await world.listProject?.()) ?? [];
   const { requirement, research } = known;
+  const researched = research.files.map(({ path }) => path);
+  const tree = readProjectTree(present, researched);
   const answered = known.questions.filter(({ answer }) => answer !== undefined);
   const everything = [
     [request.tool, request.model, request.localeTag, instructions ?? ''],
@@ -152,6 +144,7 @@ async function toAssignment(
     tool: request.tool,
     inputHash: world.hash(JSON.stringify(everything)),
     quoteMark: world.drawMark(),
+    ...(tree && { tree }),
     ...(answered.length > 0 && { answered }),
     ...(instructions !== undefined && { instructions }),
   };

@@ -12,6 +12,7 @@ import type { SkippedFile } from '../research/research.ts';
 import { hasFailed } from '../rules/has-failed.ts';
 import { readRuleSettings } from '../rules/read-rule-settings.ts';
 import type { ChosenResearch } from '../write-request.ts';
+import { openCheckFiles } from './open-check-files.ts';
 import { isDefaultResearch } from './open-write-world.ts';
 import { isGiven, readGivenRequirement } from './read-given-requirement.ts';
 import { readRepositoryIssue } from './read-repository-issue.ts';
@@ -20,10 +21,10 @@ import type { RunnerWorld } from './runner-world.ts';
 
 /** Checks the documents that the workflow names, and tells the runner; returns the exit status. */
 export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise<number> {
-  const { runner, toolkit, files, environment } = world;
+  const { runner, toolkit, environment } = world;
   const rules = readRuleSettings(inputs.rules);
   runner.progress.stage('Checking');
-  const chosen = await files.chooseResearch(inputs['spec-path'].split('\n'));
+  const { documents: chosen, files } = await openCheckFiles(inputs, world);
   refuseNothing(chosen);
   const notices = describeLeftOut(chosen.skipped);
   const warn = (notice: string): void => {
@@ -46,7 +47,7 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
       chooseCited: files.chooseCited,
       warn,
       ...(namesRequirement(inputs) && {
-        readRequirement: () => readRequirement(inputs, { environment, files }),
+        readRequirement: () => readRequirement(inputs, { environment, files: world.files }),
       }),
     },
   );
@@ -94,7 +95,7 @@ function refuseNothing({ files, skipped, unmatched }: ChosenResearch): void {
     const names = unmatched.map((glob) => JSON.stringify(glob)).join(', ');
     throw new SpecWriterError('input', {
       message: `Expected a specification at ${names}, found no file.`,
-      hint: 'Name the files with spec-path, one glob a line, and check out the repository first.',
+      hint: 'Name the files with spec-path, one glob a line; without a checkout they are read at the commit of the event.',
     });
   }
   if (files.length > 0) return;

@@ -88,6 +88,7 @@ export async function openWriteWorld(
         return local;
       return keepApart(await chooseWithoutCheckout(local, { globs, wanted }, remote));
     },
+    listProject: files.listProject,
     readInstructions: async () =>
       instructions === undefined ? undefined : files.readText(instructions),
     readExisting: files.readExisting,

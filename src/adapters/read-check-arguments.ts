@@ -1,8 +1,8 @@
+import { failOnValues, type FailOn } from './fail-on.ts';
 import { common, parse, readChoice, readCommon, text, texts, wrongUsage } from './parse-words.ts';
 
 export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
-const failOnValues = ['error', 'warning', 'never'] as const;
 
 export type CheckCommand = {
   readonly is: 'check';
@@ -12,10 +12,16 @@ export type CheckCommand = {
   /** `--research` without a glob: the files that the documents cite. */
   readonly cited?: 'always';
   readonly rulesFile?: string;
+  /** A file of settings in place of the nearest one. */
+  readonly config?: string;
+  /** Only the words count, no file of settings. */
+  readonly ignoresConfig?: true;
   readonly format: CheckFormat;
-  readonly failOn: (typeof failOnValues)[number];
+  /** Absent where the settings or the default decide. */
+  readonly failOn?: FailOn;
 };
 
+const flag = { type: 'boolean' } as const;
 const checkOptions = {
   ...common,
   requirement: text,
@@ -23,30 +29,53 @@ const checkOptions = {
   rules: text,
   format: text,
   'fail-on': text,
+  config: text,
+  'no-config': flag,
+  init: flag,
 } as const;
+
+/** `check --init`: writes a file of settings to start with. */
+export type InitCommand = { readonly is: 'init' };
 
 /** Understands the words after `check`. */
 export function readCheck(
   words: string[],
-): CheckCommand & { readonly root: string; readonly quiet: boolean } {
+): (CheckCommand | InitCommand) & { readonly root: string; readonly quiet: boolean } {
   const { values, positionals } = parse(markBareResearch(words), checkOptions);
+  if (values.init === true) return { is: 'init', ...readCommon(values) };
   const { files, research, isCited } = separate(positionals, values.research ?? []);
   if (files.length === 0) {
     throw wrongUsage(
       'Expected the files to check, found none. Name one: spec-writer check SPEC.md',
     );
   }
-  const { requirement, rules } = values;
   return {
     is: 'check',
     ...readCommon(values),
     files,
     research,
     format: readChoice('--format', values.format ?? 'text', checkFormats),
-    failOn: readChoice('--fail-on', values['fail-on'] ?? 'error', failOnValues),
     ...(isCited && { cited: 'always' }),
+    ...readSettings(values),
+  };
+}
+
+type Values = {
+  readonly requirement?: string | undefined;
+  readonly rules?: string | undefined;
+  readonly config?: string | undefined;
+  readonly 'no-config'?: boolean | undefined;
+  readonly 'fail-on'?: string | undefined;
+};
+
+function readSettings(values: Values): Partial<CheckCommand> {
+  const { requirement, rules, config, 'fail-on': failOn } = values;
+  return {
     ...(requirement !== undefined && { requirement }),
     ...(rules !== undefined && { rulesFile: rules }),
+    ...(config !== undefined && { config }),
+    ...(values['no-config'] === true && { ignoresConfig: true }),
+    ...(failOn !== undefined && { failOn: readChoice('--fail-on', failOn, failOnValues) }),
   };
 }
 

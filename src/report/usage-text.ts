@@ -42,6 +42,9 @@ const check = `spec-writer check FILE ... [options]
   --rules FILE           severities, one a line: rule-id: off | warning | error
   --format FORMAT        text | json | sarif | github (default: text)
   --fail-on SEVERITY     error | warning | never (default: error)
+  --config FILE          settings (rules, fail-on) in place of the nearest .spec-writer.yml at or
+                         above the root; --no-config reads none. What is given here wins
+  --init                 writes a .spec-writer.yml to start with, and checks nothing
   --root DIR             the folder that all paths are seen from (default: the current one)
 
 Examples: spec-writer check SPEC.md --research 'research/**' --format json

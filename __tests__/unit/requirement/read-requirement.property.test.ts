@@ -67,7 +67,7 @@ describe('readRequirement on any text', () => {
           expect(wordsOf(clause.text).some((word) => line.has(word))).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('readRequirement on any text', () => {
         const read = readRequirement({ source: 'x', title: '', body, comments: [] });
         expect(read.text).toBe(cleanText(body, 'markdown').text);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -18,12 +18,15 @@ export type Context = {
   readonly instructions: string;
   readonly requirement: TakenLines;
   readonly facts: TakenLines;
+  /** Paths of the files that exist. */
+  readonly tree: TakenLines;
   readonly research: FittedResearch;
 };
 
-/** Shares of what the indispensable parts leave: the requirement's own text, then the facts, then the research. */
+/** Shares of what the indispensable parts leave: the requirement's own text, then the facts, the tree, then the research. */
 const requirementShare = 0.5;
 const factShare = 0.4;
+const treeShare = 0.15;
 /** Titles, delimiters and line breaks of the blocks, in tokens. */
 const frame = 400;
 
@@ -56,9 +59,13 @@ export function fitContext(assignment: Assignment, room: ContextRoom): Context {
   });
   const numbered = [...references.facts].map(([label, fact]) => describeFact(label, fact));
   const facts = takeLines(numbered, { tokens: (free - asked.tokens) * factShare, countTokens });
+  const tree = takeLines(listTree(assignment), {
+    tokens: (free - asked.tokens - facts.tokens) * treeShare,
+    countTokens,
+  });
   const query = requirement.clauses.map(({ text }) => text).join('\n');
   const cited = pins.map(({ evidence }) => evidence);
-  const left = free - asked.tokens - facts.tokens;
+  const left = free - asked.tokens - facts.tokens - tree.tokens;
   return {
     clauses,
     conflicts,
@@ -66,9 +73,18 @@ export function fitContext(assignment: Assignment, room: ContextRoom): Context {
     instructions,
     requirement: asked,
     facts,
+    tree,
     research: fitResearch(research.files, { query, cited }, { tokens: left, countTokens }),
   };
 }
+
+/** Names that strangers gave, each on one line; what lies at the top says most of a project. */
+const listTree = ({ tree }: Assignment): string[] =>
+  [...(tree ?? [])]
+    .map(toLine)
+    .sort((left, right) => countFolders(left) - countFolders(right) || (left < right ? -1 : 1));
+
+const countFolders = (path: string): number => path.split('/').length;
 
 function describeAnswered({ text, answer }: AskedQuestion): string[] {
   if (answer === undefined) return [];

@@ -69,9 +69,14 @@ function writeMessages(assignment: Assignment, limits: PromptLimits): Prompt {
   };
 }
 
+const repository = `## Repository
+The specification is a change to this repository, and its root is the root of the tree. These files exist: they are "modify" or "keep", all others are "new". Steps for a file that exists say what changes in it.`;
+const decided = `## Answers
+People decided these questions of an earlier run. They are final: follow them, and state each in \`decisions\`.`;
+
 function writeUserMessage(
   { requirement, quoteMark }: Assignment,
-  { clauses, conflicts, answers, instructions, requirement: asked, facts, research }: Context,
+  { clauses, conflicts, answers, instructions, requirement: asked, facts, tree, research }: Context,
 ): string {
   const source = toLine(requirement.source);
   const files = research.files.map(({ path, lines }) => ({
@@ -82,6 +87,7 @@ function writeUserMessage(
     requirement: { title: `requirement ${source}`, text: asked.lines.join('\n') },
     clauses: { title: 'clauses', text: clauses.join('\n') },
     facts: { title: 'facts', text: facts.lines.join('\n') },
+    tree: { title: 'files of the repository', text: tree.lines.join('\n') },
     conflicts: { title: 'contradictions', text: conflicts.join('\n') },
     answers: { title: 'answers', text: answers.join('\n') },
   };
@@ -95,22 +101,22 @@ function writeUserMessage(
     describeOmission(research.omitted, 'lines of the research'),
     ...writeBlock('## Numbered facts', blocks.facts, quote),
     describeOmission(facts.omitted, 'facts'),
+    ...writeGiven(repository, blocks.tree, quote),
+    describeOmission(tree.omitted, 'files of the repository'),
     ...writeBlock('## Numbered contradictions', blocks.conflicts, quote),
     `# User Requirement\nIts lines are cited as ${source}:line.`,
     quote(blocks.requirement),
     describeOmission(asked.omitted, 'lines of the requirement'),
     ...writeBlock('## Numbered clauses', blocks.clauses, quote),
-    ...(answers.length === 0
-      ? []
-      : writeBlock(
-          '## Answers\nPeople decided these questions of an earlier run. They are final: follow them, and state each in `decisions`.',
-          blocks.answers,
-          quote,
-        )),
+    ...writeGiven(decided, blocks.answers, quote),
     instructions.trim() === '' ? '' : `# House Rules\nObey them too:\n\n${instructions.trim()}`,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
+
+/** What only some requirements have is not named where there is none. */
+const writeGiven: typeof writeBlock = (heading, block, quote) =>
+  block.text === '' ? [] : writeBlock(heading, block, quote);
 
 function writeBlock(
   heading: string,

@@ -5,6 +5,7 @@ import { createLineFinder, type SimilarLine } from './find-similar.ts';
 import { foldQuote } from './fold-quote.ts';
 import { joinLines, lineAt, rangeOfLines, type Range } from './joined-lines.ts';
 import { createQuoteFinder, type SearchBudget, type WantedQuote } from './quote-finder.ts';
+import { holdsComment, withoutComments } from './without-comments.ts';
 
 /** A citation of more lines than this proves nothing in particular. */
 const longestSpan = 60;
@@ -36,7 +37,9 @@ export function openFile(source: string, budget: SearchBudget): OpenedFile {
     finder.first(toWanted(evidence), citedRange(evidence));
   return {
     lineCount: lines.length,
-    proves: (evidence) => findHere(evidence) !== undefined,
+    proves: (evidence) =>
+      findHere(evidence) !== undefined ||
+      provesShown(evidence, { lines, range: citedRange, budget }),
     findNearest({ quote, line }) {
       const wanted = toWanted({ quote });
       const { start } = rangeOfLines(joined, line, line);
@@ -62,6 +65,24 @@ export function openFile(source: string, budget: SearchBudget): OpenedFile {
       return text.slice(from, Math.min(end, from + mostShown));
     },
   };
+}
+
+type Cited = {
+  readonly lines: readonly string[];
+  readonly range: (evidence: Evidence) => Range;
+  readonly budget: SearchBudget;
+};
+
+/** What is quoted was copied from the file, or from what it shows where comments are hidden. */
+function provesShown(evidence: Evidence, { lines, range, budget }: Cited): boolean {
+  const { start, end } = range(evidence);
+  const { line, endLine = line } = evidence;
+  if (end - start > mostShown) return false;
+  const cited = lines.slice(line - 1, Math.min(endLine, line + longestSpan));
+  if (!cited.some(holdsComment)) return false;
+  const shown = cited.map((each) => withoutComments(foldQuote(each))).join(' ');
+  const whole = { start: 0, end: shown.length };
+  return createQuoteFinder(shown, budget).first(toWanted(evidence), whole) !== undefined;
 }
 
 const toWanted = ({ quote }: Pick<Evidence, 'quote'>): WantedQuote => ({
