@@ -83,7 +83,7 @@ async function write(command: WriteCommand & Common, terminal: Terminal): Promis
   const { openWriteWorld, toWriteRequest } = await import('./adapters/open-write-world.ts');
   const { describeWriting, writingStatus } = await import('./report/describe-writing.ts');
   try {
-    const request = toWriteRequest(inputs);
+    const request = toWriteRequest(inputs, env);
     const world = await openWriteWorld(inputs, {
       ...{ files, progress, readRequirement },
       environment: env,

@@ -1,8 +1,8 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import { SpecWriterError, type ErrorKind } from '../errors.ts';
 import { countNoun } from '../report/count-noun.ts';
-import { toLine } from '../spec/text.ts';
 import { BrokenAnswer } from './broken-answer.ts';
+import { excerpt } from './excerpt.ts';
 import { findConnectionProblem, silence } from './find-connection-problem.ts';
 import { listCodes } from './list-codes.ts';
 import { ModelError } from './model-error.ts';
@@ -27,10 +27,6 @@ type Description = {
   /** Whether another model at the same endpoint may do better. */
   readonly isCurable?: boolean;
 };
-
-/** Of a foreign body one short sentence is shown. */
-const longestExcerpt = 200;
-const longestRead = 2000;
 
 /** One clear sentence for whatever the SDK threw, and what to do about it. */
 export function describeModelError(error: unknown, endpoint: Endpoint): SpecWriterError {
@@ -198,13 +194,4 @@ function hintOf(status: unknown, text: string): string {
   if (typeof status !== 'number') return 'Correct what the endpoint names, or run again later.';
   if (status >= 500) return 'The endpoint failed after several attempts: run again later.';
   return statusHints[status] ?? 'Look up this status in the documentation of the endpoint.';
-}
-
-/** One line of words; cut before the tags of a page are taken out, because a page may be long. */
-function excerpt(text: string): string {
-  const words = text.slice(0, longestRead).replace(/<[^<>]*>/gu, ' ');
-  const line = toLine(words);
-  return line.length > longestExcerpt
-    ? `${line.slice(0, longestExcerpt).toWellFormed()}…`
-    : line.replace(/\.$/u, '');
 }

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { checkEndpoint } from '../check-endpoint.ts';
-import { chooseProvider, missingKey } from '../choose-provider.ts';
+import { nameModel } from '../choose-provider.ts';
 import { defaultResearch, type Inputs } from '../inputs.ts';
-import type { Complete, Progress } from '../ports.ts';
+import type { Progress } from '../ports.ts';
 import type { RequirementText } from '../requirement/requirement.ts';
 import type { CountTokens } from '../research/count-tokens.ts';
 import { readRuleSettings } from '../rules/read-rule-settings.ts';
@@ -15,7 +15,8 @@ import { claimResults } from './claim-results.ts';
 import { coverModel } from './cover-model.ts';
 import { listSecrets } from './list-secrets.ts';
 import type { LocalFiles } from './local-files.ts';
-import { readEarlierJob } from './read-earlier-job.ts';
+import { findProvider } from './find-provider.ts';
+import { openModel } from './open-model.ts';
 import type { Environment } from './runner.ts';
 
 /** What differs between a runner and a terminal. */
@@ -31,8 +32,8 @@ export type Surroundings = {
 };
 
 /** Turns the inputs into a request; throws before anything is read when they cannot be met. */
-export function toWriteRequest(inputs: Inputs): WriteRequest {
-  const provider = chooseProvider(inputs);
+export function toWriteRequest(inputs: Inputs, environment: Environment): WriteRequest {
+  const provider = findProvider(inputs, environment);
   if (provider.is === 'openai' && inputs['base-url'] !== undefined) {
     checkEndpoint(inputs['base-url']);
   }
@@ -50,7 +51,7 @@ export function toWriteRequest(inputs: Inputs): WriteRequest {
       maxRepairs: inputs['max-repairs'],
     },
     tool,
-    model: provider.is === 'offline' ? 'offline' : provider.model,
+    model: nameModel(provider),
   };
 }
 
@@ -78,7 +79,7 @@ export async function openWriteWorld(
       text,
       findSecrets(text).filter(({ is }) => is === 'own-value'),
     );
-  const complete = await openModel(inputs, { files, progress, signal });
+  const complete = await openModel(inputs, { files, progress, environment, signal });
   return {
     readRequirement,
     chooseResearch: async (globs, wanted) => {
@@ -107,25 +108,5 @@ export async function openWriteWorld(
 /** The vocabulary is larger than the rest of the program, and most prompts fit without a count. */
 async function openCounter(inputs: Inputs): Promise<CountTokens> {
   const { openTokenCounter } = await import('./token-counter.ts');
-  const provider = chooseProvider(inputs);
-  return openTokenCounter(provider.is === 'offline' ? '' : provider.model);
-}
-
-/** The SDK is loaded only when a model is asked: it is the largest part of the bundle. */
-async function openModel(
-  inputs: Inputs,
-  { files, progress, signal }: Pick<Surroundings, 'files' | 'progress' | 'signal'>,
-): Promise<Complete | undefined> {
-  const provider = chooseProvider(inputs);
-  if (provider.is === 'offline') return undefined;
-  if (provider.access === 'key-missing') {
-    const path = settleSpecPath(inputs['spec-path'], inputs['issue-number']);
-    // What another job left needs no model to be published or told.
-    const earlier = await readEarlierJob(path, files);
-    const isLeft = earlier !== undefined || (await files.readExisting(path)) !== undefined;
-    if (!isLeft) throw missingKey();
-    return () => Promise.reject(earlier?.failure ?? missingKey());
-  }
-  const { openModels } = await import('./open-models.ts');
-  return openModels(inputs, provider.model, { progress, signal });
+  return openTokenCounter(inputs.model ?? '');
 }

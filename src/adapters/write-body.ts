@@ -1,6 +1,7 @@
 import type { ChatCompletionCreateParams } from 'openai/resources/chat/completions';
 import type { CompletionRequest, Message } from '../ports.ts';
 import type { Dialect } from './adapt-dialect.ts';
+import { describeShape } from './describe-shape.ts';
 
 export type ReasoningEffort = 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh';
 
@@ -47,10 +48,4 @@ export function writeBody(
 const sayAsUser = ({ role, content }: Message): Message => ({
   role: role === 'system' ? 'user' : role,
   content,
-});
-
-/** Says in words what an endpoint without a binding schema cannot be told otherwise. */
-const describeShape = (schema: CompletionRequest['schema']['schema']): Message => ({
-  role: 'user',
-  content: `Answer with one JSON object that satisfies this JSON Schema, and with nothing else:\n${JSON.stringify(schema)}`,
 });

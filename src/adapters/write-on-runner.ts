@@ -48,7 +48,7 @@ async function write(inputs: Inputs, world: RunnerWorld, signal: AbortSignal): P
   const admission = await admitOnRunner(inputs, asked, github);
   if (admission.is === 'skip') return tellSkip(admission, world);
   admission.notices.forEach(runner.progress.warn);
-  const request = toWriteRequest(settled.inputs);
+  const request = toWriteRequest(settled.inputs, world.environment);
   const writeWorld = await openWriteWorld(settled.inputs, {
     ...{ files, signal, environment },
     progress: runner.progress,
