@@ -56,8 +56,8 @@ async function openCheckFiles(inputs, { environment, files, runner }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/adapters/open-write-world.js + 5 modules
-var open_write_world = __webpack_require__(1970);
+// EXTERNAL MODULE: ./build/adapters/open-write-world.js + 6 modules
+var open_write_world = __webpack_require__(9173);
 // EXTERNAL MODULE: ./build/adapters/read-given-requirement.js
 var read_given_requirement = __webpack_require__(7415);
 // EXTERNAL MODULE: ./build/adapters/read-repository-issue.js + 1 modules

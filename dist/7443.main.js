@@ -1,5 +1,5 @@
 export const id = 7443;
-export const ids = [7443,7677,245];
+export const ids = [7443,3974,245];
 export const modules = {
 
 /***/ 7443:
@@ -135,8 +135,8 @@ function createGroups(printLine) {
     return { open, close };
 }
 
-// EXTERNAL MODULE: ./build/choose-provider.js
-var choose_provider = __webpack_require__(5097);
+// EXTERNAL MODULE: ./build/adapters/find-provider.js
+var find_provider = __webpack_require__(5874);
 // EXTERNAL MODULE: ./build/explain-error.js
 var explain_error = __webpack_require__(3416);
 // EXTERNAL MODULE: ./build/inputs.js
@@ -165,7 +165,7 @@ async function runAction(environment, stdout) {
     const secrets = [given['api-key'], given['github-token']].filter((secret) => Boolean(secret?.trim()));
     try {
         const inputs = (0,build_inputs/* readInputs */.Ko)(given);
-        refuseEarly(inputs);
+        refuseEarly(inputs, environment);
         const { openToolkit } = await __webpack_require__.e(/* import() */ 8155).then(__webpack_require__.bind(__webpack_require__, 8155));
         const toolkit = await openToolkit();
         for (const secret of secrets)
@@ -174,10 +174,10 @@ async function runAction(environment, stdout) {
         const files = (0,local_files/* createLocalFiles */.Z)(environment['GITHUB_WORKSPACE'] ?? '.');
         const world = { environment, runner, toolkit, files };
         if (inputs.mode === 'write') {
-            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7271), __webpack_require__.e(7291), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(7985), __webpack_require__.e(2636), __webpack_require__.e(1970), __webpack_require__.e(5723), __webpack_require__.e(2684), __webpack_require__.e(8831)]).then(__webpack_require__.bind(__webpack_require__, 8831));
+            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7271), __webpack_require__.e(7291), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(7985), __webpack_require__.e(2636), __webpack_require__.e(9173), __webpack_require__.e(3343), __webpack_require__.e(2684), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 1770));
             return await writeOnRunner(inputs, world);
         }
-        const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(2636), __webpack_require__.e(1970), __webpack_require__.e(2684), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 4492));
+        const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(2636), __webpack_require__.e(9173), __webpack_require__.e(2684), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 4492));
         return await checkOnRunner(inputs, world);
     }
     catch (error) {
@@ -190,10 +190,56 @@ async function runAction(environment, stdout) {
     }
 }
 /** What cannot be done is said before anything is loaded, read or spent. */
-function refuseEarly(inputs) {
+function refuseEarly(inputs, environment) {
     if (inputs.mode === 'write')
-        (0,choose_provider/* chooseProvider */.V)(inputs);
+        (0,find_provider/* findProvider */.l)(inputs, environment);
 }
+
+
+/***/ }),
+
+/***/ 1987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ findCopilot)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** What npm and the installers put on PATH; Windows starts a script only through a shell, so npm's is not used there. */
+const fileName = process.platform === 'win32' ? 'copilot.exe' : 'copilot';
+/** The path of the Copilot CLI. Folders relative to the workspace are passed over: their content may be anybody's. */
+function findCopilot(environment) {
+    const folders = (environment['PATH'] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute);
+    return folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, fileName)).find(isProgram);
+}
+function isProgram(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findProvider)
+/* harmony export */ });
+/* harmony import */ var _choose_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5097);
+/* harmony import */ var _find_copilot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
+
+
+/** Chooses by the inputs and by what is installed here. */
+const findProvider = (inputs, environment) => (0,_choose_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseProvider */ .Vm)(inputs, (0,_find_copilot_js__WEBPACK_IMPORTED_MODULE_1__/* .findCopilot */ .c)(environment) !== undefined);
 
 
 /***/ }),
@@ -202,25 +248,46 @@ function refuseEarly(inputs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ chooseProvider),
-/* harmony export */   a: () => (/* binding */ missingKey)
+/* harmony export */   Vm: () => (/* binding */ chooseProvider),
+/* harmony export */   Z5: () => (/* binding */ nameModel),
+/* harmony export */   aV: () => (/* binding */ missingKey)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
 
 /** Decides before anything is read, so that a missing key costs nothing. */
-function chooseProvider(wish) {
-    if (wish.provider === 'offline')
-        return { is: 'offline' };
-    if (wish.provider === 'copilot') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {
-            message: 'Expected a provider that this version has, found "copilot".',
-            hint: 'Use provider openai with api-key and model, or provider offline.',
-        });
+function chooseProvider(wish, hasCopilot) {
+    switch (wish.provider) {
+        case 'offline':
+            return { is: 'offline' };
+        case 'copilot':
+            if (!hasCopilot)
+                throw missingCopilot();
+            return chooseCopilot(wish);
+        case 'openai':
+            return chooseOpenAi(wish);
+        case 'auto':
+            if (wish['api-key'] !== undefined)
+                return chooseOpenAi(wish);
+            // Who names an endpoint does not want the text to go to another.
+            if (wish['base-url'] !== undefined)
+                throw keylessEndpoint();
+            if (!hasCopilot)
+                throw noProvider();
+            return chooseCopilot(wish);
     }
-    const hasKey = wish['api-key'] !== undefined;
-    if (wish.provider === 'auto' && !hasKey)
-        throw noProvider();
-    const isOpen = hasKey || wish['base-url'] !== undefined;
+}
+/** The name under which a document tells who wrote it, as long as no answer tells more. */
+function nameModel(provider) {
+    if (provider.is === 'offline')
+        return 'offline';
+    return provider.model ?? 'copilot';
+}
+const chooseCopilot = ({ model }) => ({
+    is: 'copilot',
+    ...(model !== undefined && { model }),
+});
+function chooseOpenAi(wish) {
+    const isOpen = wish['api-key'] !== undefined || wish['base-url'] !== undefined;
     if (wish.model === undefined) {
         if (!isOpen)
             throw missingKey();
@@ -237,7 +304,15 @@ const missingKey = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWrit
 });
 const noProvider = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {
     message: 'Expected a way to write for provider auto, found neither an API key nor the Copilot CLI.',
-    hint: 'Choose one: provider openai with api-key and model; provider copilot, which a later version brings; or provider offline, which needs no key and no network.',
+    hint: 'Choose one: provider openai with api-key and model; provider copilot with the Copilot CLI on PATH (npm install --global @github/copilot); or provider offline, which needs no key and no network.',
+});
+const missingCopilot = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {
+    message: 'Expected the Copilot CLI on PATH for provider copilot, found none.',
+    hint: 'Install it in a step before (npm install --global @github/copilot), or use provider openai with api-key and model, or provider offline.',
+});
+const keylessEndpoint = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {
+    message: 'Expected an API key beside base-url for provider auto, found none.',
+    hint: 'Use provider openai for an endpoint that needs no key; pass api-key for one that does; or use provider copilot or offline.',
 });
 
 
