@@ -4,7 +4,7 @@ import { isInWorkTree } from './is-in-work-tree.ts';
 import { locateFile, openRoot, showPath, type Reach } from './locate-file.ts';
 import type { LargeFiles } from './read-local-research.ts';
 import { fileExists, readExistingFile, readTextFile } from './read-text-file.ts';
-import { locateForWriting, writeTextFile } from './write-text-file.ts';
+import { locateForWriting, removeTextFile, writeTextFile } from './write-text-file.ts';
 
 /** Whether a named file may lie outside of the root. Research never does. */
 export type LocalFilesOptions = { readonly read: Reach; readonly write: Reach };
@@ -29,6 +29,8 @@ export type LocalFiles = {
   readonly listProject: () => Promise<readonly string[] | undefined>;
   /** Writes a whole file and returns the path to show to a person. */
   readonly writeText: (path: string, text: string) => Promise<string>;
+  /** Removes a file that such a text was written to; there may be none. */
+  readonly removeText: (path: string) => Promise<void>;
   /** The real path that a text would be written to, as it is cited; refuses where none may be. */
   readonly locateForWriting: (path: string) => Promise<string>;
   /** The real path of a file as it is cited: relative to the root, wherever the root lies. */
@@ -61,6 +63,7 @@ export function createLocalFiles(
       return listProject(real);
     },
     writeText: async (path, text) => writeTextFile(await openRoot(root), { path, text }, write),
+    removeText: async (path) => removeTextFile(await openRoot(root), path, write),
     locateForWriting: async (path) => {
       const opened = await openRoot(root);
       return showPath(opened, await locateForWriting(opened, path, write));
