@@ -16,7 +16,7 @@ import { openSources } from './rules/citations/open-sources.ts';
 import { createSectionFinder, readHeadings } from './rules/layout/read-headings.ts';
 import type { Finding, RuleContext } from './rules/rule.ts';
 import { openSavedDraft } from './saved-draft.ts';
-import { answerPath } from './spec-paths.ts';
+import { answerPath, draftPath } from './spec-paths.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import type { ParsedSpec } from './spec/parsed-spec.ts';
 import { renderSpec } from './spec/render-spec.ts';
@@ -91,6 +91,9 @@ async function askModel(
     ...{ complete, check, keep, progress, limits, openCounter },
     ...store,
   });
+  if ('failure' in result && store.isKept()) {
+    progress.note(`A run from the same input goes on from ${draftPath(specPath)}`);
+  }
   // Without any answer nobody but the request says which model was asked.
   return { ...result, answers, model: result.model === '' ? model : result.model };
 }

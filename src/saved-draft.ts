@@ -15,6 +15,8 @@ const SavedDraft = z.object({
 export type DraftStore = {
   /** What an earlier run from the same input left. */
   readonly saved?: WrittenParts;
+  /** Whether there is something to go on from. */
+  readonly isKept: () => boolean;
   readonly save: (written: WrittenParts) => Promise<void>;
 };
 
@@ -26,12 +28,15 @@ export async function openSavedDraft(
 ): Promise<DraftStore> {
   const path = draftPath(specPath);
   const found = readSaved(await readExisting(path));
-  if (found === 'foreign') return { save: () => Promise.resolve() };
+  if (found === 'foreign') return { isKept: () => false, save: () => Promise.resolve() };
+  let isKept = found?.inputHash === inputHash;
   return {
+    isKept: () => isKept,
     ...(found?.inputHash === inputHash && { saved: { parts: found.parts, model: found.model } }),
     save: async (written) => {
       const draft: z.infer<typeof SavedDraft> = { schemaVersion: 1, inputHash, ...written };
       await writeText(path, `${JSON.stringify(draft)}\n`);
+      isKept = true;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { SpecWriterError } from '../../errors.ts';
 import type { Complete, Completion, Progress } from '../../ports.ts';
+import { countNoun } from '../../report/count-noun.ts';
 import { addUsage, noUsage } from './add-usage.ts';
 import { listMissing, pickParts, type Parts, type WrittenParts } from './draft-sections.ts';
 import { fillStage, type FilledStage } from './fill-stage.ts';
@@ -88,6 +89,8 @@ async function fillWave(
   const filled = await Promise.all(
     requests.map(async (request) => {
       const stage = await fillStage(request, staging);
+      const { completionTokens } = stage.completion.usage;
+      if (stage.isWhole) progress.note(`${request.name}: ${countNoun(completionTokens, 'token')}`);
       if (Object.keys(stage.parts).length > 0) await saveNow(stage);
       return stage;
     }),

@@ -11,6 +11,7 @@ import { writeStage } from './write-stage.ts';
 
 /** One stage as it will be asked for. */
 export type StageRequest = {
+  readonly name: Stage['name'];
   readonly request: CompletionRequest;
   readonly properties: readonly Property[];
   /** What the stage may take with all that it asks again, in tokens. */
@@ -52,6 +53,7 @@ export function planWave(
       throw describeShortage(stage, maxOutputTokens);
     }
     return {
+      name: stage.name,
       request: { messages, schema, maxOutputTokens },
       properties: stage.properties,
       left: promptTokens + answer,
