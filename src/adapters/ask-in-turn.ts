@@ -1,5 +1,5 @@
 import type { Complete, Completion, CompletionRequest, Usage } from '../ports.ts';
-import { estimateRequest } from '../architect/model/write-rest.ts';
+import { estimateTokens } from '../research/count-tokens.ts';
 import { ModelError } from './model-error.ts';
 
 export type NamedModel = { readonly name: string; readonly complete: Complete };
@@ -26,7 +26,9 @@ export function askInTurn(models: readonly NamedModel[], turns: Turns): Complete
       own = tokens;
       return true;
     };
-    book(estimateRequest(request) + request.maxOutputTokens);
+    book(
+      estimateTokens(JSON.stringify([request.messages, request.schema])) + request.maxOutputTokens,
+    );
     const outcome = await askAll(left, request, { ...turns, book });
     underWay -= own;
     // Another request may have found out about other models meanwhile.

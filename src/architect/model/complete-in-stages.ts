@@ -1,6 +1,5 @@
 import type { SpecWriterError } from '../../errors.ts';
 import type { Complete, Completion, Progress } from '../../ports.ts';
-import { countNoun } from '../../report/count-noun.ts';
 import { addUsage, noUsage } from './add-usage.ts';
 import { listMissing, pickParts, type Parts, type WrittenParts } from './draft-sections.ts';
 import { fillStage, type FilledStage } from './fill-stage.ts';
@@ -90,7 +89,7 @@ async function fillWave(
     requests.map(async (request) => {
       const stage = await fillStage(request, staging);
       const { completionTokens } = stage.completion.usage;
-      if (stage.isWhole) progress.note(`${request.name}: ${countNoun(completionTokens, 'token')}`);
+      if (stage.isWhole) progress.note(`${request.name}: ${completionTokens} tokens`);
       if (Object.keys(stage.parts).length > 0) await saveNow(stage);
       return stage;
     }),
