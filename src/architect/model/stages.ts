@@ -29,9 +29,9 @@ const interfaces: Stage = {
 };
 const data: Stage = {
   name: 'data',
-  properties: ['schemas'],
+  properties: ['schemas', 'errorHandling'],
   facts: ['schema', 'note'],
-  share: 0.13,
+  share: 0.15,
 };
 const signatures: Stage = {
   name: 'signatures',
@@ -51,6 +51,8 @@ const logic: Stage = {
   facts: ['note', 'signature'],
   share: 0.16,
 };
+/** Without what goes with the types, so that no stage of the wide wave is much longer than the others. */
+const flows: Stage = { ...logic, properties: ['flows', 'details'], share: 0.14 };
 const plan: Stage = {
   name: 'plan',
   properties: propertiesOf.plan,
@@ -63,7 +65,7 @@ export const narrowWaves: readonly Wave[] = [[architecture], [interfaces, logic]
 /** The same with the interfaces in three, which costs two more prompts and waits for less. */
 export const wideWaves: readonly Wave[] = [
   [architecture],
-  [data, signatures, contents, logic],
+  [data, signatures, contents, flows],
   [plan],
 ];
 

@@ -12,13 +12,13 @@ const demands: Readonly<Record<Stage['name'], string>> = {
   architecture: 'Fill what the architecture lacks.',
   interfaces:
     'Define every symbol that the `purpose` of a file names, in that spelling, and what it needs.',
-  data: 'Define every type that the `purpose` of a file names, in that spelling, and the types they need. Functions, constants and configurations are written elsewhere at the same time.',
+  data: 'Define every type that the `purpose` of a file names, in that spelling, and the types they need; say for every failure what the code does then, and in which file. Functions, constants and configurations are written elsewhere at the same time.',
   signatures:
     'Declare every function, method, class, endpoint, command, event and component that the `purpose` of a file names, in that spelling. The types of these names are defined elsewhere at the same time.',
   contents:
     'Define every constant that the `purpose` of a file names, in that spelling; write the whole content of every manifest and configuration in the tree, and examples for every parser, format and algorithm. Types and functions are written elsewhere at the same time.',
   logic:
-    'Write the flows, the details that the research proves, and what happens at every failure. Call what the `purpose` of a file names, in that spelling; it is defined elsewhere at the same time.',
+    'Write the flows, failures included, and the details that the research proves. Call what the `purpose` of a file names, in that spelling; it is defined elsewhere at the same time.',
   plan: 'Order the steps. Below is every name that exists beside the files and technologies; use no other. Build every file that is "new" or "modify", and every clause that does not exclude.',
 };
 
