@@ -18,6 +18,9 @@ const { values } = parseArgs({
 });
 const root = join(import.meta.dirname, '..');
 const entry = resolve(values.entry ?? join(root, 'dist', 'cli.js'));
+/** The examples with a recorded answer, and its language. */
+const locales = { 'link-checker': 'en', 'parking-api': 'de' } as const;
+type Example = keyof typeof locales;
 const names = ['link-checker', 'parking-api'] as const;
 const megabyte = 1_000_000;
 /** Less than any whole answer, so that it is asked for in stages. */
@@ -66,7 +69,7 @@ async function measureBesides(): Promise<void> {
 type Measurement = { readonly seconds: number; readonly asked: readonly Asked[] };
 
 async function measure(
-  name: (typeof names)[number],
+  name: Example,
   options: {
     readonly bytes: number;
     readonly order: 'parallel' | 'sequential';
@@ -87,6 +90,7 @@ async function measure(
   const words = [
     ...[entry, 'write', '--root', workspace, '--requirement', 'requirement.md', '--quiet'],
     ...['--provider', 'openai', '--base-url', model.url, '--model', 'gpt-5', '--max-repairs', '0'],
+    ...['--locale', locales[name]],
     ...options.words,
   ];
   const started = performance.now();
