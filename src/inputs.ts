@@ -64,7 +64,7 @@ const fields = {
   draft: flag.default(false),
   labels: lines.default([]),
   rules: text.default(''),
-  'fail-on': z.enum(['error', 'warning', 'never']).default('error'),
+  'fail-on': z.enum(['error', 'warning', 'never']).optional(),
   'min-role': z.enum(['read', 'triage', 'write', 'maintain', 'admin']).default('write'),
   'allowed-bots': lines.default([]),
   'dry-run': flag.default(false),

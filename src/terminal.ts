@@ -4,7 +4,6 @@ import { guardStream, guardText } from './adapters/guard-output.ts';
 import { createLocalFiles, type LocalFiles } from './adapters/local-files.ts';
 import { toPlainText } from './adapters/log-text.ts';
 import { readArguments, type Command, type WriteCommand } from './adapters/read-arguments.ts';
-import type { CheckCommand } from './adapters/read-check-arguments.ts';
 import { readRequirementFile } from './adapters/read-requirement-file.ts';
 import { readStandardInput } from './adapters/read-standard-input.ts';
 import type { Environment } from './adapters/runner.ts';
@@ -46,8 +45,10 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
   switch (command.is) {
     case 'write':
       return write(command, terminal);
-    case 'check':
-      return check(command, terminal);
+    case 'check': {
+      const { checkInTerminal } = await import('./adapters/check-in-terminal.ts');
+      return checkInTerminal(command, terminal);
+    }
     case 'rules': {
       const { explainRule, listRules } = await import('./rules/explain-rule.ts');
       terminal.stdout.write(command.id === undefined ? listRules() : explainRule(command.id));
@@ -146,43 +147,4 @@ async function readNamedRequirement(inputs: Inputs, sources: Sources): Promise<R
     apiUrl: terminal.env['GITHUB_API_URL'] ?? '',
     includeComments: inputs['include-comments'],
   });
-}
-
-async function check(command: CheckCommand & Common, terminal: Terminal): Promise<number> {
-  const files = createLocalFiles(command.root, { read: 'anywhere', write: 'root' });
-  const { checkSpecs } = await import('./check-specs.ts');
-  const { readRuleSettings } = await import('./rules/read-rule-settings.ts');
-  const { formatFindings } = await import('./report/format-findings.ts');
-  const { choosePaint } = await import('./report/paint.ts');
-  const { hasFailed } = await import('./rules/has-failed.ts');
-  const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
-  const { requirement } = command;
-  const checked = await checkSpecs(
-    {
-      files: command.files,
-      researchGlobs: command.research,
-      ...(command.cited !== undefined && { cited: command.cited }),
-      rules: readRuleSettings(rules),
-    },
-    {
-      readText: files.readText,
-      readExisting: files.readExisting,
-      chooseResearch: files.chooseResearch,
-      chooseCited: files.chooseCited,
-      warn: createTerminalProgress(terminal.stderr, {
-        quiet: command.quiet,
-        environment: terminal.env,
-      }).warn,
-      ...(requirement !== undefined && {
-        readRequirement: () => readRequirementFile(requirement, files),
-      }),
-    },
-  );
-  const report = formatFindings(
-    { files: checked },
-    command.format,
-    choosePaint(terminal.env, terminal.stdout),
-  );
-  terminal.stdout.write(guardText(report, command.format, terminal.env));
-  return checked.some(({ findings }) => hasFailed(findings, command.failOn)) ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import type { RequirementText } from './requirement/requirement.ts';
 import type { Packing } from './architect/model/packing.ts';
 import type { CountTokens } from './research/count-tokens.ts';
 import type { ResearchFile, SkippedFile } from './research/research.ts';
+import type { FailOn } from './rules/has-failed.ts';
 import type { Finding, RuleSettings } from './rules/rule.ts';
 import type { Question } from './requirement/question.ts';
 import type { Complete, Progress, Usage } from './ports.ts';
@@ -16,8 +17,6 @@ export type Limits = {
   readonly maxTotalTokens: number;
   readonly maxRepairs: number;
 };
-
-export type FailOn = 'error' | 'warning' | 'never';
 
 /** What somebody asked for, after all inputs were understood. */
 export type WriteRequest = {

@@ -8,7 +8,9 @@ import type { RequirementText } from '../requirement/requirement.ts';
 import type { SkippedFile } from '../research/research.ts';
 import { hasFailed } from '../rules/has-failed.ts';
 import { readRuleSettings } from '../rules/read-rule-settings.ts';
+import { defaultFailOn } from '../rules/settings/configuration.ts';
 import type { ChosenResearch } from '../write-request.ts';
+import { createConfigurationReader } from './find-configuration.ts';
 import { isDefaultResearch } from './open-write-world.ts';
 import { isGiven, readGivenRequirement } from './read-given-requirement.ts';
 import { readRepositoryIssue } from './read-repository-issue.ts';
@@ -17,7 +19,8 @@ import type { RunnerWorld } from './runner-world.ts';
 /** Checks the documents that the workflow names, and tells the runner; returns the exit status. */
 export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise<number> {
   const { runner, toolkit, files, environment } = world;
-  const rules = readRuleSettings(inputs.rules);
+  const failOn = inputs['fail-on'];
+  const given = { rules: readRuleSettings(inputs.rules), ...(failOn !== undefined && { failOn }) };
   runner.progress.stage('Checking');
   const chosen = await files.chooseResearch(inputs['spec-path'].split('\n'));
   refuseNothing(chosen);
@@ -33,11 +36,12 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
       ...(isDefaultResearch(inputs.research)
         ? { researchGlobs: [], cited: 'where-present' as const }
         : { researchGlobs: inputs.research }),
-      rules,
+      given,
     },
     {
       readText: (path) => Promise.resolve(texts.get(path) ?? ''),
       readExisting: files.readExisting,
+      readConfiguration: createConfigurationReader(environment['GITHUB_WORKSPACE'] ?? '.', 'root'),
       chooseResearch: files.chooseResearch,
       chooseCited: files.chooseCited,
       warn,
@@ -49,11 +53,11 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
   runner.endStage();
   notices.forEach(runner.progress.warn);
   for (const { path, findings } of checked) runner.annotateFindings(path, findings);
-  const outputs = describeCheckOutputs({ files: checked }, inputs['fail-on']);
+  const outputs = describeCheckOutputs({ files: checked }, failOn ?? defaultFailOn);
   await toolkit.writeSummary(describeCheckSummary({ files: checked }, notices));
   toolkit.setOutputs(outputs);
   runner.print(`${outputs['outcome'] ?? ''}: ${outputs['reason'] ?? ''}`);
-  return checked.some(({ findings }) => hasFailed(findings, inputs['fail-on'])) ? 1 : 0;
+  return checked.some((file) => hasFailed(file.findings, file.failOn)) ? 1 : 0;
 }
 
 const namesRequirement = (inputs: Inputs): boolean =>

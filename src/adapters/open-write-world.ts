@@ -5,6 +5,7 @@ import type { Complete, Progress } from '../ports.ts';
 import type { RequirementText } from '../requirement/requirement.ts';
 import type { CountTokens } from '../research/count-tokens.ts';
 import { readRuleSettings } from '../rules/read-rule-settings.ts';
+import { defaultFailOn } from '../rules/settings/configuration.ts';
 import { coverSecrets, createSecretSearch } from '../secrets/find-secrets.ts';
 import { settleSpecPath } from '../settle-spec-path.ts';
 import { tool } from '../version.ts';
@@ -37,7 +38,7 @@ export function toWriteRequest(inputs: Inputs): WriteRequest {
     researchGlobs: inputs.research,
     researchIsNamed: !isDefaultResearch(inputs.research),
     rules: readRuleSettings(inputs.rules),
-    failOn: inputs['fail-on'],
+    failOn: inputs['fail-on'] ?? defaultFailOn,
     limits: {
       maxInputTokens: inputs['max-input-tokens'],
       maxOutputTokens: inputs['max-output-tokens'],

@@ -1,8 +1,17 @@
-import { common, parse, readChoice, readCommon, text, texts, wrongUsage } from './parse-words.ts';
+import { failOnValues, type FailOn } from '../rules/has-failed.ts';
+import {
+  common,
+  flag,
+  parse,
+  readChoice,
+  readCommon,
+  text,
+  texts,
+  wrongUsage,
+} from './parse-words.ts';
 
 export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
-const failOnValues = ['error', 'warning', 'never'] as const;
 
 export type CheckCommand = {
   readonly is: 'check';
@@ -13,7 +22,11 @@ export type CheckCommand = {
   readonly cited?: 'always';
   readonly rulesFile?: string;
   readonly format: CheckFormat;
-  readonly failOn: (typeof failOnValues)[number];
+  /** Absent where nobody said it: then the configuration does. */
+  readonly failOn?: FailOn;
+  readonly configuration: 'nearest' | 'none' | { readonly file: string };
+  /** Write a first configuration and check nothing. */
+  readonly init: boolean;
 };
 
 const checkOptions = {
@@ -23,6 +36,9 @@ const checkOptions = {
   rules: text,
   format: text,
   'fail-on': text,
+  config: text,
+  'no-config': flag,
+  init: flag,
 } as const;
 
 /** Understands the words after `check`. */
@@ -31,23 +47,43 @@ export function readCheck(
 ): CheckCommand & { readonly root: string; readonly quiet: boolean } {
   const { values, positionals } = parse(markBareResearch(words), checkOptions);
   const { files, research, isCited } = separate(positionals, values.research ?? []);
-  if (files.length === 0) {
-    throw wrongUsage(
-      'Expected the files to check, found none. Name one: spec-writer check SPEC.md',
-    );
-  }
-  const { requirement, rules } = values;
+  const { requirement, rules, init = false } = values;
+  refuseFiles(files, init);
+  const failOn = values['fail-on'];
   return {
     is: 'check',
     ...readCommon(values),
     files,
     research,
     format: readChoice('--format', values.format ?? 'text', checkFormats),
-    failOn: readChoice('--fail-on', values['fail-on'] ?? 'error', failOnValues),
+    configuration: readConfigurationChoice(values),
+    init,
+    ...(failOn !== undefined && { failOn: readChoice('--fail-on', failOn, failOnValues) }),
     ...(isCited && { cited: 'always' }),
     ...(requirement !== undefined && { requirement }),
     ...(rules !== undefined && { rulesFile: rules }),
   };
+}
+
+function refuseFiles(files: readonly string[], init: boolean): void {
+  if (init && files.length > 0) {
+    throw wrongUsage('Expected --init alone, found files to check. Run one after the other.');
+  }
+  if (init || files.length > 0) return;
+  throw wrongUsage('Expected the files to check, found none. Name one: spec-writer check SPEC.md');
+}
+
+type ConfigurationValues = {
+  readonly config?: string | undefined;
+  readonly 'no-config'?: boolean | undefined;
+};
+
+function readConfigurationChoice(values: ConfigurationValues): CheckCommand['configuration'] {
+  const { config, 'no-config': isNone = false } = values;
+  if (config !== undefined && isNone)
+    throw wrongUsage('Expected --config or --no-config, found both.');
+  if (isNone) return 'none';
+  return config === undefined ? 'nearest' : { file: config };
 }
 
 /** `--research` at the end, or before another option, has no glob: an empty one stands for that. */

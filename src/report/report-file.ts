@@ -1,3 +1,4 @@
+import type { FailOn } from '../rules/has-failed.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 
 /** One checked document and what was found in it. */
@@ -6,6 +7,8 @@ export type ReportFile = {
   readonly findings: readonly Finding[];
   /** The lines of the document that findings begin on, by number. */
   readonly lines?: ReadonlyMap<number, string>;
+  /** The severity that fails this document. */
+  readonly failOn?: FailOn;
 };
 export type Report = { readonly files: readonly ReportFile[] };
 

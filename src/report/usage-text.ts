@@ -41,6 +41,10 @@ const check = `spec-writer check FILE ... [options]
   --rules FILE           severities, one a line: rule-id: off | warning | error
   --format FORMAT        text | json | sarif | github (default: text)
   --fail-on SEVERITY     error | warning | never (default: error)
+  --config FILE          rules and fail-on for all files; without it the nearest .spec-writer.yml
+                         (.yaml, .json) counts, from the folder of each file up to the root of the
+                         repository. --no-config leaves every one aside
+  --init                 write a first .spec-writer.yml; it never replaces one
   --root DIR             the folder that all paths are seen from (default: the current one)
 
 Examples: spec-writer check SPEC.md --research 'research/**' --format json
