@@ -34,9 +34,12 @@ function describeFinding({ path, lines }: ReportFile, finding: Finding, paint: P
 }
 
 function describeCounts(report: Report, paint: Paint): string {
+  const { files } = report;
   const [errors, warnings] = [countFindings(report, 'error'), countFindings(report, 'warning')];
+  const passed = files.reduce((count, { suppressed = [] }) => count + suppressed.length, 0);
   return [
     errors === 0 ? countNoun(errors, 'error') : paint.error(countNoun(errors, 'error')),
     warnings === 0 ? countNoun(warnings, 'warning') : paint.warning(countNoun(warnings, 'warning')),
+    ...(passed === 0 ? [] : [`${passed} disabled with a reason`]),
   ].join(', ');
 }

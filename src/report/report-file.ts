@@ -1,10 +1,12 @@
 import type { FailOn } from '../rules/has-failed.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
+import type { Finding, Severity, Suppressed } from '../rules/rule.ts';
 
 /** One checked document and what was found in it. */
 export type ReportFile = {
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** What comments of the document let pass; it counts for nothing. */
+  readonly suppressed?: readonly Suppressed[];
   /** The lines of the document that findings begin on, by number. */
   readonly lines?: ReadonlyMap<number, string>;
   /** The severity that fails this document. */

@@ -4,6 +4,7 @@ import { citationResolves } from './citation-resolves.ts';
 import { clauseIsBuilt } from './clause-is-built.ts';
 import { decisionIsFinal } from './decision-is-final.ts';
 import { fieldHasType } from './field-has-type.ts';
+import { disableHasReason } from './disable-has-reason.ts';
 import { frontMatterIsReadable } from './front-matter-is-readable.ts';
 import { interfaceFileInTree } from './interface-file-in-tree.ts';
 import { noHedge } from './no-hedge.ts';
@@ -110,4 +111,5 @@ export const rules: readonly Rule[] = [
   proseInLocale,
   textIsComplete,
   textIsPublishable,
+  disableHasReason,
 ];

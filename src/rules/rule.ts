@@ -1,5 +1,6 @@
 import type { Conflict } from '../research/conflict.ts';
 import type { ParsedSpec, Range } from '../spec/parsed-spec.ts';
+import type { Disable } from './disables/disable.ts';
 import type { Requirement } from '../requirement/requirement.ts';
 
 export type Severity = 'error' | 'warning';
@@ -14,6 +15,9 @@ export type Finding = Range & {
   readonly hint: string;
 };
 
+/** A finding that a comment of the document lets pass. */
+export type Suppressed = Finding & { readonly justification: string };
+
 /** What a rule returns: the runner adds id and severity. */
 export type Problem = { readonly at: Range; readonly message: string; readonly hint: string };
 
@@ -26,6 +30,8 @@ export type RuleContext = {
   readonly conflicts?: readonly Conflict[];
   /** The text of the JSON file beside the document, where there is one. */
   readonly twin?: string;
+  /** Comments that disable rules, where a person may write them; never in what a model wrote. */
+  readonly disables?: readonly Disable[];
 };
 
 export type Rule = {

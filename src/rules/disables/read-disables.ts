@@ -1,0 +1,117 @@
+import type { Block } from '../../markdown/block.ts';
+import { nearestName } from '../../nearest-name.ts';
+import type { ParsedSpec } from '../../spec/parsed-spec.ts';
+import { rules } from '../index.ts';
+import { rangeOfLine } from '../layout/range-of-line.ts';
+import { readHeadings } from '../layout/read-headings.ts';
+import { quoteValue } from '../quote-value.ts';
+import type { Disable } from './disable.ts';
+
+/** What keeps a document publishable, and what keeps these comments honest, nobody may disable in the document. */
+const neverDisabled: readonly string[] = ['text-is-publishable', 'disable-has-reason'];
+/** A reason is a sentence; a longer text would be one that readers of the page do not see. */
+const longestReason = 300;
+/** No comment of this form is longer; what is longer hides something else. */
+const longestComment = 1000;
+const directives = ['disable', 'disable-next-line'] as const;
+
+const comment = /^<!--\s{0,9}spec-writer-([a-z-]{1,40})(?:\s+([^]*?))?\s*-->$/u;
+
+type Html = Block & { readonly is: 'html' };
+
+/**
+ * Every comment that disables rules: `spec-writer-disable id, id -- reason` above the first section counts
+ * for the whole document, `spec-writer-disable-next-line` for the next line, and above a table or a fenced
+ * block for all of it.
+ */
+export function readDisables(parsed: ParsedSpec): Disable[] {
+  if (!parsed.text.includes('spec-writer-')) return [];
+  const blocks = listBlocks(parsed.blocks);
+  return blocks.flatMap((block) => {
+    if (block.is !== 'html' || block.text.length > longestComment) return [];
+    const [, directive, said = ''] = comment.exec(block.text.trim()) ?? [];
+    if (directive === undefined) return [];
+    const { rules: ids, reason } = readWords(said);
+    const found = { directive, ids, reason };
+    const mistake = findMistake(found, isBeforeSections(block, parsed));
+    const span = directive === 'disable' ? wholeOf(parsed) : spanBelow(block, { parsed, blocks });
+    const at = { ...rangeOfLine(parsed.lines, block.line), endLine: block.endLine };
+    return [{ at, rules: ids, reason, ...span, ...(mistake && { mistake }) }];
+  });
+}
+
+const listBlocks = (blocks: readonly Block[]): Block[] =>
+  blocks.flatMap((block) => {
+    if (block.is === 'list') return block.items.flatMap(({ blocks: inner }) => listBlocks(inner));
+    return block.is === 'quote' ? listBlocks(block.blocks) : [block];
+  });
+
+function readWords(said: string): { rules: string[]; reason: string } {
+  const dash = /(?:^|\s)--(?:\s|$)/u.exec(said);
+  const list = dash === null ? said : said.slice(0, dash.index);
+  const reason = dash === null ? '' : said.slice(dash.index + dash[0].length).trim();
+  return { rules: list.split(/[\s,]+/u).filter((id) => id !== ''), reason };
+}
+
+type Found = {
+  readonly directive: string;
+  readonly ids: readonly string[];
+  readonly reason: string;
+};
+type Mistake = NonNullable<Disable['mistake']>;
+
+const form = 'Write "<!-- spec-writer-disable-next-line rule-id -- the reason -->".';
+
+function findMistake({ directive, ids, reason }: Found, isEarly: boolean): Mistake | undefined {
+  if (!directives.some((known) => known === directive)) {
+    const message = `Expected spec-writer-disable or spec-writer-disable-next-line, found ${quoteValue(`spec-writer-${directive}`)}.`;
+    return { message, hint: form };
+  }
+  if (ids.length === 0) return { message: 'Expected the ids of rules, found none.', hint: form };
+  const strange = ids.map(judgeId).find((mistake) => mistake !== undefined);
+  if (strange !== undefined) return strange;
+  if (reason === '')
+    return {
+      message: `Expected the reason why ${ids.join(', ')} does not count here, found none.`,
+      hint: form,
+    };
+  if (reason.length > longestReason) {
+    const message = `Expected a reason of at most ${longestReason} characters, found ${reason.length}.`;
+    return { message, hint: 'Say it in one sentence.' };
+  }
+  if (directive === 'disable' && !isEarly) {
+    const message =
+      'Expected a comment for the whole document above the first section, found it below.';
+    return { message, hint: 'Move it below the title, or write spec-writer-disable-next-line.' };
+  }
+  return undefined;
+}
+
+function judgeId(id: string): Mistake | undefined {
+  const known = rules.map((rule) => rule.id);
+  if (!known.includes(id)) {
+    const nearest = nearestName(id, known);
+    const suggestion = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
+    const message = `Expected a rule's id, found ${quoteValue(id)}.${suggestion}`;
+    return { message, hint: '"spec-writer rules" lists the ids.' };
+  }
+  if (!neverDisabled.includes(id)) return undefined;
+  const message = `Expected a rule that a document may disable, found ${id}.`;
+  return { message, hint: 'Mend what it finds; no comment lets it pass.' };
+}
+
+const isBeforeSections = ({ line }: Html, parsed: ParsedSpec): boolean =>
+  readHeadings(parsed).every(({ section, at }) => section === undefined || at.line > line);
+
+const wholeOf = ({ lines }: ParsedSpec): Span => ({ from: 1, to: lines.length });
+
+type Span = { readonly from: number; readonly to: number };
+type Around = { readonly parsed: ParsedSpec; readonly blocks: readonly Block[] };
+
+/** Blank lines between the comment and what it speaks of say nothing; some editors put them there. */
+function spanBelow({ endLine }: Html, { parsed, blocks }: Around): Span {
+  const below = parsed.lines.findIndex((text, index) => index >= endLine && text.trim() !== '');
+  const from = below === -1 ? endLine + 1 : below + 1;
+  const whole = blocks.find(({ is, line }) => line === from && (is === 'table' || is === 'code'));
+  return { from, to: whole?.endLine ?? from };
+}
