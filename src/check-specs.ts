@@ -1,12 +1,9 @@
 import { openCheckContext } from './read-check-context.ts';
 import type { RequirementText } from './requirement/requirement.ts';
-import { checkSpec } from './rules/check-spec.ts';
-import { applyDisables, type Judged } from './rules/disables/apply-disables.ts';
-import { readDisables } from './rules/disables/read-disables.ts';
+import { judgeDocument } from './rules/judge-document.ts';
 import type { FailOn } from './rules/has-failed.ts';
-import type { Finding, RuleContext, RuleSettings, Suppressed } from './rules/rule.ts';
+import type { Finding, Suppressed } from './rules/rule.ts';
 import { defaultFailOn, preferGiven, type Configuration } from './rules/settings/configuration.ts';
-import type { ParsedSpec } from './spec/parsed-spec.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import { twinPath } from './spec-paths.ts';
 import type { ChosenResearch } from './write-request.ts';
@@ -56,7 +53,7 @@ export async function checkSpecs(request: CheckRequest, world: CheckWorld): Prom
     const context = await readContext(parsed);
     const twin = await world.readExisting?.(twinPath(path));
     const known = twin === undefined ? context : { ...context, twin };
-    const judged = judgeByHand(parsed, known, rules);
+    const judged = judgeDocument(parsed, known, rules);
     const lines = new Map(
       [...judged.findings, ...judged.suppressed].map(({ line }) => [
         line,
@@ -66,11 +63,4 @@ export async function checkSpecs(request: CheckRequest, world: CheckWorld): Prom
     checked.push({ path, ...judged, lines, failOn: failOn ?? defaultFailOn });
   }
   return checked;
-}
-
-/** Judges a document that a person may have written: its own comments may let findings pass. */
-function judgeByHand(parsed: ParsedSpec, context: RuleContext, settings: RuleSettings): Judged {
-  const disables = readDisables(parsed);
-  const known = disables.length === 0 ? context : { ...context, disables };
-  return applyDisables(checkSpec(parsed, known, settings), disables, settings);
 }

@@ -2,6 +2,7 @@ import { describeLines } from './citations/describe-lines.ts';
 import { listEvidence } from './citations/list-evidence.ts';
 import { openSources } from './citations/open-sources.ts';
 import { quoteValue } from './quote-value.ts';
+import { moveCitations } from './fixes/move-citations.ts';
 import type { Rule } from './rule.ts';
 
 export const citationIsCurrent: Rule = {
@@ -10,6 +11,7 @@ export const citationIsCurrent: Rule = {
   severity: 'warning',
   reason:
     'Files grow above a cited line; the words still prove what they proved, at another place.',
+  fix: moveCitations,
   check(parsed, { sources }) {
     if (sources === undefined) return [];
     const opened = openSources(sources);

@@ -1,8 +1,10 @@
+import { countFrontMatter } from '../spec/parse/front-matter.ts';
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
 import { Spec } from '../spec/spec.ts';
 import { rangeOfLine } from './layout/range-of-line.ts';
 import { readHeadings } from './layout/read-headings.ts';
 import { quoteValue } from './quote-value.ts';
+import { completeFrontMatter } from './fixes/complete-front-matter.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
 
 export const frontMatterIsReadable: Rule = {
@@ -16,6 +18,7 @@ export const frontMatterIsReadable: Rule = {
     bad: 'locale: [en',
     good: 'locale: en',
   },
+  fix: completeFrontMatter,
   check: (parsed, context) => {
     const unreadable = parsed.unreadable.filter(({ what }) => what === 'front-matter');
     if (unreadable.length > 0) return unreadable.map(({ message, at }) => ({ at, message, hint }));
@@ -81,7 +84,10 @@ function findOtherRequirement({ spec, at }: ParsedSpec, { requirement }: RuleCon
 
 /** Facts that nobody but the program that wrote the document can state. */
 function findMissing({ spec, lines }: ParsedSpec): Problem[] {
+  const top = lines.slice(0, countFrontMatter(lines));
+  const version = top.find((line) => line.startsWith('schemaVersion:'));
   const stated = [
+    ['schemaVersion', version ?? ''],
     ['locale', spec.locale],
     ['createdAt', spec.createdAt],
     ['requirement', spec.requirement.source],

@@ -26,6 +26,8 @@ import { stepPathInTree } from './step-path-in-tree.ts';
 import { stepsNumbered } from './steps-numbered.ts';
 import { twinMatches } from './twin-matches.ts';
 import { treeParses } from './tree-parses.ts';
+import { treeBranchesFit } from './tree-branches-fit.ts';
+import { footnotesInOrder } from './footnotes-in-order.ts';
 import { treePathInStep } from './tree-path-in-step.ts';
 import { typeIsDefined } from './type-is-defined.ts';
 import { conflictIsDecided } from './conflict-is-decided.ts';
@@ -64,6 +66,7 @@ export const rules: readonly Rule[] = [
   partIsReadable,
   twinMatches,
   treeParses,
+  treeBranchesFit,
   versionIsExact,
   oneVersionPerName,
   pinIsGrounded,
@@ -102,6 +105,7 @@ export const rules: readonly Rule[] = [
   useIsDefined,
   referenceResolves,
   footnoteIsCited,
+  footnotesInOrder,
   noHedge,
   noFluff,
   noPlaceholder,

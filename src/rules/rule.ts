@@ -1,5 +1,6 @@
 import type { Conflict } from '../research/conflict.ts';
 import type { ParsedSpec, Range } from '../spec/parsed-spec.ts';
+import type { Fix } from './fixes/fix.ts';
 import type { Disable } from './disables/disable.ts';
 import type { Requirement } from '../requirement/requirement.ts';
 
@@ -46,6 +47,8 @@ export type Rule = {
   /** A text that it objects to and one that it accepts, each put into one place of a small document. */
   readonly example?: RuleExample;
   readonly check: (spec: ParsedSpec, context: RuleContext) => Problem[];
+  /** Mends what has one safe answer, where there is such a thing. */
+  readonly fix?: Fix;
 };
 
 /** `document`: the accepted text stands in the small document, and the other one takes its place. */
