@@ -1,5 +1,5 @@
 export const id = 245;
-export const ids = [245,3];
+export const ids = [245];
 export const modules = {
 
 /***/ 4720:
@@ -12,6 +12,7 @@ export const modules = {
 /* harmony export */   ig: () => (/* binding */ wrapCode),
 /* harmony export */   mB: () => (/* binding */ splitCode)
 /* harmony export */ });
+const tick = '`'.charCodeAt(0);
 /** In text that nobody escaped, every run of backticks may open a code span. */
 const bareRuns = /`+/gu;
 /** In Markdown, a backslash takes away the meaning of the character after it. */
@@ -48,12 +49,16 @@ const textPiece = (start, end) => ({ is: 'text', start, end, ticks: 0 });
 /** Finds the next run of a length at or after a place; asked with growing places, all answers together are linear. */
 function indexRuns(text) {
     const runs = new Map();
-    for (const match of text.matchAll(bareRuns)) {
-        const known = runs.get(match[0].length);
+    for (let start = text.indexOf('`'); start !== -1;) {
+        let end = start + 1;
+        while (text.charCodeAt(end) === tick)
+            end += 1;
+        const known = runs.get(end - start);
         if (known === undefined)
-            runs.set(match[0].length, { starts: [match.index], next: 0 });
+            runs.set(end - start, { starts: [start], next: 0 });
         else
-            known.starts.push(match.index);
+            known.starts.push(start);
+        start = text.indexOf('`', end);
     }
     return (ticks, from) => {
         const found = runs.get(ticks);

@@ -204,6 +204,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -455,7 +462,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -529,7 +536,7 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 /** What a GitHub runner starts. */
 async function startAction() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(757), __nccwpck_require__.e(443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7443));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2757), __nccwpck_require__.e(7443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7443));
     process.exitCode = await runAction(process.env, process.stdout);
 }
 /** What a terminal starts; compiled code is kept, because a terminal starts it again and again. */
@@ -539,7 +546,7 @@ async function startTerminal() {
         (0,external_node_module_namespaceObject.enableCompileCache)();
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', ignoreClosedPipe);
-    const { runTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(757), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344));
+    const { runTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2757), __nccwpck_require__.e(4344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4344));
     process.exitCode = await runTerminal(process.argv.slice(2), process);
 }
 /** Who reads the output may have seen enough, as `head` has; what is left is then for nobody. */

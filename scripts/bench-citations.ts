@@ -5,7 +5,11 @@
  * the rules catch; beside it, what a search for the words anywhere in the cited file catches.
  */
 import { listEvidence } from '../src/rules/citations/list-evidence.ts';
-import { findWrong, plants, readCorpora, type Cited, type Planted } from './citation-corpus.ts';
+import { findWrong } from './citations/find-wrong.ts';
+import type { Planted } from './citations/planted.ts';
+import { plants } from './citations/plants.ts';
+import { timeMany } from './citations/time-many.ts';
+import { readCorpora, type Cited } from './citations/read-corpora.ts';
 
 export type Row = {
   readonly kind: string;
@@ -70,10 +74,12 @@ if (import.meta.main) {
   const corpora = readCorpora();
   const rows = benchPlants(corpora);
   const { right, alarms } = benchRight(corpora);
+  const many = timeMany();
   const lines = [
     show(['kind', 'planted', 'caught', 'by a search']),
     ...rows.map(({ kind, planted, caught, bySearch }) => show([kind, planted, caught, bySearch])),
     show(['right citations', right, 'false alarms', alarms.length]),
+    `10,000 citations of 6 MB: ${many.right} ms where all are right, ${many.wrong} ms where all are wrong`,
     ...[...rows.flatMap(({ missed }) => missed), ...alarms].slice(0, 20).map((each) => `  ${each}`),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

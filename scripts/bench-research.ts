@@ -5,152 +5,18 @@
  * turn, as whole processes: wall, processor time and peak memory, medians, ratios and growth. The
  * corpora are made of the text files in node_modules, the same ones in every run.
  */
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import ncc from '@vercel/ncc';
+import { rmSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { folder, megabyte } from './research/bench-folder.ts';
+import { buildPacker, installPeer, peer } from './research/build-contestants.ts';
+import { findTexts, makeCorpus } from './research/make-corpus.ts';
+import { measure, type Contestant, type Sample } from './research/measure.ts';
 
-const root = join(import.meta.dirname, '..');
-const megabyte = 1_000_000;
-const peer = 'repomix@1.18.1';
 const sizes = [
   { name: '1 MB', bytes: megabyte, rounds: 5 },
   { name: '20 MB', bytes: 20 * megabyte, rounds: 3 },
   { name: '200 MB', bytes: 200 * megabyte, rounds: 1 },
 ];
-
-type Sample = { readonly wall: number; readonly cpu: number; readonly peak: number };
-type Contestant = {
-  readonly name: string;
-  readonly words: (corpus: string, output: string) => readonly string[];
-};
-
-const folder = mkdtempSync(join(tmpdir(), 'spec-writer-bench-'));
-const built = join(root, 'node_modules', '.cache', 'bench-research');
-
-/** Texts that a person could have put into research; the order is that of a hash, so that every slice is alike. */
-function findTexts(): readonly string[] {
-  const pattern = '**/*.{md,txt,ts,js,mjs,cjs,json,yml,yaml,html,graphql}';
-  const hash = (path: string): string => createHash('sha1').update(path).digest('hex');
-  return globSync(pattern, { cwd: join(root, 'node_modules'), exclude: ['.cache/**', '.bin/**'] })
-    .filter((path) => isText(join(root, 'node_modules', path)))
-    .map((path) => [hash(path), path] as const)
-    .sort(([one], [two]) => (one < two ? -1 : 1))
-    .map(([, path]) => path);
-}
-
-function isText(path: string): boolean {
-  const found = statSync(path);
-  return found.isFile() && found.size > 100 && found.size < megabyte;
-}
-
-/** A work tree of Git with so many bytes of text; what is left at the end of the list begins again. */
-function makeCorpus(name: string, bytes: number, texts: readonly string[]): string {
-  const corpus = join(folder, name.replace(' ', '-'));
-  let written = 0;
-  for (let at = 0; written < bytes; at += 1) {
-    const path = texts[at % texts.length] ?? '';
-    const source = join(root, 'node_modules', path);
-    const place = join(corpus, `part-${Math.floor(at / texts.length) + 1}`, withoutModules(path));
-    mkdirSync(dirname(place), { recursive: true });
-    cpSync(source, place);
-    written += statSync(source).size;
-  }
-  run('git', ['init', '--quiet', corpus]);
-  run('git', ['-C', corpus, 'add', '--intent-to-add', '.']);
-  return corpus;
-}
-
-/** Both contestants leave out a folder of this name. */
-const withoutModules = (path: string): string => path.replaceAll('node_modules', 'modules');
-
-function run(command: string, words: readonly string[], cwd = folder): void {
-  const { status, stderr } = spawnSync(command, words, { cwd, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command} ${words.join(' ')} failed: ${stderr}`);
-}
-
-/** Bundled like the product, so that loading TypeScript is not measured. */
-async function buildPacker(): Promise<string> {
-  rmSync(built, { recursive: true, force: true });
-  mkdirSync(built, { recursive: true });
-  const settings = {
-    extends: join(root, 'tsconfig.json'),
-    compilerOptions: { noEmit: false, rootDir: root, outDir: built, noCheck: true },
-    files: [join(root, 'scripts', 'pack-research.ts')],
-    include: [],
-  };
-  writeFileSync(join(built, 'package.json'), '{ "type": "module" }\n');
-  writeFileSync(join(built, 'tsconfig.json'), JSON.stringify(settings));
-  const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-  run(process.execPath, [compiler, '-p', built], root);
-  type Bundle = { code: string; assets: Record<string, { source: string | Buffer }> };
-  // ncc ships no types; this is its documented result.
-  const make = ncc as unknown as (entry: string, options: object) => Promise<Bundle>;
-  const options = { filename: 'pack.js', esm: true, cache: false, quiet: true };
-  const { code, assets } = await make(join(built, 'scripts', 'pack-research.js'), options);
-  const place = join(folder, 'ours');
-  mkdirSync(place);
-  writeFileSync(join(place, 'package.json'), '{ "type": "module" }\n');
-  writeFileSync(join(place, 'pack.js'), code);
-  for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(place, name), source);
-  rmSync(built, { recursive: true, force: true });
-  return join(place, 'pack.js');
-}
-
-function installPeer(): string {
-  const place = join(folder, 'peer');
-  mkdirSync(place);
-  writeFileSync(join(place, 'package.json'), '{}\n');
-  run('npm', ['install', '--silent', '--no-audit', '--no-fund', peer], place);
-  return join(place, 'node_modules', 'repomix', 'bin', 'repomix.cjs');
-}
-
-const report = join(folder, 'usage.json');
-const reporter = join(folder, 'report-usage.mjs');
-writeFileSync(
-  reporter,
-  `import { writeFileSync } from 'node:fs';
-import { isMainThread } from 'node:worker_threads';
-const { USAGE_REPORT: path } = process.env;
-delete process.env.NODE_OPTIONS;
-if (isMainThread) process.on('exit', () => writeFileSync(path, JSON.stringify(process.resourceUsage())));
-`,
-);
-
-function measure({ name, words }: Contestant, corpus: string): Sample {
-  const output = join(folder, `packed-${name}`);
-  rmSync(report, { force: true });
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, words(corpus, output), {
-    cwd: corpus,
-    encoding: 'utf8',
-    maxBuffer: 64 * megabyte,
-    env: {
-      PATH: process.env['PATH'],
-      HOME: folder,
-      REPOMIX_TOKEN_CACHE: '0',
-      USAGE_REPORT: report,
-      NODE_OPTIONS: `--import=${reporter}`,
-    },
-  });
-  const wall = (performance.now() - started) / 1000;
-  if (status !== 0 || !existsSync(output)) throw new Error(`${name} failed: ${stderr}`);
-  const usage = JSON.parse(readFileSync(report, 'utf8')) as NodeJS.ResourceUsage;
-  const cpu = (usage.userCPUTime + usage.systemCPUTime) / 1_000_000;
-  return { wall, cpu, peak: usage.maxRSS / 1024 };
-}
 
 const median = (values: readonly number[]): number =>
   [...values].sort((one, two) => one - two)[Math.floor(values.length / 2)] ?? NaN;

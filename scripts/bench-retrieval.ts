@@ -45,7 +45,8 @@ async function readCase(folder: string): Promise<Assignment> {
   const pins = choosePins(research, requirement);
   const locale = findLocale('en');
   const fixed = { localeTag: 'en', createdAt: '2026-01-01T00:00:00Z', tool: '', inputHash: '' };
-  return { requirement, research, pins, locale, ...fixed };
+  const quoteMark = '0'.repeat(32);
+  return { requirement, research, pins, locale, quoteMark, ...fixed };
 }
 
 function measureCase(assignment: Assignment, budget: number, countTokens: CountTokens): string {

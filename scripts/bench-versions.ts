@@ -5,27 +5,17 @@
  * reported with those of the expected file: recall, precision, and every missed and every wrong pair.
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import * as z from 'zod';
-import { readRequirement } from '../src/requirement/read-requirement.ts';
-import { readFacts } from '../src/research/read-facts.ts';
-import { readRequirementFacts } from '../src/research/read-requirement-facts.ts';
-import type { Fact } from '../src/research/research.ts';
-
-const Pair = z.strictObject({
-  case: z.string(),
-  path: z.string(),
-  line: z.int().positive(),
-  name: z.string(),
-  version: z.string(),
-});
-type Pair = z.infer<typeof Pair>;
-const Expected = z.strictObject({ pairs: z.array(Pair) });
-
-/** The bars of the project, as shares. */
-const leastRecall = 0.98;
-const leastPrecision = 0.95;
+import {
+  compare,
+  Expected,
+  leastPrecision,
+  leastRecall,
+  readPairs,
+  type Pair,
+  type Row,
+} from './versions/compare-pairs.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -37,72 +27,6 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
   },
 });
-
-function listFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-function factsOf(folder: string): Fact[] {
-  const body = readFileSync(join(folder, 'requirement.md'), 'utf8');
-  const source = 'requirement.md';
-  const requirement = readRequirement({ source, title: '', body, comments: [] });
-  const research = listFiles(join(folder, 'research')).flatMap((file) =>
-    readFacts({
-      path: relative(folder, file).split(sep).join('/'),
-      text: readFileSync(file, 'utf8'),
-    }),
-  );
-  return [...readRequirementFacts(requirement), ...research];
-}
-
-const keyOf = (pair: Pair): string =>
-  [pair.case, pair.path, pair.line, pair.name.toLowerCase(), pair.version].join('\u0000');
-
-const withoutRepeats = (pairs: readonly Pair[]): Pair[] => [
-  ...new Map(pairs.map((pair) => [keyOf(pair), pair])).values(),
-];
-
-/** What a file says of its own package is read too, and is a version like any other. */
-function readPairs(root: string, name: string): Pair[] {
-  const pairs = factsOf(join(root, name)).flatMap((fact) =>
-    fact.is === 'version'
-      ? [
-          {
-            case: name,
-            path: fact.evidence.path,
-            line: fact.evidence.endLine ?? fact.evidence.line,
-            name: fact.name,
-            version: fact.version,
-          },
-        ]
-      : [],
-  );
-  return withoutRepeats(pairs);
-}
-
-type Row = {
-  readonly name: string;
-  readonly reported: number;
-  readonly expected: number;
-  readonly missed: readonly Pair[];
-  readonly wrong: readonly Pair[];
-};
-
-function compare(name: string, reported: readonly Pair[], expected: readonly Pair[]): Row {
-  const reportedKeys = new Set(reported.map(keyOf));
-  const expectedKeys = new Set(expected.map(keyOf));
-  return {
-    name,
-    reported: reported.length,
-    expected: expected.length,
-    missed: expected.filter((pair) => !reportedKeys.has(keyOf(pair))),
-    wrong: reported.filter((pair) => !expectedKeys.has(keyOf(pair))),
-  };
-}
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
 const percent = (value: number): string => `${(100 * value).toFixed(1)} %`;

@@ -25,7 +25,7 @@ const Metadata = z.object({
 
 /** The inputs of the actions of others that the examples use; the service would ask GitHub for them. */
 const foreignInputs: Readonly<Record<string, readonly string[]>> = {
-  'actions/checkout': ['persist-credentials'],
+  'actions/checkout': ['persist-credentials', 'fetch-depth'],
   'actions/upload-artifact': ['name', 'path', 'if-no-files-found'],
   'actions/download-artifact': ['name', 'path'],
 };
@@ -85,7 +85,7 @@ if (import.meta.main) {
   const paths =
     named.length > 0
       ? named
-      : ['action.yml', ...globSync('examples/workflows/*.yml', { cwd: root })];
+      : ['action.yml', ...globSync('{examples,.github}/workflows/*.yml', { cwd: root })];
   const found = await lintWorkflows(paths);
   for (const line of found) console.log(line);
   console.log(`${paths.length} files linted, ${found.length} findings.`);

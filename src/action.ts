@@ -1,6 +1,6 @@
 import { createLocalFiles } from './adapters/local-files.ts';
 import { createRunner, type Environment, type Writable } from './adapters/runner.ts';
-import { chooseProvider } from './choose-provider.ts';
+import { findProvider } from './adapters/find-provider.ts';
 import { explainError } from './explain-error.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { describeFailure } from './report/describe-failure.ts';
@@ -14,7 +14,7 @@ export async function runAction(environment: Environment, stdout: Writable): Pro
   );
   try {
     const inputs = readInputs(given);
-    refuseEarly(inputs);
+    refuseEarly(inputs, environment);
     const { openToolkit } = await import('./adapters/toolkit.ts');
     const toolkit = await openToolkit();
     for (const secret of secrets) if (secret !== undefined) toolkit.mask(secret);
@@ -37,6 +37,6 @@ export async function runAction(environment: Environment, stdout: Writable): Pro
 }
 
 /** What cannot be done is said before anything is loaded, read or spent. */
-function refuseEarly(inputs: Inputs): void {
-  if (inputs.mode === 'write') chooseProvider(inputs);
+function refuseEarly(inputs: Inputs, environment: Environment): void {
+  if (inputs.mode === 'write') findProvider(inputs, environment);
 }

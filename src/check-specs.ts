@@ -1,10 +1,10 @@
 import { openCheckContext } from './read-check-context.ts';
 import type { RequirementText } from './requirement/requirement.ts';
 import { judgeDocument } from './rules/judge-document.ts';
-import type { FailOn } from './rules/has-failed.ts';
-import type { Finding, Suppressed } from './rules/rule.ts';
-import { defaultFailOn, preferGiven, type Configuration } from './rules/settings/configuration.ts';
+import { findDoubtfulProse } from './rules/prose/find-foreign-language.ts';
+import type { Finding, RuleContext, RuleSettings, Suppressed } from './rules/rule.ts';
 import { parseSpec } from './spec/parse-spec.ts';
+import type { ParsedSpec } from './spec/parsed-spec.ts';
 import { twinPath } from './spec-paths.ts';
 import type { ChosenResearch } from './write-request.ts';
 
@@ -13,8 +13,7 @@ export type CheckRequest = {
   readonly researchGlobs: readonly string[];
   /** Without globs: whether the files that a document cites are re-opened, always or where there are any. */
   readonly cited?: 'always' | 'where-present';
-  /** What was given for this run stands before what a repository configures. */
-  readonly given: Configuration;
+  readonly rules: RuleSettings;
 };
 
 /** What the story of checking asks of the world. */
@@ -24,8 +23,6 @@ export type CheckWorld = {
   readonly readExisting?: (path: string) => Promise<string | undefined>;
   /** Absent when nobody named a requirement. */
   readonly readRequirement?: () => Promise<RequirementText>;
-  /** What the repository configures for a document; absent where nobody may be asked. */
-  readonly readConfiguration?: (path: string) => Promise<Configuration | undefined>;
   readonly chooseResearch: (globs: readonly string[]) => Promise<ChosenResearch>;
   /** Opens the files that a document cites by exactly these paths, as far as anybody may read them. */
   readonly chooseCited: (paths: readonly string[]) => Promise<ChosenResearch>;
@@ -35,11 +32,10 @@ export type CheckWorld = {
 export type CheckedFile = {
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** What comments of the document let pass. */
   readonly suppressed: readonly Suppressed[];
   /** The lines that findings begin on, by number, for reports that show them. */
   readonly lines: ReadonlyMap<number, string>;
-  /** The severity that fails this document. */
-  readonly failOn: FailOn;
 };
 
 /** The story of checking: each file is read, parsed and held against every rule. */
@@ -48,19 +44,21 @@ export async function checkSpecs(request: CheckRequest, world: CheckWorld): Prom
   const checked: CheckedFile[] = [];
   // One after the other: a file may be megabytes, and memory stays that of one document.
   for (const path of request.files) {
-    const { rules, failOn } = preferGiven(request.given, await world.readConfiguration?.(path));
     const parsed = parseSpec(await world.readText(path));
-    const context = await readContext(parsed);
+    const context = await withLanguages(parsed, await readContext(parsed));
     const twin = await world.readExisting?.(twinPath(path));
     const known = twin === undefined ? context : { ...context, twin };
-    const judged = judgeDocument(parsed, known, rules);
-    const lines = new Map(
-      [...judged.findings, ...judged.suppressed].map(({ line }) => [
-        line,
-        parsed.lines[line - 1] ?? '',
-      ]),
-    );
-    checked.push({ path, ...judged, lines, failOn: failOn ?? defaultFailOn });
+    const judged = judgeDocument(parsed, known, request.rules);
+    const found = [...judged.findings, ...judged.suppressed];
+    const lines = new Map(found.map(({ line }) => [line, parsed.lines[line - 1] ?? '']));
+    checked.push({ path, ...judged, lines });
   }
   return checked;
+}
+
+/** The tables of a hundred languages are loaded only where a document may not be in its own. */
+async function withLanguages(parsed: ParsedSpec, context: RuleContext): Promise<RuleContext> {
+  if (findDoubtfulProse(parsed) === undefined) return context;
+  const { languageJudge } = await import('./rules/prose/identify-language.ts');
+  return { ...context, languages: languageJudge };
 }

@@ -1,9 +1,11 @@
 import type { Assignment } from './architect/assignment.ts';
 import { draftWithModel } from './architect/model/draft-with-model.ts';
 import type { Packing } from './architect/model/packing.ts';
+import { settleChanges } from './architect/project-tree.ts';
 import { composeOffline } from './architect/offline/compose-offline.ts';
 import type { SpecWriterError } from './errors.ts';
 import type { Usage } from './ports.ts';
+import type { Question } from './requirement/question.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import { correctCitations } from './rules/citations/correct-citations.ts';
 import { openSources } from './rules/citations/open-sources.ts';
@@ -18,6 +20,8 @@ import type { WriteRequest, WriteWorld } from './write-request.ts';
 export type Draft = {
   readonly spec?: Spec;
   readonly findings: readonly Finding[];
+  /** What the model wants to know before it can specify. */
+  readonly questions?: readonly Question[];
   readonly model: string;
   readonly usage: Usage;
   /** What the model was shown of the research, where it was not all. */
@@ -36,7 +40,8 @@ export async function draftSpec(
   const context = contextOf(assignment);
   const sources = openSources(context.sources ?? new Map<string, string>());
   /** Files stand in the order of the drawn tree, so that reading the document gives its twin again. */
-  const toCanonical = (spec: Spec): Spec => Spec.parse(correctCitations(spec, sources));
+  const toCanonical = (spec: Spec): Spec =>
+    Spec.parse(correctCitations(settleChanges(spec, assignment.tree), sources));
   const check = (spec: Spec): Finding[] =>
     checkSpec(parseSpec(renderSpec(toCanonical(spec))), context, request.rules);
   const { complete } = world;
@@ -65,7 +70,7 @@ export async function draftSpec(
   });
   // Without any answer nobody but the request says which model was asked.
   const model = result.model === '' ? request.model : result.model;
-  if ('failure' in result) return { ...result, answers, model };
+  if (!('spec' in result)) return { ...result, answers, model };
   return { ...result, answers, model, spec: toCanonical(result.spec) };
 }
 

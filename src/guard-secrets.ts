@@ -5,7 +5,7 @@ import { secretInOutput } from './secrets/secret-in-output.ts';
 import { renderSpec } from './spec/render-spec.ts';
 
 /**
- * Drops a document in which a secret stands, whatever it is disguised as: nothing of it is written,
+ * Drops a document or questions in which a secret stands, whatever it is disguised as: nothing of it is written,
  * published or shown. A token that the requirement or the research shows already is no news.
  */
 export function guardSecrets(
@@ -13,13 +13,13 @@ export function guardSecrets(
   assignment: Assignment,
   secrets: readonly string[],
 ): Draft {
-  if (draft.spec === undefined) return draft;
+  if (draft.spec === undefined && draft.questions === undefined) return draft;
   const { requirement, research } = assignment;
   const sources = [requirement.text, ...research.files.map((file) => file.text)];
   const search = createSecretSearch(secrets, (token) =>
     sources.some((text) => text.includes(token)),
   );
-  const text = renderSpec(draft.spec);
+  const text = draft.spec === undefined ? listTexts(draft.questions) : renderSpec(draft.spec);
   const [place] = search(text);
   if (place === undefined) return draft;
   const { model, usage, answers } = draft;
@@ -27,3 +27,6 @@ export function guardSecrets(
   const failure = secretInOutput(`${place.name} in line ${line} of it`);
   return { findings: [], model, usage, answers, failure };
 }
+
+const listTexts = (questions: Draft['questions'] = []): string =>
+  questions.flatMap(({ text, options }) => [text, ...options]).join('\n');

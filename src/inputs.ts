@@ -12,6 +12,8 @@ const lines = text.transform((value) =>
     .map((line) => line.trim())
     .filter((line) => line !== ''),
 );
+/** A terminal has no lines within an argument; no name of a model has a comma. */
+const names = text.transform((value) => value.replaceAll(',', '\n')).pipe(lines);
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 const count = (least: number, most: number): z.ZodType<number, string> =>
   text
@@ -47,7 +49,7 @@ const fields = {
   'api-key': text.transform((value) => value.trim()).optional(),
   'base-url': endpoint.optional(),
   model: text.optional(),
-  'fallback-models': lines.default([]),
+  'fallback-models': names.default([]),
   'reasoning-effort': z.enum(['none', 'minimal', 'low', 'medium', 'high', 'xhigh']).optional(),
   temperature: temperature.optional(),
   'max-input-tokens': count(1000, 10_000_000).default(100_000),
@@ -64,7 +66,7 @@ const fields = {
   draft: flag.default(false),
   labels: lines.default([]),
   rules: text.default(''),
-  'fail-on': z.enum(['error', 'warning', 'never']).optional(),
+  'fail-on': z.enum(['error', 'warning', 'never']).default('error'),
   'min-role': z.enum(['read', 'triage', 'write', 'maintain', 'admin']).default('write'),
   'allowed-bots': lines.default([]),
   'dry-run': flag.default(false),

@@ -36,6 +36,8 @@ export type Progress = {
   readonly stage: (title: string) => void;
   readonly note: (text: string) => void;
   readonly warn: (text: string) => void;
+  /** Told again and again how far something long is; whoever shows it chooses how often. */
+  readonly tick?: (text: string) => void;
 };
 
 /** Reads an issue with its comments to the last page. */

@@ -1,5 +1,5 @@
 import type { CheckRequest, CheckWorld } from './check-specs.ts';
-import { SpecWriterError } from './errors.ts';
+import { refuseUnmatched } from './refuse-unmatched.ts';
 import { describeLeftOut } from './report/describe-left-out.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
@@ -32,13 +32,9 @@ export async function openCheckContext(
 }
 
 async function readGlobs(globs: readonly string[], world: CheckWorld): Promise<ResearchFile[]> {
-  const { files, skipped, unmatched } = await world.chooseResearch(globs);
-  if (unmatched.length > 0) {
-    throw new SpecWriterError('input', {
-      message: `Expected research files for ${unmatched.map((glob) => `"${glob}"`).join(', ')}, found none.`,
-      hint: 'Correct the glob; paths are seen from the root and use forward slashes.',
-    });
-  }
+  const chosen = await world.chooseResearch(globs);
+  refuseUnmatched(chosen);
+  const { files, skipped } = chosen;
   describeLeftOut(skipped).forEach(world.warn);
   // A document of ours would prove its own claims.
   return files.filter((file) => !isOwnResult(file));
@@ -76,10 +72,14 @@ async function toContext(
   const sources = new Map(files.map(({ path, text }) => [path, text]));
   if (requirement !== undefined) sources.set(requirement.source, requirement.text);
   // Loaded when it is needed: a check without research reads no manifest.
-  const { readResearch } = await import('./research/read-research.ts');
+  const [{ readResearch }, { cleanResearch }] = await Promise.all([
+    import('./research/read-research.ts'),
+    import('./research/clean-research.ts'),
+  ]);
   const asked = requirement ?? toRequirement(spec.requirement);
-  const others = files.filter(({ path }) => path !== asked.source);
-  const { conflicts } = readResearch({ files: others, skipped: [] }, asked);
+  // A quote is looked for in the file itself; a contradiction is one only where readers see it.
+  const others = cleanResearch(files.filter(({ path }) => path !== asked.source));
+  const { conflicts } = readResearch({ files: others.files, skipped: [] }, asked);
   return { ...base, sources, conflicts };
 }
 

@@ -4,6 +4,7 @@ import { guardStream, guardText } from './adapters/guard-output.ts';
 import { createLocalFiles, type LocalFiles } from './adapters/local-files.ts';
 import { toPlainText } from './adapters/log-text.ts';
 import { readArguments, type Command, type WriteCommand } from './adapters/read-arguments.ts';
+import type { CheckCommand } from './adapters/read-check-arguments.ts';
 import { readRequirementFile } from './adapters/read-requirement-file.ts';
 import { readStandardInput } from './adapters/read-standard-input.ts';
 import type { Environment } from './adapters/runner.ts';
@@ -45,10 +46,10 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
   switch (command.is) {
     case 'write':
       return write(command, terminal);
-    case 'check': {
-      const { checkInTerminal } = await import('./adapters/check-in-terminal.ts');
-      return checkInTerminal(command, terminal);
-    }
+    case 'check':
+      return check(command, terminal);
+    case 'init':
+      return writeConfig(command.root, terminal);
     case 'rules': {
       const { explainRule, listRules } = await import('./rules/explain-rule.ts');
       terminal.stdout.write(command.id === undefined ? listRules() : explainRule(command.id));
@@ -82,7 +83,7 @@ async function write(command: WriteCommand & Common, terminal: Terminal): Promis
   const { openWriteWorld, toWriteRequest } = await import('./adapters/open-write-world.ts');
   const { describeWriting, writingStatus } = await import('./report/describe-writing.ts');
   try {
-    const request = toWriteRequest(inputs);
+    const request = toWriteRequest(inputs, env);
     const world = await openWriteWorld(inputs, {
       ...{ files, progress, readRequirement },
       environment: env,
@@ -147,4 +148,62 @@ async function readNamedRequirement(inputs: Inputs, sources: Sources): Promise<R
     apiUrl: terminal.env['GITHUB_API_URL'] ?? '',
     includeComments: inputs['include-comments'],
   });
+}
+
+async function check(command: CheckCommand & Common, terminal: Terminal): Promise<number> {
+  const files = createLocalFiles(command.root, { read: 'anywhere', write: 'root' });
+  const { checkSpecs } = await import('./check-specs.ts');
+  const { readRuleSettings } = await import('./rules/read-rule-settings.ts');
+  const { formatFindings } = await import('./report/format-findings.ts');
+  const { choosePaint } = await import('./report/paint.ts');
+  const { hasFailed } = await import('./rules/has-failed.ts');
+  const { findConfig } = await import('./adapters/find-config.ts');
+  const { root, config: named, ignoresConfig: isOff = false } = command;
+  const config = await findConfig({ root, config: named, isOff });
+  const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
+  const { requirement, failOn = config.failOn ?? 'error' } = command;
+  const checked = await checkSpecs(
+    {
+      files: command.files,
+      researchGlobs: command.research,
+      ...(command.cited !== undefined && { cited: command.cited }),
+      rules: new Map([...config.rules, ...readRuleSettings(rules)]),
+    },
+    {
+      readText: files.readText,
+      readExisting: files.readExisting,
+      chooseResearch: files.chooseResearch,
+      chooseCited: files.chooseCited,
+      warn: createTerminalProgress(terminal.stderr, {
+        quiet: command.quiet,
+        environment: terminal.env,
+      }).warn,
+      ...(requirement !== undefined && {
+        readRequirement: () => readRequirementFile(requirement, files),
+      }),
+    },
+  );
+  const report = formatFindings(
+    { files: checked },
+    command.format,
+    choosePaint(terminal.env, terminal.stdout),
+  );
+  terminal.stdout.write(guardText(report, command.format, terminal.env));
+  return checked.some(({ findings }) => hasFailed(findings, failOn)) ? 1 : 0;
+}
+
+/** Never over a file that is there: somebody's settings stand in it. */
+async function writeConfig(root: string, terminal: Terminal): Promise<number> {
+  const { configNames } = await import('./adapters/find-config.ts');
+  const { starterConfig } = await import('./report/starter-config.ts');
+  const files = createLocalFiles(root);
+  for (const name of configNames) {
+    if (!(await files.exists(name))) continue;
+    throw new SpecWriterError('input', {
+      message: `Expected no settings yet, found ${name}.`,
+      hint: 'Change that file, or remove it first.',
+    });
+  }
+  terminal.stdout.write(`${await files.writeText(configNames[0], starterConfig)}\n`);
+  return 0;
 }

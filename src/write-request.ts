@@ -2,9 +2,8 @@ import type { RequirementText } from './requirement/requirement.ts';
 import type { Packing } from './architect/model/packing.ts';
 import type { CountTokens } from './research/count-tokens.ts';
 import type { ResearchFile, SkippedFile } from './research/research.ts';
-import type { FailOn } from './rules/has-failed.ts';
 import type { Finding, RuleSettings } from './rules/rule.ts';
-import type { Question } from './requirement/question.ts';
+import type { AskedQuestion } from './requirement/question.ts';
 import type { Complete, Progress, Usage } from './ports.ts';
 import type { Publication, Published } from './delivery/delivery.ts';
 import type { SpecWriterError } from './errors.ts';
@@ -17,6 +16,8 @@ export type Limits = {
   readonly maxTotalTokens: number;
   readonly maxRepairs: number;
 };
+
+export type FailOn = 'error' | 'warning' | 'never';
 
 /** What somebody asked for, after all inputs were understood. */
 export type WriteRequest = {
@@ -48,6 +49,8 @@ export type WriteWorld = {
     globs: readonly string[],
     wanted: readonly string[],
   ) => Promise<ChosenResearch>;
+  /** The paths of the files that Git keeps below the root; nothing where there is no work tree. */
+  readonly listProject?: () => Promise<readonly string[] | undefined>;
   readonly readInstructions: () => Promise<string | undefined>;
   /** The text of a file, or nothing where there is none. */
   readonly readExisting: (path: string) => Promise<string | undefined>;
@@ -62,6 +65,8 @@ export type WriteWorld = {
   /** SHA-256 in hexadecimal. */
   readonly hash: (text: string) => string;
   readonly now: () => Date;
+  /** 128 random bits in hexadecimal, others at every call. */
+  readonly drawMark: () => string;
   readonly progress: Progress;
   /** Tells those who wait on GitHub how far the work is; absent where nobody waits. */
   readonly announce?: (phase: Phase) => Promise<void>;
@@ -89,7 +94,7 @@ export type WriteResult = {
   readonly inputHash: string;
   readonly model: string;
   readonly findings: readonly Finding[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly AskedQuestion[];
   /** What was left out or could not be read, one line each. */
   readonly notices: readonly string[];
   readonly usage: Usage;

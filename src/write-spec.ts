@@ -1,19 +1,28 @@
 import type { Assignment } from './architect/assignment.ts';
+import { readProjectTree } from './architect/project-tree.ts';
+import { blockByModel } from './block-by-model.ts';
 import { contextOf, draftSpec, type Draft } from './draft-spec.ts';
-import { SpecWriterError } from './errors.ts';
 import { guardSecrets } from './guard-secrets.ts';
 import { keepExisting } from './keep-existing.ts';
 import { findLocale } from './locales/index.ts';
 import { countNoun } from './report/count-noun.ts';
+import { refuseUnmatched } from './refuse-unmatched.ts';
 import { describeLeftOut } from './report/describe-left-out.ts';
 import { describeLocale } from './report/describe-locale.ts';
-import { describeRemoved, warnOfRemoved } from './report/describe-removed.ts';
+import {
+  describeCleaned,
+  describeRemoved,
+  warnOfCleaned,
+  warnOfRemoved,
+} from './report/describe-removed.ts';
 import { describeMalformed } from './report/describe-malformed.ts';
 import { describeReport } from './report/describe-report.ts';
-import { findQuestions } from './requirement/find-questions.ts';
+import { leaveOutAnswered, settleQuestions } from './requirement/answers/settle-questions.ts';
+import { isOpen, type AskedQuestion } from './requirement/question.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
 import { choosePins } from './research/choose-pins.ts';
+import { cleanResearch } from './research/clean-research.ts';
 import { readResearch } from './research/read-research.ts';
 import type { Research } from './research/research.ts';
 import { checkSpec } from './rules/check-spec.ts';
@@ -27,35 +36,34 @@ import type { ChosenResearch, WriteRequest, WriteResult, WriteWorld } from './wr
 
 /** The story of writing: requirement, research, draft, check, files, report. */
 export async function writeSpec(request: WriteRequest, world: WriteWorld): Promise<WriteResult> {
-  world.progress.stage('Reading the requirement');
-  const requirement = readRequirement(await world.readRequirement());
-  world.progress.note(
-    `${countNoun(requirement.clauses.length, 'clause')} in ${requirement.source}`,
-  );
-  if (requirement.removed) world.progress.note(describeRemoved(requirement));
+  const { requirement, questions } = await readDemand(request, world);
 
   world.progress.stage('Reading the research');
   const chosen = await chooseResearch(requirement, request, world);
+  const { files, removed } = cleanResearch(chosen.files);
   const notices = [
     ...describeLocale(request.localeTag),
     ...warnOfRemoved(requirement),
+    ...warnOfCleaned(removed),
     ...listNotices(chosen),
   ];
   notices.forEach(world.progress.warn);
-  const research = readResearch(chosen, requirement);
+  if (removed.length > 0) world.progress.note(describeCleaned(removed));
+  const research = { ...readResearch({ ...chosen, files }, requirement), removed };
   world.progress.note(
     `${countNoun(research.facts.length, 'fact')} in ${countNoun(research.files.length, 'file')}`,
   );
-  const assignment = await toAssignment({ requirement, research }, request, world);
+  const assignment = await toAssignment({ requirement, research, questions }, request, world);
+  const told = { request, world, assignment };
   const check = (text: string): readonly Finding[] =>
     checkSpec(parseSpec(text), contextOf(assignment), request.rules);
   const start = { ...emptyResult(request), inputHash: assignment.inputHash, notices, check };
 
-  const questions = findQuestions(requirement, assignment.locale);
-  if (questions.length > 0) {
-    const reason = `The requirement leaves ${countNoun(questions.length, 'question')} open.`;
+  const open = questions.filter(isOpen);
+  if (open.length > 0) {
+    const reason = `The requirement leaves ${countNoun(open.length, 'question')} open.`;
     const blocked = { ...start, outcome: 'blocked', reason, questions } as const;
-    return report(blocked, { request, world, assignment });
+    return report(blocked, told);
   }
   const existing = await world.readExisting(request.specPath);
   const kept = await keepExisting(existing, assignment, { request, world });
@@ -64,10 +72,28 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   await world.announce?.('queued');
   const drafted = await draftSpec(assignment, request, world);
   const draft = guardSecrets(drafted, assignment, world.secrets);
+  if (draft.questions !== undefined) {
+    const blocked = blockByModel(draft, draft.questions, questions);
+    return report({ ...start, ...blocked }, told);
+  }
   const paths = await writeDocument(draft, request, world);
   const outcome = toOutcome(draft, request, existing !== undefined);
   const text = draft.spec === undefined ? {} : { text: renderSpec(draft.spec) };
-  return report({ ...start, ...outcome, ...draft, ...text, paths }, { request, world, assignment });
+  return report({ ...start, ...outcome, ...draft, ...text, paths }, told);
+}
+
+/** What is asked, and what was asked back. */
+async function readDemand(
+  { localeTag }: WriteRequest,
+  { progress, readRequirement: read }: WriteWorld,
+): Promise<{ readonly requirement: Requirement; readonly questions: readonly AskedQuestion[] }> {
+  progress.stage('Reading the requirement');
+  const stated = readRequirement(await read());
+  const questions = settleQuestions(stated, findLocale(localeTag));
+  const requirement = leaveOutAnswered(stated, questions);
+  progress.note(`${countNoun(requirement.clauses.length, 'clause')} in ${requirement.source}`);
+  if (requirement.removed) progress.note(describeRemoved(requirement));
+  return { requirement, questions };
 }
 
 async function chooseResearch(
@@ -77,12 +103,7 @@ async function chooseResearch(
 ): Promise<ChosenResearch> {
   const wanted = clauses.map(({ text }) => text);
   const chosen = await world.chooseResearch(request.researchGlobs, wanted);
-  if (request.researchIsNamed && chosen.unmatched.length > 0) {
-    throw new SpecWriterError('input', {
-      message: `Expected research files for ${chosen.unmatched.map((glob) => `"${glob}"`).join(', ')}, found none.`,
-      hint: 'Correct the glob; paths are seen from the root and use forward slashes.',
-    });
-  }
+  if (request.researchIsNamed) refuseUnmatched(chosen);
   return chosen;
 }
 
@@ -96,16 +117,22 @@ function listNotices({ files, skipped }: ChosenResearch): string[] {
 }
 
 async function toAssignment(
-  known: { requirement: Requirement; research: Research },
+  known: { requirement: Requirement; research: Research; questions: readonly AskedQuestion[] },
   request: WriteRequest,
   world: WriteWorld,
 ): Promise<Assignment> {
   const instructions = await world.readInstructions();
+  const present = (await world.listProject?.()) ?? [];
   const { requirement, research } = known;
+  const researched = research.files.map(({ path }) => path);
+  const tree = readProjectTree(present, researched);
+  const answered = known.questions.filter(({ answer }) => answer !== undefined);
   const everything = [
     [request.tool, request.model, request.localeTag, instructions ?? ''],
     [requirement.source, requirement.text],
     ...research.files.map(({ path, text }) => [path, text]),
+    // The words of an answer stand in the requirement; what they answer need not.
+    ...answered.map(({ text, answer }) => [text, answer?.text ?? '']),
   ];
   return {
     requirement,
@@ -116,6 +143,9 @@ async function toAssignment(
     createdAt: world.now().toISOString(),
     tool: request.tool,
     inputHash: world.hash(JSON.stringify(everything)),
+    quoteMark: world.drawMark(),
+    ...(tree && { tree }),
+    ...(answered.length > 0 && { answered }),
     ...(instructions !== undefined && { instructions }),
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { open } from 'node:fs/promises';
+import { open, rm, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chooseResearch } from '../../src/adapters/choose-research.ts';
 import { createLocalFiles } from '../../src/adapters/local-files.ts';
@@ -20,20 +20,24 @@ async function chooseBeside(folder: TemporaryFolder): Promise<readonly string[]>
 }
 
 describe('research goes on beside', () => {
-  it('a file of 1 GB and a line of 200 MB, which are not even read', async () => {
+  it('a file of 1 GB and lines of 200 MB, of which no more than the beginning is read', async () => {
     await using folder = await createTemporaryFolder(good);
-    for (const [name, bytes] of [
-      ['r/huge.md', 1024 * megabyte],
-      ['r/line.md', 200 * megabyte],
+    const long = 'x'.repeat(3 * megabyte);
+    for (const [name, bytes, begin] of [
+      ['r/huge.md', 1024 * megabyte, ''],
+      ['r/line.md', 200 * megabyte, long],
+      ['r/package-lock.json', 200 * megabyte, long],
     ] as const) {
       const file = await open(join(folder.path, name), 'w');
+      await file.write(begin);
       await file.truncate(bytes);
       await file.close();
     }
     const before = process.resourceUsage().maxRSS;
     expect(await chooseBeside(folder)).toEqual([
-      'Left out r/huge.md: found 1024.0 MB, more than the 2.0 MB that are read',
-      'Left out r/line.md: found 200.0 MB, more than the 2.0 MB that are read',
+      'Left out r/huge.md: found binary content (a NUL byte at offset 0)',
+      'Left out r/line.md: found nothing but 1 line of more than 20000 characters (line 1)',
+      'Left out r/package-lock.json: found 200.0 MB, more than the 2.0 MB that are read',
     ]);
     expect(process.resourceUsage().maxRSS - before).toBeLessThan(100 * 1024);
   });
@@ -73,6 +77,67 @@ describe('research goes on beside', () => {
     expect(describeLeftOut(skipped)).toEqual([
       'Left out r/gone.md: Expected a file at "r/gone.md", found nothing.',
       'Left out r/gone/too.md: Expected a file at "r/gone/too.md", found nothing.',
+    ]);
+  });
+
+  it.each(['a work tree', 'a folder without Git'])('links that lead around in %s', async (kind) => {
+    await using folder = await createTemporaryFolder(good);
+    if (kind === 'a work tree') execFileSync('git', ['-C', folder.path, 'init', '--quiet']);
+    for (const [name, target] of [
+      ['r/self', 'self'],
+      ['r/up', '..'],
+      ['r/here', '.'],
+      ['r/one', 'two'],
+      ['r/two', 'one'],
+    ] as const) {
+      await symlink(target, join(folder.path, name));
+    }
+    const lines = await chooseBeside(folder);
+    expect(lines.filter((line) => /self|one|two/u.test(line))).toEqual([
+      'Left out r/one: Expected a usable file at "r/one", found a link that leads to itself.',
+      'Left out r/self: Expected a usable file at "r/self", found a link that leads to itself.',
+      'Left out r/two: Expected a usable file at "r/two", found a link that leads to itself.',
+    ]);
+    expect(lines.length).toBeLessThanOrEqual(5);
+  });
+
+  it.each(['a work tree', 'a folder without Git'])(
+    'folders that link to each other in %s',
+    async (kind) => {
+      await using folder = await createTemporaryFolder();
+      const names = Array.from('abcdefghijkl');
+      for (const name of names) await folder.write(`r/${name}/${name}.md`, name);
+      for (const name of names) {
+        for (const other of names)
+          await symlink(`../${other}`, join(folder.path, `r/${name}/to-${other}`));
+      }
+      if (kind === 'a work tree') execFileSync('git', ['-C', folder.path, 'init', '--quiet']);
+      const start = performance.now();
+      const { files } = await createLocalFiles(folder.path).chooseResearch(['r/**']);
+      expect(files.map(({ text }) => text).join('')).toBe(names.join(''));
+      expect(performance.now() - start).toBeLessThan(5_000);
+    },
+  );
+
+  it('a file that is cut off, and one that is taken away, by somebody else while files are read', async () => {
+    await using folder = await createTemporaryFolder({
+      ...good,
+      'r/cut.md': 'x\n'.repeat(megabyte),
+      'r/gone.md': 'y',
+    });
+    const source = openLocalResearch(await openRoot(folder.path));
+    const read: typeof source.read = async (path) => {
+      if (path === 'r/cut.md') await truncate(join(folder.path, path), 4);
+      if (path === 'r/gone.md') await rm(join(folder.path, path));
+      return source.read(path);
+    };
+    const { files, skipped } = await chooseResearch({ ...source, read }, ['r/**']);
+    expect(files.map(({ path, text }) => [path, text.length])).toEqual([
+      ['r/cut.md', 4],
+      ['r/good.md', good['r/good.md'].length],
+    ]);
+    expect(describeLeftOut(skipped)).toEqual([
+      'Left out r/gone.md: Expected a file at "r/gone.md", found nothing.',
     ]);
   });
 

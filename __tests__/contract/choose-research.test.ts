@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, rm, symlink } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, mkdir, readFile, rm, symlink } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import { createLocalFiles } from '../../src/adapters/local-files.ts';
 import type { ChosenResearch } from '../../src/write-request.ts';
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
@@ -60,6 +60,22 @@ describe.each([
       skipped: [],
       unmatched: ['build/*.md', '*.log'],
     });
+  });
+
+  it('says that a glob matches nothing when all that it names may hold secrets', async () => {
+    await using folder = await create({ 'r/a.md': 'a', 'config/prod.env': 'TOKEN=geheim' });
+    const { unmatched, skipped } = await choose(folder, 'r/**', 'config/**', 'config/prod.env');
+    expect(unmatched).toEqual(['config/**', 'config/prod.env']);
+    expect(skipped).toEqual([{ path: 'config/prod.env', reason: 'it may hold secrets' }]);
+  });
+
+  it('takes a glob as matched that names files which are read under another name', async () => {
+    await using folder = await create({ 'docs/a.md': 'a' });
+    await symlink('docs', join(folder.path, 'link'));
+    await symlink('docs/a.md', join(folder.path, 'b.md'));
+    const chosen = await choose(folder, 'docs/**', 'link/**', 'b.md');
+    expect(pathsOf(chosen)).toEqual(['docs/a.md']);
+    expect(chosen.unmatched).toEqual([]);
   });
 
   it.each([
@@ -133,6 +149,20 @@ describe.each([
     ]);
   });
 
+  it('takes no more lines of a text than a book has, and says so', async () => {
+    const data = '[\n'.repeat(150_000);
+    await using folder = await create({
+      'r/a.md': '- a\n'.repeat(100_001),
+      'r/b.md': '- b\n'.repeat(100_000),
+      'r/c.json': data,
+    });
+    const { files, skipped } = await choose(folder, 'r/**');
+    expect(files.map(({ text }) => text.split('\n').length - 1)).toEqual([
+      100_000, 100_000, 150_000,
+    ]);
+    expect(skipped).toEqual([{ path: 'r/a.md', reason: 'only what stands behind line 100000' }]);
+  });
+
   it('says that a file lies in large file storage instead of citing its pointer', async () => {
     const pointer = 'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n';
     await using folder = await create({ 'r/data.md': pointer });
@@ -151,6 +181,7 @@ describe('research in a work tree', () => {
     const chosen = await choose(folder, 'r/**');
     expect(pathsOf(chosen)).toEqual(['r/a.md', 'r/new.md']);
     expect(chosen.skipped).toEqual([]);
+    expect((await choose(folder, 'r/b.*')).unmatched).toEqual(['r/b.*']);
   });
 
   it('honours the list of ignored files that is not committed', async () => {
@@ -173,6 +204,29 @@ describe('research in a work tree', () => {
     git(folder.path, 'add', 'vendor');
     expect(pathsOf(await choose(folder, '**'))).toEqual(['a.md', 'loose/x/c.md', 'vendor/b.md']);
     expect(pathsOf(await choose(folder, 'loose/x/*'))).toEqual(['loose/x/c.md']);
+  });
+
+  it('asks Git once for each repository, however many links lead into it', async () => {
+    await using folder = await createWorkTree({ 'docs/a/1.md': '1', 'docs/b/2.md': '2' });
+    await folder.write('vendor/x/3.md', '3');
+    git(join(folder.path, 'vendor'), 'init', '--quiet');
+    await mkdir(join(folder.path, 'r'));
+    for (const name of ['a', 'b']) await symlink(`../docs/${name}`, join(folder.path, 'r', name));
+    for (const name of ['x', '.'])
+      await symlink(`../vendor/${name}`, join(folder.path, 'r', `v${name}`));
+    await using machine = await createTemporaryFolder();
+    const program = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+    const counted = `#!/bin/sh\necho run >> '${machine.path}/runs'\nexec '${program}' "$@"\n`;
+    await chmod(await machine.write('git', counted), 0o755);
+    const given = process.env['PATH'] ?? '';
+    try {
+      process.env['PATH'] = machine.path + delimiter + given;
+      const chosen = await choose(folder, 'r/**');
+      expect(chosen.files.map(({ text }) => text).sort()).toEqual(['1', '2', '3']);
+      expect((await readFile(join(machine.path, 'runs'), 'utf8')).split('\n')).toHaveLength(3 + 1);
+    } finally {
+      process.env['PATH'] = given;
+    }
   });
 
   it('is found from a folder inside of it, and from one that Git ignores', async () => {

@@ -69,7 +69,7 @@ describe('reading an issue', () => {
     const { body, comments } = await reader()(longIssue);
     expect(body).toBe('');
     expect(comments).toHaveLength(205);
-    expect(comments.at(-1)).toEqual({ author: 'octo', body: 'Comment 205' });
+    expect(comments.at(-1)).toEqual({ author: 'octo', body: 'Comment 205', mayAnswer: true });
     const routes = github.listRoutes().slice(before);
     expect(routes).toHaveLength(4);
     expect(routes.every((route) => route.startsWith('GET '))).toBe(true);

@@ -133,6 +133,8 @@ describe('research of a repository on GitHub', () => {
         'r/f.md': { link: 'f.md' },
         'r/g.md': { link: '/etc/passwd' },
         'r/h.md': { link: '../.env' },
+        'r/i': { link: '../docs/' },
+        'r/j.md': { link: 'i/a.md' },
         '.env': 'TOKEN=geheim',
       }),
       ['r/**'],
@@ -148,6 +150,8 @@ describe('research of a repository on GitHub', () => {
       { path: 'r/f.md', reason: nowhere },
       { path: 'r/g.md', reason: nowhere },
       { path: 'r/h.md', reason: 'it may hold secrets' },
+      { path: 'r/i', reason: expect.stringContaining('it is a link to a folder') },
+      { path: 'r/j.md', reason: expect.stringContaining('it is a link through a linked folder') },
     ]);
   });
 

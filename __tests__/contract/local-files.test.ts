@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { chmod, mkdir, open, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { readResearchFile } from '../../src/adapters/read-local-research.ts';
+import { readLocalResearch } from '../../src/adapters/read-local-research.ts';
 import { createLocalFiles } from '../../src/adapters/local-files.ts';
 import { openRoot } from '../../src/adapters/locate-file.ts';
 import { SpecWriterError } from '../../src/errors.ts';
@@ -297,7 +297,7 @@ describe('choosing research', () => {
       'research/again.md': 'it is a link to a file that is read already',
       'research/dangling.md': expect.stringContaining('a link that leads nowhere'),
       'research/disguise.md': 'it may hold secrets',
-      'research/dump.sql': 'found 50.0 MB, more than the 2.0 MB that are read',
+      'research/dump.sql': 'found binary content (a NUL byte at offset 0)',
       'research/empty.md': 'it is empty',
       'research/escape.md': expect.stringContaining('leads out of it'),
       'research/image.png': 'found binary content (a NUL byte at offset 4)',
@@ -324,7 +324,7 @@ describe('choosing research', () => {
 
   it('skips a file that vanished since it was found', async () => {
     await using folder = await createTemporaryFolder();
-    const found = await readResearchFile(await openRoot(folder.path), 'research/gone.md');
+    const found = await readLocalResearch(await openRoot(folder.path))('research/gone.md');
     expect(found).toEqual({
       path: 'research/gone.md',
       reason: 'Expected a file at "research/gone.md", found nothing.',

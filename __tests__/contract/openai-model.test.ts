@@ -100,6 +100,21 @@ const faults: Readonly<Record<string, Fault>> = {
   'null-content': json(200, completion({ role: 'assistant', content: null, refusal: null })),
   parts: json(200, completion({ role: 'assistant', content: [{ type: 'text', text: '{"a":1}' }] })),
   refusal: json(200, completion({ role: 'assistant', content: null, refusal: 'I cannot.' })),
+  overflowing: json(200, completion({ content: '' }, { finish_reason: 'MAX_TOKENS' })),
+  unsafe: json(200, completion({ content: '' }, { finish_reason: 'SAFETY' })),
+  'thoughts-apart': json(200, {
+    ...completion({ content: '{}' }),
+    usage: { prompt_tokens: 11, completion_tokens: 7, total_tokens: 58 },
+  }),
+  thoughts: json(200, {
+    ...completion({ content: '' }, { finish_reason: 'length' }),
+    usage: {
+      prompt_tokens: 11,
+      completion_tokens: 7,
+      total_tokens: 18,
+      completion_tokens_details: { reasoning_tokens: 7 },
+    },
+  }),
   filtered: json(200, completion({ content: '' }, { finish_reason: 'content_filter' })),
   cut: json(200, completion({ content: '{"title":' }, { finish_reason: 'length' })),
   uncounted: json(200, { choices: [{ message: { content: '{"a":1}' } }] }),
@@ -190,19 +205,23 @@ describe('A request to the model', () => {
     expect(body).not.toHaveProperty('reasoning_effort');
   });
 
-  it('says the schema in words, once and for the rest of the run, when response_format is unknown', async () => {
+  it('asks for JSON, then in words, once and for the rest of the run, when formats are unknown', async () => {
     const baseUrl = `${mock.url}/fault/no-formats`;
     const complete = createOpenAiModel({ apiKey: key, baseUrl, model: 'm', timeoutSeconds: 20 });
     expect((await complete(request)).text).toBe('{"from":"prompt"}');
     await complete(request);
-    const bodies = received.map(({ body }) => body);
-    expect(bodies.map((body) => isRequest(body))).toEqual([true, true, true]);
-    expect(bodies.map((body) => JSON.stringify(body).includes('response_format'))).toEqual([
-      true,
-      false,
-      false,
+    const bodies = received.map(({ body }) => body as Readonly<Record<string, unknown>>);
+    expect(bodies.map((body) => isRequest(body))).toEqual([true, true, true, true]);
+    const formats = bodies.map(({ response_format: format }) => format);
+    expect(formats).toEqual([
+      expect.objectContaining({ type: 'json_schema' }),
+      { type: 'json_object' },
+      undefined,
+      undefined,
     ]);
-    expect(JSON.stringify(bodies[1])).toContain('optionalFields');
+    expect(
+      bodies.map((body) => JSON.stringify(body['messages']).includes('optionalFields')),
+    ).toEqual([false, true, true, true]);
   });
 
   it('says its limit under the older name when the endpoint forbids the new one', async () => {
@@ -233,11 +252,19 @@ describe('An answer of the model', () => {
     ['refusal', { ended: 'refusal', text: 'I cannot.' }],
     ['filtered', { ended: 'content-filter', text: '' }],
     ['cut', { ended: 'length', text: '{"title":' }],
+    ['overflowing', { ended: 'length', text: '' }],
+    ['unsafe', { ended: 'content-filter', text: '' }],
+    ['thoughts', { ended: 'length', text: '' }],
     ['null-content', { ended: 'stop', text: '' }],
     ['parts', { ended: 'stop', text: '{"a":1}' }],
   ])('that is %s is returned with what it cost', async (path, expected) => {
     const usage = { requests: 1, promptTokens: 11, completionTokens: 7 };
     expect(await ask(`/fault/${path}`)).toEqual({ model: 'served-model', usage, ...expected });
+  });
+
+  it('whose thoughts are counted apart costs them too', async () => {
+    const { usage } = await ask('/fault/thoughts-apart');
+    expect(usage).toEqual({ requests: 1, promptTokens: 11, completionTokens: 47 });
   });
 
   it('without a count is counted by its length, because caps need a number', async () => {

@@ -32,6 +32,16 @@ describe('A stream', () => {
     });
   });
 
+  it('is told piece by piece to whoever watches, and that it ended', async () => {
+    const told: unknown[] = [];
+    const watch = (): { add: (bytes: number) => void; end: () => void } => ({
+      add: (bytes) => told.push(bytes),
+      end: () => told.push('end'),
+    });
+    await readStream([role, say('ab'), say('ü'), finish('stop'), done], { watch });
+    expect(told.filter((bytes) => bytes !== 0)).toEqual([2, 2, 'end']);
+  });
+
   it.each<[string, Step[], Partial<Completion>]>([
     [
       'refuses',

@@ -88,6 +88,34 @@ describe('the command line with an endpoint', () => {
   const words = ['write', '--requirement', 'ask.md', '--model', 'm', '--base-url'];
   const env = { OPENAI_API_KEY: key };
 
+  it.concurrent.each([
+    ['https://models.github.ai/inference', 'GitHub Models was retired'],
+    ['http://models.example/v1', 'Expected base-url to begin with https://'],
+    ['http://169.254.169.254/v1', 'where machines of a cloud get their credentials'],
+  ])('at %s is wrong usage before anything is read', async (url, message) => {
+    await using folder = await createTemporaryFolder({});
+    const { exitCode, stderr } = await runCli([...words, url], { cwd: folder.path, env });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(message);
+  });
+
+  it.concurrent('asks a fallback model and says so', async () => {
+    await using server = await startModel(
+      json(404, { error: { message: 'The model `m` does not exist' } }),
+      completion(makeAnswer()),
+    );
+    await using folder = await createTemporaryFolder(tinyFiles);
+    const run = await runCli([...words, server.url, '--fallback-models', 'n,o'], {
+      cwd: folder.path,
+      env,
+    });
+    expect(run).toMatchObject({ exitCode: 0, stdout: 'SPEC.md\n' });
+    expect(run.stderr).toMatch(/^warning: Expected .* n is asked instead of m\.$/mu);
+    expect(
+      server.requests.map(({ body }) => (JSON.parse(body) as { model: string }).model),
+    ).toEqual(['m', 'n']);
+  });
+
   it.concurrent('that is not there ends with status 3 and names its address', async () => {
     await using folder = await createTemporaryFolder(tinyFiles);
     const closed = createServer().listen(0, '127.0.0.1');

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { open, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectClearError } from '../support/expect-clear-error.ts';
+import { runCli } from '../support/run-cli.ts';
 import { doors, runWrite, type Door, type WriteRun } from '../support/run-write.ts';
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -11,7 +12,10 @@ const notes = 'The shop runs on Python 3.12.4.\n';
 
 const write = (door: Door, folder: TemporaryFolder, inputs: object = {}): Promise<WriteRun> =>
   runWrite({ door, workspace: join(folder.path, 'work'), inputs: { ...ask, ...inputs } });
-type Report = { readonly research: { readonly skipped: unknown[] }; readonly notices: string[] };
+type Report = {
+  readonly research: { readonly skipped: unknown[]; readonly removed: unknown[] };
+  readonly notices: string[];
+};
 const readReport = async (folder: TemporaryFolder): Promise<Report> =>
   JSON.parse(await readFile(join(folder.path, 'work/SPEC.report.json'), 'utf8')) as Report;
 
@@ -39,7 +43,7 @@ describe.each(doors)('at the %s', (door) => {
         'Left out research/binary.bin: found binary content (a NUL byte at offset 0)',
         'Left out research/empty.md: it is empty',
         'Left out research/key.pem: it may hold secrets',
-        'Left out research/large.md: found 50.0 MB, more than the 2.0 MB that are read',
+        'Left out research/large.md: found binary content (a NUL byte at offset 0)',
         'Left out research/latin.md: found a byte that is not UTF-8 at offset 2',
         'Left out research/link.md: Expected a path inside the root folder, found "research/link.md", which leads out of it.',
       ]) {
@@ -50,6 +54,32 @@ describe.each(doors)('at the %s', (door) => {
       expect(run.told).not.toMatch(/geheim|1\.80\.0/u);
     },
   );
+
+  it.concurrent('what research hides from its readers is left out and told', async () => {
+    const hidden = 'The shop <!-- once Rust 1.80.0 -->runs on Py\u200bthon 3.12.4.\n';
+    await using folder = await createTemporaryFolder({ ...files, 'work/research/a.md': hidden });
+    const run = await write(door, folder);
+    expect(run.exitCode).toBe(0);
+    expect(run.aside).toContain(
+      'Research hides text from its readers (research/a.md); left out: 1 zero-width character.',
+    );
+    const { research } = await readReport(folder);
+    expect(research.removed).toEqual([
+      {
+        path: 'research/a.md',
+        removed: [
+          { kind: 'zero-width', count: 1, characters: 1 },
+          { kind: 'comment', count: 1, characters: 25 },
+        ],
+      },
+    ]);
+    const spec = await readFile(join(folder.path, 'work/SPEC.md'), 'utf8');
+    expect(spec).toContain('The shop runs on Python 3.12.4.');
+    expect(spec).not.toContain('1.80.0');
+    const words = ['check', 'SPEC.md', '--requirement', 'ask.md', '--research', 'research/**'];
+    const checked = await runCli(words, { cwd: join(folder.path, 'work') });
+    expect(checked).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('0 errors') });
+  });
 
   it.concurrent('more than ten such files are counted by their reasons', async () => {
     const empty = Array.from({ length: 9 }, (_, at) => [`work/research/a${at}.md`, '']);

@@ -46,7 +46,7 @@ const findControls = (text: string): string[] =>
   ['\u0007', '\u001B'].filter((control) => text.includes(control));
 
 /** What the program itself says to a runner when it writes. */
-const own = new Set(['add-mask', 'group', 'endgroup', 'warning', 'error']);
+const own = new Set(['notice', 'add-mask', 'group', 'endgroup', 'warning', 'error']);
 
 function expectOnlyOwnCommands({ commands, outputs, stdout, stderr, summary }: ActionRun): void {
   expect(commands.filter(({ name }) => !own.has(name))).toEqual([]);

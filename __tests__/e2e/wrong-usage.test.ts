@@ -63,10 +63,10 @@ const everywhere: readonly Case[] = [
     /provider openai .*; provider copilot.*; or provider offline/u,
   ],
   [
-    'the provider copilot, which a later version brings',
+    'the provider copilot without its CLI',
     { 'requirement-file': 'ask.md', provider: 'copilot' },
-    /found "copilot"\.$/u,
-    /provider openai .* provider offline/u,
+    /^Expected the Copilot CLI on PATH for provider copilot, found none\.$/u,
+    /npm install .* provider openai .* provider offline/u,
   ],
   [
     'the provider openai without a key',

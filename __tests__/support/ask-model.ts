@@ -23,33 +23,39 @@ type Played = {
   readonly outcomes: readonly (Completion | SpecWriterError)[];
   /** What every request said of streaming. */
   readonly asked: readonly string[];
+  /** All requests. */
+  readonly bodies: readonly Readonly<Record<string, unknown>>[];
 };
 
 /** Asks `times` times within one run; every request must be valid by OpenAI's own description. */
 export async function play(
   answers: readonly Answer[],
-  { times = 1, ...more }: Partial<OpenAiModelOptions> & { readonly times?: number } = {},
+  {
+    times = 1,
+    rules,
+    ...more
+  }: Partial<OpenAiModelOptions> & { readonly times?: number; readonly rules?: string } = {},
 ): Promise<Played> {
   await using server = await startModel(...answers);
   const options = { apiKey: key, baseUrl: server.url, model: 'example-model', timeoutSeconds: 20 };
   const complete = createOpenAiModel({ ...options, ...more });
   const outcomes: (Completion | SpecWriterError)[] = [];
-  for (let time = 0; time < times; time += 1) outcomes.push(await settle(complete));
-  const asked = server.requests.map(({ body }) => {
-    const sent = JSON.parse(body) as {
-      readonly stream?: unknown;
-      readonly stream_options?: unknown;
-    };
+  for (let time = 0; time < times; time += 1) outcomes.push(await settle(complete, rules));
+  const bodies = server.requests.map(({ body }) => {
+    const sent = JSON.parse(body) as Readonly<Record<string, unknown>>;
     isRequest(sent);
     expect(isRequest.errors).toBeNull();
-    return JSON.stringify([sent.stream, sent.stream_options]);
+    return sent;
   });
-  return { outcomes, asked };
+  const asked = bodies.map((sent) => JSON.stringify([sent['stream'], sent['stream_options']]));
+  return { outcomes, asked, bodies };
 }
 
-async function settle(complete: Complete): Promise<Completion | SpecWriterError> {
+async function settle(complete: Complete, rules?: string): Promise<Completion | SpecWriterError> {
+  const { messages } = request;
+  const ruled = rules === undefined ? [] : [{ role: 'system', content: rules } as const];
   try {
-    return await complete(request);
+    return await complete({ ...request, messages: [...ruled, ...messages] });
   } catch (error) {
     if (error instanceof SpecWriterError) return error;
     throw error;

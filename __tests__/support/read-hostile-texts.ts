@@ -48,6 +48,7 @@ function compose(
     createdAt: '2026-01-02T03:04:05.000Z',
     tool: 'spec-writer/0.1.0',
     inputHash: 'a'.repeat(64),
+    quoteMark: '0'.repeat(32),
   });
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { readCommandFile } from './read-command-file.ts';
+import { quietPath } from './quiet-path.ts';
 import { readCommands, type LogCommand } from './read-commands.ts';
 import { runProgram, type RunningProgram } from './run-program.ts';
 import { createTemporaryFolder } from './temporary-folder.ts';
@@ -121,7 +122,7 @@ function describeRunner(
   workspace: string,
 ): Record<string, string> {
   return {
-    PATH: process.env['PATH'] ?? '',
+    PATH: quietPath,
     HOME: join(folder, 'home'),
     CI: 'true',
     GITHUB_ACTIONS: 'true',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { quietPath } from './quiet-path.ts';
 import { runProgram, type ProgramResult } from './run-program.ts';
 
 export type CliRun = {
@@ -26,6 +27,6 @@ export async function runCli(
     args,
     cwd,
     stdin,
-    env: { PATH: process.env['PATH'] ?? '', HOME: cwd, ...env },
+    env: { PATH: quietPath, HOME: cwd, ...env },
   });
 }

@@ -45,21 +45,7 @@ describe('the command line', () => {
       research: [],
       format: 'sarif',
       failOn: 'never',
-      configuration: 'nearest',
-      init: false,
     });
-  });
-
-  it.each([
-    [['A.md'], { configuration: 'nearest', init: false }],
-    [['A.md', '--no-config'], { configuration: 'none' }],
-    [['A.md', '--config', 'c.yml'], { configuration: { file: 'c.yml' } }],
-    [['--init', '--root', 'x'], { init: true, root: 'x', files: [] }],
-  ])('reads in %j where the configuration lies', (words, expected) => {
-    const command = readArguments(['check', ...words]);
-    expect(command).toMatchObject(expected);
-    // What nobody gave is left to the configuration.
-    expect('failOn' in command).toBe(false);
   });
 
   it.each([
@@ -93,11 +79,6 @@ describe('the command line', () => {
       ['check', 'a.md', '--format', 'xml'],
       'Expected --format to be text | json | sarif | github, found "xml".',
     ],
-    [
-      ['check', 'a.md', '--config', 'b', '--no-config'],
-      'Expected --config or --no-config, found both.',
-    ],
-    [['check', 'a.md', '--init'], 'Expected --init alone, found files to check.'],
     [['rules', 'a', 'b'], 'Expected one rule, found 2.'],
   ])('refuses %j with one clear sentence', (words, message) => {
     expect(() => readArguments(words)).toThrow(message);

@@ -42,6 +42,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const foundation = [
   'errors',
   'explain-error',
+  'check-endpoint',
   'choose-provider',
   'nearest-name',
   'trim-end',

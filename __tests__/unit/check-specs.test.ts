@@ -20,7 +20,7 @@ const rulesFound = async (files: Readonly<Record<string, string>>): Promise<stri
     chooseCited: () => Promise.resolve({ files: [], skipped: [], unmatched: [] }),
     warn: () => undefined,
   };
-  const request = { files: ['docs/SPEC.md'], researchGlobs: ['**'], given: { rules: new Map() } };
+  const request = { files: ['docs/SPEC.md'], researchGlobs: ['**'], rules: new Map() };
   const [checked] = await checkSpecs(request, world);
   return (checked?.findings ?? []).map(({ rule }) => rule);
 };

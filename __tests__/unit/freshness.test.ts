@@ -54,7 +54,7 @@ async function check(
     chooseCited: choose,
     warn: (notice) => void notices.push(notice),
   };
-  const whole = { files: ['SPEC.md'], researchGlobs: [], given: { rules: new Map() }, ...request };
+  const whole = { files: ['SPEC.md'], researchGlobs: [], rules: new Map(), ...request };
   const [checked] = await checkSpecs(whole, world);
   const findings = (checked?.findings ?? []).filter(({ rule }) => freshness.has(rule));
   return { findings, asked, notices };
@@ -133,7 +133,7 @@ describe('the check of what a document cites', () => {
         warn: () => undefined,
       };
       await checkSpecs(
-        { files: ['SPEC.md'], researchGlobs: [], cited: 'always', given: { rules: new Map() } },
+        { files: ['SPEC.md'], researchGlobs: [], cited: 'always', rules: new Map() },
         world,
       );
       expect(asked).toEqual(expect.not.arrayContaining([path]));

@@ -25,6 +25,7 @@ const assignment: Assignment = {
   createdAt: spec.createdAt,
   tool: spec.generator.tool,
   inputHash: spec.generator.inputHash,
+  quoteMark: '0'.repeat(32),
 };
 const request: WriteRequest = {
   localeTag: 'en',
@@ -59,6 +60,7 @@ async function keep(
     },
     hash: refuse,
     now: refuse,
+    drawMark: refuse,
     progress: { stage: refuse, note: refuse, warn: refuse },
   };
   const kept = await keepExisting(text, assignment, { request, world });

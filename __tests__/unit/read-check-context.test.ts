@@ -14,7 +14,7 @@ it('asks for cited files by their paths, never by globs, and tells in one line o
   const warned: string[] = [];
   const skipped = [{ path: hostile, reason: 'Git ignores it' }];
   const context = await openCheckContext(
-    { files: [], researchGlobs: [], cited: 'always', given: { rules: new Map() } },
+    { files: [], researchGlobs: [], cited: 'always', rules: new Map() },
     {
       readText: () => Promise.resolve(''),
       chooseResearch: () => Promise.reject(new Error('Globs are not asked for.')),

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { composeOffline } from '../../src/architect/offline/compose-offline.ts';
+import type { RuleContext } from '../../src/rules/rule.ts';
 import { findLocale } from '../../src/locales/index.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { readRequirement } from '../../src/requirement/read-requirement.ts';
@@ -21,6 +22,8 @@ export type CleanDocument = {
   readonly spec: Spec;
   readonly text: string;
   readonly parsed: ParsedSpec;
+  /** What is known beside it: an offline draft is judged with the research that it was composed from. */
+  readonly context: RuleContext;
 };
 
 type Source = { readonly name: string; readonly ecosystem: string };
@@ -57,26 +60,28 @@ export const readCleanDocuments = (): CleanDocument[] => [
   ),
 ];
 
+type Made = { readonly spec: Spec; readonly context: RuleContext };
+
 function toDocument(
   { name, ecosystem }: Source,
   origin: CleanDocument['origin'],
-  spec: Spec,
+  { spec, context }: Made,
 ): CleanDocument {
   const text = renderSpec(spec);
   const locale = findLocale(spec.locale);
-  return { name, origin, ecosystem, locale, spec, text, parsed: parseSpec(text) };
+  return { name, origin, ecosystem, locale, spec, text, parsed: parseSpec(text), context };
 }
 
 const head = { schemaVersion: 1, createdAt: '2026-01-02T03:04:05Z' };
 const inputHash = '0'.repeat(64);
 
-function readWritten(name: string): Spec {
+function readWritten(name: string): Made {
   const text = readFileSync(join(fixtures, 'specifications', `${name}.yaml`), 'utf8');
   const generator = { tool: 'written by hand', model: 'none', inputHash };
-  return Spec.parse({ ...head, generator, ...parse(text) });
+  return { spec: Spec.parse({ ...head, generator, ...parse(text) }), context: {} };
 }
 
-function compose(folder: string, tag: string): Spec {
+function compose(folder: string, tag: string): Made {
   const body = readFileSync(join(folder, 'requirement.md'), 'utf8');
   const title = /^# (.+)$/mu.exec(body)?.[1] ?? basename(folder);
   const requirement = readRequirement({ source: 'requirement.md', title, body, comments: [] });
@@ -84,16 +89,28 @@ function compose(folder: string, tag: string): Spec {
     .sort()
     .map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
   const research = readResearch({ files, skipped: [] }, requirement);
-  return Spec.parse(
-    composeOffline({
-      requirement,
-      research,
-      pins: choosePins(research, requirement),
-      locale: findLocale(tag),
-      localeTag: tag,
-      createdAt: head.createdAt,
-      tool: 'spec-writer',
-      inputHash,
-    }),
-  );
+  const spec = composeOffline({
+    requirement,
+    research,
+    pins: choosePins(research, requirement),
+    locale: findLocale(tag),
+    localeTag: tag,
+    createdAt: head.createdAt,
+    tool: 'spec-writer',
+    inputHash,
+    quoteMark: '0'.repeat(32),
+  });
+  const sources = new Map([
+    ...files.map(({ path, text }) => [path, text] as const),
+    [requirement.source, requirement.text],
+    [nearMissSource, nearMissLine(spec)],
+  ]);
+  return { spec: Spec.parse(spec), context: { sources } };
 }
+
+/** What clean documents that look suspicious cite beside the research, each on its first line. */
+export const nearMissSource = 'research/more.md';
+const nearMissLine = ({ architecture }: Spec): string =>
+  ['redis:7.4', 'ECMAScript 2022', 'Windows 11']
+    .concat(architecture.techStack.map(({ name }) => `${name}-cli 1.2.3`))
+    .join(', ');

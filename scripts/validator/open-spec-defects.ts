@@ -57,6 +57,15 @@ export const cleanChange: Files = {
   [design]: cleanDesign,
 };
 
+/** The same change with so many requirements that its specification is of a size. */
+export function growChange(size: number): Files {
+  const count = Math.ceil((size - cleanSpec.length) / (requirement.length + 8));
+  const more = Array.from({ length: count }, (_, index) =>
+    requirement.replace('Accept webhooks', `Accept webhooks of source ${index + 1}`),
+  );
+  return { [spec]: [cleanSpec, ...more].join('\n') };
+}
+
 const inSpec = (...sentences: readonly string[]): Files[] =>
   sentences.map((sentence) => ({
     [spec]: cleanSpec.replace('by HTTP.', `by HTTP. ${sentence}`),

@@ -33,7 +33,7 @@ export function runBenchmark(
   limits: Limits,
 ): Result {
   const clean = documents
-    .map(({ name, parsed }) => ({ document: name, findings: checkSpec(parsed, {}) }))
+    .map(({ name, parsed, context }) => ({ document: name, findings: checkSpec(parsed, context) }))
     .filter(({ findings }) => findings.length > 0);
   return { clean, rows: defects.map((defect) => runDefect(defect, documents, limits)) };
 }
@@ -47,13 +47,13 @@ export function runDefect(
     [...choose(plant(document), document, places)].map((text) => ({
       text,
       document,
-      found: judge(text),
+      found: judge(text, document),
     })),
   );
   const near = documents.flatMap((document) =>
     [...choose(resemble?.(document) ?? [], document, places)].map((text) => ({
       document: document.name,
-      findings: judge(text),
+      findings: judge(text, document),
     })),
   );
   const caught = planted.filter(({ found }) => found.length > 0);
@@ -72,7 +72,8 @@ export function runDefect(
   };
 }
 
-const judge = (text: string): Finding[] => checkSpec(parseSpec(text), {});
+const judge = (text: string, { context }: CleanDocument): Finding[] =>
+  checkSpec(parseSpec(text), context);
 
 /** A change that changes nothing is no defect; of the others some are taken, spread evenly. */
 function choose(

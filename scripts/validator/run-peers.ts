@@ -7,12 +7,27 @@ import type { CleanDocument } from './clean-documents.ts';
 import type { Defect } from './defect.ts';
 import type { Peers } from './describe-benchmark.ts';
 import { cleanChange, openSpecDefects } from './open-spec-defects.ts';
+import { timePeers } from './time-peers.ts';
 
 type Tool = Peers['tools'][number];
 type Count = Tool['kinds'][string];
 const Package = z.object({ version: z.string() });
 /** Documents of one kind that a linter is shown. */
 const documentsPerKind = 4;
+
+/** Exactly these are fetched, so that the table says whom it compares. */
+const fetched = ['@fission-ai/openspec@1.13.2', 'markdownlint-cli2@0.22.1'];
+
+/** Installs the other checkers in a folder of their own. */
+export function fetchPeers(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'spec-checkers-'));
+  // Without it npm looks for a project further up.
+  writeFileSync(join(folder, 'package.json'), '{}\n');
+  const words = ['install', '--silent', '--no-audit', '--no-fund', '--ignore-scripts', ...fetched];
+  const { status } = spawnSync('npm', words, { cwd: folder, stdio: 'inherit' });
+  if (status !== 0) throw new Error('Expected npm to install the other checkers.');
+  return folder;
+}
 
 /** Runs the checkers that are installed in a folder on the same kinds of defects. */
 export function runPeers(
@@ -22,8 +37,10 @@ export function runPeers(
 ): Peers {
   const work = mkdtempSync(join(tmpdir(), 'spec-peers-'));
   const tools = [runOpenSpec(folder, work), runMarkdownlint({ folder, work }, documents, defects)];
+  const [timed] = documents;
+  const times = timed === undefined ? undefined : timePeers(folder, work, timed);
   rmSync(work, { recursive: true });
-  return { recorded: new Date().toISOString().slice(0, 10), tools };
+  return { recorded: new Date().toISOString().slice(0, 10), tools, ...(times && { times }) };
 }
 
 const readVersion = (folder: string, name: string): string =>

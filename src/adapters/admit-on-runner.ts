@@ -1,5 +1,6 @@
 import type { Target } from '../delivery/delivery.ts';
 import { tellRefusal } from '../delivery/tell-refusal.ts';
+import { readAskedQuestions } from '../delivery/text/asked-questions.ts';
 import { readMarker } from '../delivery/text/marker.ts';
 import type { GitHub } from '../github.ts';
 import type { Inputs } from '../inputs.ts';
@@ -42,6 +43,8 @@ function describeRequest(inputs: Inputs, environment: Environment): Parameters<t
     allowedBots: inputs['allowed-bots'],
     includeComments: inputs['include-comments'],
     isOwnText: (text: string) => readMarker(text) !== undefined,
+    readAsked: (text: string, subject: number) =>
+      readMarker(text)?.key === String(subject) ? readAskedQuestions(text) : [],
     repository: environment['GITHUB_REPOSITORY'] ?? '',
     ...(/^[1-9]\d{0,15}$/u.test(run) && { runId: Number(run) }),
   };

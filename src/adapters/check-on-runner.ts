@@ -1,28 +1,30 @@
 import { checkSpecs } from '../check-specs.ts';
 import { SpecWriterError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
+import { describeHidden, placeFindings } from '../report/choose-balanced.ts';
 import { describeLeftOut } from '../report/describe-left-out.ts';
 import { describeCheckOutputs } from '../report/describe-outputs.ts';
 import { describeCheckSummary } from '../report/describe-summary.ts';
+import { chooseAnnotated } from '../report/format-github.ts';
+import type { Report } from '../report/report-file.ts';
 import type { RequirementText } from '../requirement/requirement.ts';
 import type { SkippedFile } from '../research/research.ts';
 import { hasFailed } from '../rules/has-failed.ts';
 import { readRuleSettings } from '../rules/read-rule-settings.ts';
-import { defaultFailOn } from '../rules/settings/configuration.ts';
 import type { ChosenResearch } from '../write-request.ts';
-import { createConfigurationReader } from './find-configuration.ts';
+import { openCheckFiles } from './open-check-files.ts';
 import { isDefaultResearch } from './open-write-world.ts';
 import { isGiven, readGivenRequirement } from './read-given-requirement.ts';
 import { readRepositoryIssue } from './read-repository-issue.ts';
+import type { Runner } from './runner.ts';
 import type { RunnerWorld } from './runner-world.ts';
 
 /** Checks the documents that the workflow names, and tells the runner; returns the exit status. */
 export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise<number> {
-  const { runner, toolkit, files, environment } = world;
-  const failOn = inputs['fail-on'];
-  const given = { rules: readRuleSettings(inputs.rules), ...(failOn !== undefined && { failOn }) };
+  const { runner, toolkit, environment } = world;
+  const rules = readRuleSettings(inputs.rules);
   runner.progress.stage('Checking');
-  const chosen = await files.chooseResearch(inputs['spec-path'].split('\n'));
+  const { documents: chosen, files } = await openCheckFiles(inputs, world);
   refuseNothing(chosen);
   const notices = describeLeftOut(chosen.skipped);
   const warn = (notice: string): void => {
@@ -36,28 +38,39 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
       ...(isDefaultResearch(inputs.research)
         ? { researchGlobs: [], cited: 'where-present' as const }
         : { researchGlobs: inputs.research }),
-      given,
+      rules,
     },
     {
       readText: (path) => Promise.resolve(texts.get(path) ?? ''),
       readExisting: files.readExisting,
-      readConfiguration: createConfigurationReader(environment['GITHUB_WORKSPACE'] ?? '.', 'root'),
       chooseResearch: files.chooseResearch,
       chooseCited: files.chooseCited,
       warn,
       ...(namesRequirement(inputs) && {
-        readRequirement: () => readRequirement(inputs, { environment, files }),
+        readRequirement: () => readRequirement(inputs, { environment, files: world.files }),
       }),
     },
   );
   runner.endStage();
   notices.forEach(runner.progress.warn);
-  for (const { path, findings } of checked) runner.annotateFindings(path, findings);
-  const outputs = describeCheckOutputs({ files: checked }, failOn ?? defaultFailOn);
+  annotate({ files: checked }, runner);
+  const outputs = describeCheckOutputs({ files: checked }, inputs['fail-on']);
   await toolkit.writeSummary(describeCheckSummary({ files: checked }, notices));
   toolkit.setOutputs(outputs);
   runner.print(`${outputs['outcome'] ?? ''}: ${outputs['reason'] ?? ''}`);
-  return checked.some((file) => hasFailed(file.findings, file.failOn)) ? 1 : 0;
+  return checked.some(({ findings }) => hasFailed(findings, inputs['fail-on'])) ? 1 : 0;
+}
+
+/** GitHub shows a few annotations: those of many documents and rules come first, the others are counted. */
+function annotate(report: Report, runner: Runner): void {
+  const all = placeFindings(report);
+  const shown = chooseAnnotated(all);
+  const first = new Set(shown);
+  for (const { path, finding } of [...shown, ...all.filter((placed) => !first.has(placed))]) {
+    runner.annotateFindings(path, [finding]);
+  }
+  const hidden = describeHidden(all, shown, 'the log of this step holds all of them');
+  if (hidden !== undefined) runner.annotate('notice', hidden);
 }
 
 const namesRequirement = (inputs: Inputs): boolean =>
@@ -82,7 +95,7 @@ function refuseNothing({ files, skipped, unmatched }: ChosenResearch): void {
     const names = unmatched.map((glob) => JSON.stringify(glob)).join(', ');
     throw new SpecWriterError('input', {
       message: `Expected a specification at ${names}, found no file.`,
-      hint: 'Name the files with spec-path, one glob a line, and check out the repository first.',
+      hint: 'Name the files with spec-path, one glob a line; without a checkout they are read at the commit of the event.',
     });
   }
   if (files.length > 0) return;

@@ -44,17 +44,19 @@ type Collected = {
 };
 const nothing: Collected = { content: '', refusal: '', bytes: 0, known: false };
 
-/** Puts the chunks of a stream together; throws what ended it when no text had arrived. */
+/** Puts the chunks of a stream together, telling the bytes of each; throws what ended it when no text had arrived. */
 export async function collectChunks(
   chunks: AsyncIterable<unknown>,
   mostBytes: number,
+  onText: (bytes: number) => void,
 ): Promise<Answer> {
   let collected = nothing;
   let broken: unknown;
   try {
-    // How far a long answer is can be told from here, after each chunk.
     for await (const chunk of chunks) {
+      const { bytes } = collected;
       collected = append(collected, chunk);
+      onText(collected.bytes - bytes);
       if (collected.bytes > mostBytes) throw new BrokenAnswer('endless');
     }
   } catch (error) {

@@ -1,10 +1,11 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
 import { SpecWriterError, type ErrorKind } from '../errors.ts';
 import { countNoun } from '../report/count-noun.ts';
-import { toLine } from '../spec/text.ts';
 import { BrokenAnswer } from './broken-answer.ts';
+import { excerpt } from './excerpt.ts';
 import { findConnectionProblem, silence } from './find-connection-problem.ts';
 import { listCodes } from './list-codes.ts';
+import { ModelError } from './model-error.ts';
 
 /** What a message may tell of the endpoint: its address without credentials, never the key. */
 export type Endpoint = {
@@ -23,11 +24,9 @@ type Description = {
   /** What broke off an answer that had begun, when `found` speaks of none. */
   readonly broke?: string;
   readonly hint: string;
+  /** Whether another model at the same endpoint may do better. */
+  readonly isCurable?: boolean;
 };
-
-/** Of a foreign body one short sentence is shown. */
-const longestExcerpt = 200;
-const longestRead = 2000;
 
 /** One clear sentence for whatever the SDK threw, and what to do about it. */
 export function describeModelError(error: unknown, endpoint: Endpoint): SpecWriterError {
@@ -50,22 +49,30 @@ export function describeInterruption(
 }
 
 /** The error for an answer that came, but is no completion. */
-export const describeForeignAnswer = (found: string, endpoint: Endpoint): SpecWriterError =>
+export const describeForeignAnswer = (
+  { found, isCurable }: { readonly found: string; readonly isCurable: boolean },
+  endpoint: Endpoint,
+): SpecWriterError =>
   toError(
     {
       kind: 'model',
       expected: `a chat completion from ${endpoint.address}`,
       found: excerpt(found),
       hint: 'Check base-url: it must be the address of an OpenAI-compatible API, which usually ends with /v1.',
+      isCurable,
     },
     endpoint,
   );
 
 const toError = (
-  { kind, expected, found, hint }: Description,
+  { kind, expected, found, hint, isCurable = false }: Description,
   { redact }: Endpoint,
 ): SpecWriterError =>
-  new SpecWriterError(kind, { message: redact(`Expected ${expected}, found ${found}.`), hint });
+  new ModelError(kind, {
+    message: redact(`Expected ${expected}, found ${found}.`),
+    hint,
+    isCurable,
+  });
 
 function describe(error: unknown, endpoint: Endpoint): Description {
   if (error instanceof BrokenAnswer) {
@@ -126,6 +133,7 @@ const brokenAnswers = {
     kind: 'model',
     found: 'far more text than max-output-tokens allows',
     hint: 'Choose another model or endpoint: this one does not keep to max-output-tokens.',
+    isCurable: true,
   },
 } as const;
 
@@ -158,26 +166,32 @@ function describeRefusal(error: APIError, { address, model }: Endpoint): Descrip
     expected: `${address} to answer as ${model}`,
     found: typeof status === 'number' ? `${status} (${excerpt(reason)})` : inside,
     hint: hintOf(status, text),
+    isCurable: isCurable(status, text),
   };
+}
+
+const overfull = /context_length|context length|maximum context|too many tokens/iu;
+/** What concerns one model: it is not there, not for this key, or full. */
+const ofModel: readonly unknown[] = [404, 410, 413, 429];
+
+/** Of an error within an answer nobody knows more than that the model behind a gateway failed. */
+function isCurable(status: unknown, text: string): boolean {
+  if (typeof status !== 'number') return true;
+  if (ofModel.includes(status) || status >= 500 || overfull.test(text)) return true;
+  return (status === 400 || status === 403) && /\bmodel/iu.test(text);
 }
 
 function hintOf(status: unknown, text: string): string {
   if (/insufficient_quota|billing|credit/iu.test(text)) {
     return 'The account behind api-key has no quota left: add credit or use another key.';
   }
-  if (/context_length|context length|maximum context|too many tokens/iu.test(text)) {
+  if (overfull.test(text)) {
     return 'Lower max-input-tokens or max-output-tokens, or choose a model with a larger context.';
+  }
+  if (typeof status === 'number' && status >= 300 && status < 400) {
+    return 'Set base-url to the address that it leads to, if you trust it: redirects are not followed.';
   }
   if (typeof status !== 'number') return 'Correct what the endpoint names, or run again later.';
   if (status >= 500) return 'The endpoint failed after several attempts: run again later.';
   return statusHints[status] ?? 'Look up this status in the documentation of the endpoint.';
-}
-
-/** One line of words; cut before the tags of a page are taken out, because a page may be long. */
-function excerpt(text: string): string {
-  const words = text.slice(0, longestRead).replace(/<[^<>]*>/gu, ' ');
-  const line = toLine(words);
-  return line.length > longestExcerpt
-    ? `${line.slice(0, longestExcerpt).toWellFormed()}…`
-    : line.replace(/\.$/u, '');
 }

@@ -1,11 +1,11 @@
 import * as nodeFs from 'node:fs';
 import { join } from 'node:path';
-import { glob, type GlobOptions } from 'tinyglobby';
+import { globSync, type GlobOptions } from 'tinyglobby';
 import type { SkippedFile } from '../research/research.ts';
 import { readErrorCode } from './file-error.ts';
 import { findInWorkTree } from './find-in-work-tree.ts';
 import { isInWorkTree } from './is-in-work-tree.ts';
-import { isInside, showPath, type Root } from './locate-file.ts';
+import { showPath, type Root } from './locate-file.ts';
 import {
   matchGlobs,
   neverWalked,
@@ -16,6 +16,7 @@ import {
 } from './research-globs.ts';
 import type { FoundPaths } from './research-source.ts';
 import { respectGitignore } from './respect-gitignore.ts';
+import { viewFolder } from './view-folder.ts';
 
 /** More files than any research has; a bound for what a glob over a whole disk costs. */
 const mostPaths = 1_000_000;
@@ -40,25 +41,19 @@ export const findListedPaths = (root: Root, globs: readonly string[]): Promise<F
 async function findPaths(root: Root, read: ResearchGlobs): Promise<FoundPaths> {
   const matcher = matchGlobs(read);
   // Git is not even started where nothing belongs to it.
-  const paths = isInWorkTree(root.real) ? await findInWorkTree(root, read, matcher) : undefined;
-  if (paths === undefined) return limit(await walkAll(root, read));
-  const rest = await walk(
-    root,
-    matcher.unmatched().filter(({ name }) => name !== undefined),
-    read,
+  const listed = isInWorkTree(root.real) ? await findInWorkTree(root, read, matcher) : undefined;
+  const paths = listed?.paths ?? new Set();
+  const aliases = listed?.aliases ?? [];
+  const isWalked = ({ name }: Inclusion): boolean => listed === undefined || name !== undefined;
+  const rest = matcher.findUnmatched(paths, aliases).filter(isWalked);
+  for (const path of walk(root, rest, read)) paths.add(path);
+  return limit(
+    paths,
+    matcher.findUnmatched(paths, aliases).map(({ given }) => given),
   );
-  for (const path of rest.paths) paths.add(path);
-  const named = new Set(rest.unmatched);
-  const unmatched = matcher
-    .unmatched()
-    .filter(({ name, given }) => name === undefined || named.has(given))
-    .map(({ given }) => given);
-  return limit({ paths, unmatched });
 }
 
-type Found = { readonly paths: Set<string>; readonly unmatched: readonly string[] };
-
-function limit({ paths, unmatched }: Found): FoundPaths {
+function limit(paths: ReadonlySet<string>, unmatched: readonly string[]): FoundPaths {
   const sorted = [...paths].sort();
   const over = sorted.length - mostPaths;
   const skipped: SkippedFile[] = [];
@@ -69,24 +64,19 @@ function limit({ paths, unmatched }: Found): FoundPaths {
   return { paths: over > 0 ? sorted.slice(0, mostPaths) : sorted, unmatched, skipped };
 }
 
-const walkAll = (root: Root, globs: ResearchGlobs): Promise<Found> =>
-  walk(root, globs.inclusions, globs);
-
-async function walk(
+function walk(
   root: Root,
   inclusions: readonly Inclusion[],
   { exclusions }: ResearchGlobs,
-): Promise<Found> {
+): Set<string> {
   const paths = new Set<string>();
-  const unmatched: string[] = [];
   const isIgnored = respectGitignore(root.real);
   for (const inclusion of inclusions) {
-    const matches = await walkFor(inclusion, toOptions(root, exclusions));
-    const taken = matches.filter(withoutIgnored(root, inclusion, isIgnored));
-    if (taken.length === 0) unmatched.push(inclusion.given);
-    for (const path of taken) paths.add(path);
+    const matches = walkFor(inclusion, toOptions(root, exclusions));
+    const isTaken = withoutIgnored(root, inclusion, isIgnored);
+    for (const path of matches) if (isTaken(path)) paths.add(path);
   }
-  return { paths, unmatched };
+  return paths;
 }
 
 /** A folder that is named itself may be ignored, and what its own lists ignore may not be read. */
@@ -100,12 +90,10 @@ function withoutIgnored(
   return (path) => path === name || !isIgnoredInside(path.slice(name.length + 1));
 }
 
-async function walkFor(
-  { given, patterns }: Inclusion,
-  options: GlobOptions,
-): Promise<readonly string[]> {
+/** In one go, because the order in which links are met decides under which name a file is found. */
+function walkFor({ given, patterns }: Inclusion, options: GlobOptions): readonly string[] {
   try {
-    return await glob([...patterns], options);
+    return globSync([...patterns], options);
   } catch (error) {
     if (readErrorCode(error) === 'ENOENT') return [];
     throw unreadableGlob(given, error);
@@ -117,24 +105,6 @@ function toOptions(root: Root, excluded: readonly string[]): GlobOptions {
     cwd: root.real,
     dot: false,
     ignore: [...neverWalked, ...excluded],
-    fs: staysInside(root.real),
+    fs: viewFolder(root.real),
   };
-}
-
-/**
- * A view of the disk in which a link that leaves the root, or leads nowhere, is an ordinary entry:
- * the walk does not follow it, and the reader says why it is left out.
- */
-function staysInside(folder: string): NonNullable<GlobOptions['fs']> {
-  type Answer<T> = (error: NodeJS.ErrnoException | null, value: T) => void;
-  const realpath = (path: string, answer: Answer<string>): void => {
-    nodeFs.realpath(path, (error, real) => {
-      answer(null, error === null && isInside(folder, real) ? real : path);
-    });
-  };
-  const stat = (path: string, answer: Answer<nodeFs.Stats>): void => {
-    nodeFs.lstat(path, answer);
-  };
-  // The walker calls both with exactly these arguments; the overloads of node:fs cannot be met.
-  return { realpath, stat } as unknown as NonNullable<GlobOptions['fs']>;
 }

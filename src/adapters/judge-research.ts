@@ -19,7 +19,7 @@ export function judgeResearch(
   if ('fault' in decoded) return { path, reason: `found ${decoded.fault}` };
   if (isPrivateKey(decoded.text)) return holdsSecrets(path);
   if (isLargeFilePointer(decoded.text)) return { path, reason: notFetched };
-  const { text, without } = leaveOutLongLines(path, decoded.text);
+  const { text, without } = toReadableLines(path, decoded.text);
   if (text.trim() !== '') return { ...file, text, without };
   return { path, reason: without === undefined ? 'it is empty' : `found nothing but ${without}` };
 }
@@ -37,11 +37,33 @@ const longestLine = 20_000;
 const oneLiners =
   /\.(?:json[5c]?|jsonl|ndjson|geojson|ipynb|webmanifest|har|ya?ml|xml|x?html?|csproj|props|targets|pom|lock|toml)$/iu;
 
+/** Twice as many as a book of 2 MB has; each of them may become a block, a row or a piece of its own. */
+const mostLines = 100_000;
+
 type Kept = { readonly text: string; readonly without?: string };
 
+function toReadableLines(path: string, given: string): Kept {
+  if (given.length <= longestLine || oneLiners.test(path)) return { text: given };
+  const { text, without } = leaveOutLongLines(given);
+  const end = findLineEnd(text, mostLines);
+  if (end === undefined) return { text, ...(without !== undefined && { without }) };
+  const rest = `what stands behind line ${mostLines}`;
+  return { text: text.slice(0, end), without: [without, rest].filter(Boolean).join(', and ') };
+}
+
+/** Where so many lines end; nothing where there are no more. */
+function findLineEnd(text: string, lines: number): number | undefined {
+  if (text.length <= lines) return undefined;
+  let end = 0;
+  for (let line = 0; line < lines; line += 1) {
+    end = text.indexOf('\n', end) + 1;
+    if (end === 0) return undefined;
+  }
+  return end === text.length ? undefined : end;
+}
+
 /** Leaves the lines empty, so that those after them keep their numbers. */
-function leaveOutLongLines(path: string, text: string): Kept {
-  if (text.length <= longestLine || oneLiners.test(path)) return { text };
+function leaveOutLongLines(text: string): Kept {
   const long = findLongLines(text);
   const [first] = long;
   if (first === undefined) return { text };

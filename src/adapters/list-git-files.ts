@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
+import { findGit, type Git } from './find-git.ts';
 
 export type GitEntry = {
   readonly path: string;
@@ -38,10 +40,13 @@ function runGit(
   command: readonly string[],
   take: (chunk: Buffer) => boolean,
 ): Promise<boolean> {
+  const found = findGit(folder, process.env);
+  if (found === undefined) return Promise.resolve(false);
   return new Promise((resolve) => {
-    const git = spawn('git', [...harmless, ...command], {
-      cwd: folder,
-      env: toEnvironment(process.env),
+    const git = spawn(found.program, [...harmless, '-C', folder, ...command], {
+      // Some systems look for libraries in the folder in which a program starts.
+      cwd: dirname(found.program),
+      env: toEnvironment(process.env, found),
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: longestListing,
       killSignal: 'SIGKILL',
@@ -65,7 +70,7 @@ const harmless = [
   ...['-c', 'core.fsmonitor=false'],
   ...['-c', `core.hooksPath=${tmpdir()}/no-hooks-here`],
   ...['-c', 'protocol.allow=never'],
-  ...['--no-optional-locks', '--no-pager'],
+  '--no-pager',
 ];
 
 const listFiles = [
@@ -75,7 +80,6 @@ const listFiles = [
 
 /** What Git needs to start and to find the person's own list of ignored files; nothing that redirects it. */
 const keptVariables = [
-  'PATH',
   'HOME',
   'XDG_CONFIG_HOME',
   'USERPROFILE',
@@ -85,11 +89,13 @@ const keptVariables = [
   'TMPDIR',
 ];
 
-function toEnvironment(given: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+function toEnvironment(given: NodeJS.ProcessEnv, { searchPath }: Git): NodeJS.ProcessEnv {
   const kept = Object.entries(given).filter(([name]) => keptVariables.includes(name.toUpperCase()));
   return {
     ...Object.fromEntries(kept),
+    PATH: searchPath,
     LC_ALL: 'C',
+    GIT_OPTIONAL_LOCKS: '0',
     GIT_TERMINAL_PROMPT: '0',
     GIT_NO_LAZY_FETCH: '1',
   };

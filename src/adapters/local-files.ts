@@ -2,6 +2,7 @@ import { isAbsolute, relative, sep } from 'node:path';
 import type { ChosenResearch } from '../write-request.ts';
 import { isInWorkTree } from './is-in-work-tree.ts';
 import { locateFile, openRoot, showPath, type Reach } from './locate-file.ts';
+import type { LargeFiles } from './read-local-research.ts';
 import { fileExists, readExistingFile, readTextFile } from './read-text-file.ts';
 import { locateForWriting, writeTextFile } from './write-text-file.ts';
 
@@ -18,10 +19,14 @@ export type LocalFiles = {
     globs: readonly string[],
     wanted?: readonly string[],
   ) => Promise<ChosenResearch>;
+  /** Reads the documents that globs name, each of them whole or not at all. */
+  readonly chooseDocuments: (globs: readonly string[]) => Promise<ChosenResearch>;
   /** Opens the files of these paths that Git does not ignore: a stranger's document may name them. */
   readonly chooseCited: (paths: readonly string[]) => Promise<ChosenResearch>;
   /** Whether the root is part of a checkout of Git. */
   readonly isCheckout: () => Promise<boolean>;
+  /** The paths of the files below the root that Git keeps or would add; nothing outside of a work tree. */
+  readonly listProject: () => Promise<readonly string[] | undefined>;
   /** Writes a whole file and returns the path to show to a person. */
   readonly writeText: (path: string, text: string) => Promise<string>;
   /** The real path that a text would be written to, as it is cited; refuses where none may be. */
@@ -39,14 +44,8 @@ export function createLocalFiles(
   return {
     readText: async (path) => readTextFile(await openRoot(root), path, read),
     readExisting: async (path) => readExistingFile(await openRoot(root), path, read),
-    chooseResearch: async (globs, wanted) => {
-      // Loaded when it is asked for: a check that names no research does not pay for the walker.
-      const [{ chooseResearch }, { openLocalResearch }] = await Promise.all([
-        import('./choose-research.ts'),
-        import('./open-local-research.ts'),
-      ]);
-      return chooseResearch(openLocalResearch(await openRoot(root)), globs, wanted);
-    },
+    chooseResearch: (globs, wanted) => chooseAt(root, { globs, wanted, large: 'begun' }),
+    chooseDocuments: (globs) => chooseAt(root, { globs, large: 'left-out' }),
     chooseCited: async (paths) => {
       const [{ chooseResearch }, { openCitedResearch }] = await Promise.all([
         import('./choose-research.ts'),
@@ -55,6 +54,12 @@ export function createLocalFiles(
       return chooseResearch(openCitedResearch(await openRoot(root)), paths);
     },
     isCheckout: async () => isInWorkTree((await openRoot(root)).real),
+    listProject: async () => {
+      const { real } = await openRoot(root);
+      if (!isInWorkTree(real)) return undefined;
+      const { listProject } = await import('./list-project.ts');
+      return listProject(real);
+    },
     writeText: async (path, text) => writeTextFile(await openRoot(root), { path, text }, write),
     locateForWriting: async (path) => {
       const opened = await openRoot(root);
@@ -68,4 +73,19 @@ export function createLocalFiles(
     },
     exists: async (path) => fileExists(await openRoot(root), path, read),
   };
+}
+
+type Choice = {
+  readonly globs: readonly string[];
+  readonly wanted?: readonly string[] | undefined;
+  readonly large: LargeFiles;
+};
+
+/** Loaded when it is asked for: a check that names no research does not pay for the walker. */
+async function chooseAt(root: string, { globs, wanted, large }: Choice): Promise<ChosenResearch> {
+  const [{ chooseResearch }, { openLocalResearch }] = await Promise.all([
+    import('./choose-research.ts'),
+    import('./open-local-research.ts'),
+  ]);
+  return chooseResearch(openLocalResearch(await openRoot(root), large), globs, wanted);
 }

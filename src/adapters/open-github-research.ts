@@ -6,6 +6,7 @@ import { countTerms, findTerms } from '../research/search-terms.ts';
 import { chooseFiles, type Candidate } from '../research/survey/choose-files.ts';
 import { findNamedFiles } from '../research/survey/find-named-files.ts';
 import { mostCharacters } from './choose-research.ts';
+import { followLink, type FetchBlob } from './follow-repository-link.ts';
 import { holdsSecrets, judgeResearch } from './judge-research.ts';
 import { listRepository, type RepositoryFiles } from './list-repository.ts';
 import { isPrivatePath } from './private-path.ts';
@@ -17,24 +18,23 @@ import type { FoundPaths, ResearchSource } from './research-source.ts';
 const mostFiles = 300;
 /** GitHub asks for no more than a few requests at a time. */
 const readsAtOnce = 8;
-/** More links one after the other are a circle. */
-const mostLinks = 10;
 
 export type Repository = {
   readonly github: Pick<GitHub, 'readDefaultBranch' | 'readHead' | 'readTree' | 'readBlob'>;
   /** The default branch, where it is left out. */
-  readonly branch: string | undefined;
+  readonly branch?: string | undefined;
+  /** The commit itself, where it is known already. */
+  readonly commit?: string;
 };
 
-/** The research of a repository on GitHub, as it stands at the head of a branch. */
-export function openGitHubResearch({ github, branch }: Repository): ResearchSource {
+/** The research of a repository on GitHub, as it stands in a commit or at the head of a branch. */
+export function openGitHubResearch({ github, branch, commit }: Repository): ResearchSource {
   let files: RepositoryFiles['entries'] = new Map();
   const fetchBlob = boundBlobs(github);
   return {
     readsAtOnce,
     find: async (globs, wanted) => {
-      const base = branch ?? (await github.readDefaultBranch());
-      const head = await github.readHead(base);
+      const head = commit ?? (await github.readHead(branch ?? (await github.readDefaultBranch())));
       const { bases } = describe(globs, new Map());
       const listed = head === undefined ? undefined : await listRepository(github, head, bases);
       files = listed?.entries ?? files;
@@ -44,8 +44,8 @@ export function openGitHubResearch({ github, branch }: Repository): ResearchSour
       return { paths: kept, unmatched, skipped: [...unlisted, ...skipped] };
     },
     read: async (path) => {
-      const entry = await followLinks(path, files, fetchBlob);
-      if (entry === undefined) return { path, reason: 'it is a link that leads to no file' };
+      const entry = await followLink(path, files, fetchBlob);
+      if ('reason' in entry) return entry;
       const { path: real, oid, bytes } = entry;
       if (isPrivatePath(real)) return holdsSecrets(path);
       if (bytes > mostFileBytes) return { path, reason: `found ${tooLarge(bytes).fault}` };
@@ -54,9 +54,6 @@ export function openGitHubResearch({ github, branch }: Repository): ResearchSour
     },
   };
 }
-
-/** A file by its oid, which says how many bytes it has; nothing once the budget is spent. */
-type FetchBlob = (oid: string, bytes: number) => Promise<Uint8Array | undefined>;
 
 /** Links lead to files that nobody counted: whatever leads there, a run fetches so much and nothing twice. */
 function boundBlobs(github: Repository['github']): FetchBlob {
@@ -94,7 +91,7 @@ function matchFiles(files: Files, globs: ResearchGlobs): Omit<FoundPaths, 'skipp
   const isMeant = ({ path, is }: TreeEntry): boolean =>
     (is === 'file' || is === 'link') && matcher.takes(path);
   const paths = [...files.values()].filter(isMeant).map(({ path }) => path);
-  return { paths: paths.sort(), unmatched: matcher.unmatched().map(({ given }) => given) };
+  return { paths: paths.sort(), unmatched: matcher.findUnmatched(paths).map(({ given }) => given) };
 }
 
 type Limited = { readonly kept: readonly string[]; readonly skipped: readonly SkippedFile[] };
@@ -124,18 +121,3 @@ function limit(paths: readonly string[], files: Files, wanted: readonly string[]
 
 const isManifest = (path: string): boolean =>
   formats.some((format) => format.matches(posix.basename(path).toLowerCase(), ''));
-
-async function followLinks(
-  path: string,
-  files: Files,
-  fetchBlob: FetchBlob,
-): Promise<TreeEntry | undefined> {
-  let entry = files.get(path);
-  for (let links = 0; entry?.is === 'link' && links < mostLinks; links += 1) {
-    const blob = await fetchBlob(entry.oid, entry.bytes);
-    const target = blob === undefined ? '' : Buffer.from(blob).toString('utf8');
-    if (target === '' || posix.isAbsolute(target)) return undefined;
-    entry = files.get(posix.join(posix.dirname(entry.path), target));
-  }
-  return entry?.is === 'file' ? entry : undefined;
-}

@@ -1,20 +1,22 @@
-import { createHash } from 'node:crypto';
-import { chooseProvider, missingKey } from '../choose-provider.ts';
+import { createHash, randomBytes } from 'node:crypto';
+import { checkEndpoint } from '../check-endpoint.ts';
+import { nameModel } from '../choose-provider.ts';
 import { defaultResearch, type Inputs } from '../inputs.ts';
-import type { Complete, Progress } from '../ports.ts';
+import type { Progress } from '../ports.ts';
 import type { RequirementText } from '../requirement/requirement.ts';
 import type { CountTokens } from '../research/count-tokens.ts';
 import { readRuleSettings } from '../rules/read-rule-settings.ts';
-import { defaultFailOn } from '../rules/settings/configuration.ts';
 import { coverSecrets, createSecretSearch } from '../secrets/find-secrets.ts';
 import { settleSpecPath } from '../settle-spec-path.ts';
 import { tool } from '../version.ts';
 import type { WriteRequest, WriteWorld } from '../write-request.ts';
 import { chooseWithoutCheckout, type RemoteResearch } from './choose-without-checkout.ts';
 import { claimResults } from './claim-results.ts';
+import { coverModel } from './cover-model.ts';
 import { listSecrets } from './list-secrets.ts';
 import type { LocalFiles } from './local-files.ts';
-import { readEarlierJob } from './read-earlier-job.ts';
+import { findProvider } from './find-provider.ts';
+import { openModel } from './open-model.ts';
 import type { Environment } from './runner.ts';
 
 /** What differs between a runner and a terminal. */
@@ -30,15 +32,18 @@ export type Surroundings = {
 };
 
 /** Turns the inputs into a request; throws before anything is read when they cannot be met. */
-export function toWriteRequest(inputs: Inputs): WriteRequest {
-  const provider = chooseProvider(inputs);
+export function toWriteRequest(inputs: Inputs, environment: Environment): WriteRequest {
+  const provider = findProvider(inputs, environment);
+  if (provider.is === 'openai' && inputs['base-url'] !== undefined) {
+    checkEndpoint(inputs['base-url']);
+  }
   return {
     localeTag: inputs.locale,
     specPath: settleSpecPath(inputs['spec-path'], inputs['issue-number']),
     researchGlobs: inputs.research,
     researchIsNamed: !isDefaultResearch(inputs.research),
     rules: readRuleSettings(inputs.rules),
-    failOn: inputs['fail-on'] ?? defaultFailOn,
+    failOn: inputs['fail-on'],
     limits: {
       maxInputTokens: inputs['max-input-tokens'],
       maxOutputTokens: inputs['max-output-tokens'],
@@ -46,7 +51,7 @@ export function toWriteRequest(inputs: Inputs): WriteRequest {
       maxRepairs: inputs['max-repairs'],
     },
     tool,
-    model: provider.is === 'offline' ? 'offline' : provider.model,
+    model: nameModel(provider),
   };
 }
 
@@ -74,7 +79,7 @@ export async function openWriteWorld(
       text,
       findSecrets(text).filter(({ is }) => is === 'own-value'),
     );
-  const complete = await openModel(inputs, { files, signal });
+  const complete = await openModel(inputs, { files, progress, environment, signal });
   return {
     readRequirement,
     chooseResearch: async (globs, wanted) => {
@@ -83,6 +88,7 @@ export async function openWriteWorld(
         return local;
       return keepApart(await chooseWithoutCheckout(local, { globs, wanted }, remote));
     },
+    listProject: files.listProject,
     readInstructions: async () =>
       instructions === undefined ? undefined : files.readText(instructions),
     readExisting: files.readExisting,
@@ -90,43 +96,17 @@ export async function openWriteWorld(
     secrets,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     now: () => new Date(),
+    drawMark: () => randomBytes(16).toString('hex'),
     progress,
-    ...(complete && { complete, openCounter: () => openCounter(inputs) }),
+    ...(complete && {
+      complete: coverModel(complete, cover),
+      openCounter: () => openCounter(inputs),
+    }),
   };
 }
 
 /** The vocabulary is larger than the rest of the program, and most prompts fit without a count. */
 async function openCounter(inputs: Inputs): Promise<CountTokens> {
   const { openTokenCounter } = await import('./token-counter.ts');
-  const provider = chooseProvider(inputs);
-  return openTokenCounter(provider.is === 'offline' ? '' : provider.model);
-}
-
-/** The SDK is loaded only when a model is asked: it is the largest part of the bundle. */
-async function openModel(
-  inputs: Inputs,
-  { files, signal }: Pick<Surroundings, 'files' | 'signal'>,
-): Promise<Complete | undefined> {
-  const provider = chooseProvider(inputs);
-  if (provider.is === 'offline') return undefined;
-  if (provider.access === 'key-missing') {
-    const path = settleSpecPath(inputs['spec-path'], inputs['issue-number']);
-    // What another job left needs no model to be published or told.
-    const earlier = await readEarlierJob(path, files);
-    const isLeft = earlier !== undefined || (await files.readExisting(path)) !== undefined;
-    if (!isLeft) throw missingKey();
-    return () => Promise.reject(earlier?.failure ?? missingKey());
-  }
-  const { createOpenAiModel } = await import('./openai-model.ts');
-  const { temperature, 'base-url': baseUrl, 'reasoning-effort': reasoningEffort } = inputs;
-  return createOpenAiModel({
-    // The SDK wants a key; a local endpoint reads none.
-    apiKey: inputs['api-key'] ?? 'no-key-needed',
-    model: provider.model,
-    timeoutSeconds: inputs['timeout-seconds'],
-    ...(baseUrl !== undefined && { baseUrl }),
-    ...(temperature !== undefined && { temperature }),
-    ...(reasoningEffort !== undefined && { reasoningEffort }),
-    ...(signal !== undefined && { signal }),
-  });
+  return openTokenCounter(inputs.model ?? '');
 }

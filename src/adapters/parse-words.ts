@@ -9,7 +9,6 @@ export const common = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 export const text = { type: 'string' } as const;
-export const flag = { type: 'boolean' } as const;
 export const texts = { type: 'string', multiple: true } as const;
 
 type CommonValues = { readonly root?: string | undefined; readonly quiet?: boolean | undefined };

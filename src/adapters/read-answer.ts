@@ -19,6 +19,8 @@ export type Reading = {
   /** Ends an answer that never ends by itself. */
   readonly signal: AbortSignal;
   readonly maxOutputTokens: number;
+  /** Told of the bytes of each piece of text. */
+  readonly onText?: ((bytes: number) => void) | undefined;
 };
 
 /**
@@ -26,13 +28,16 @@ export type Reading = {
  * in their content type what they would have sent if all had gone well.
  */
 export async function readAnswer(response: Response, reading: Reading): Promise<Answer> {
-  const { client, maxOutputTokens } = reading;
+  const { client, maxOutputTokens, onText = ignore } = reading;
   const { head, sent } = await readHead(readBytes(response, reading));
   const copy = new Response(ReadableStream.from(sent));
   if (!eventStart.test(head)) return { body: parseWhole(await copy.text()) };
   const events = Stream.fromSSEResponse<unknown>(copy, new AbortController(), client);
-  return collectChunks(events, maxOutputTokens * textBytesPerToken + spareBytes);
+  const mostBytes = maxOutputTokens * textBytesPerToken + spareBytes;
+  return collectChunks(events, mostBytes, onText);
 }
+
+const ignore = (): void => undefined;
 
 /** The body as it comes, up to a bound: an endpoint must not fill the memory. */
 async function* readBytes(

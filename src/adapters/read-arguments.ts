@@ -7,7 +7,7 @@ import {
   texts,
   wrongUsage,
 } from './parse-words.ts';
-import { readCheck, type CheckCommand } from './read-check-arguments.ts';
+import { readCheck, type CheckCommand, type InitCommand } from './read-check-arguments.ts';
 
 export type WriteCommand = {
   readonly is: 'write';
@@ -20,6 +20,7 @@ export type WriteCommand = {
 export type Command = { readonly root: string; readonly quiet: boolean } & (
   | WriteCommand
   | CheckCommand
+  | InitCommand
   | { readonly is: 'rules'; readonly id?: string }
   | { readonly is: 'help'; readonly about?: string }
   | { readonly is: 'version' }

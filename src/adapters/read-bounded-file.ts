@@ -50,4 +50,4 @@ export function tooLarge(bytes: number): { readonly fault: string; readonly hint
   };
 }
 
-const inMegabytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
+export const inMegabytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;

@@ -1,14 +1,5 @@
-import { failOnValues, type FailOn } from '../rules/has-failed.ts';
-import {
-  common,
-  flag,
-  parse,
-  readChoice,
-  readCommon,
-  text,
-  texts,
-  wrongUsage,
-} from './parse-words.ts';
+import { failOnValues, type FailOn } from './fail-on.ts';
+import { common, parse, readChoice, readCommon, text, texts, wrongUsage } from './parse-words.ts';
 
 export const checkFormats = ['text', 'json', 'sarif', 'github'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
@@ -21,14 +12,16 @@ export type CheckCommand = {
   /** `--research` without a glob: the files that the documents cite. */
   readonly cited?: 'always';
   readonly rulesFile?: string;
+  /** A file of settings in place of the nearest one. */
+  readonly config?: string;
+  /** Only the words count, no file of settings. */
+  readonly ignoresConfig?: true;
   readonly format: CheckFormat;
-  /** Absent where nobody said it: then the configuration does. */
+  /** Absent where the settings or the default decide. */
   readonly failOn?: FailOn;
-  readonly configuration: 'nearest' | 'none' | { readonly file: string };
-  /** Write a first configuration and check nothing. */
-  readonly init: boolean;
 };
 
+const flag = { type: 'boolean' } as const;
 const checkOptions = {
   ...common,
   requirement: text,
@@ -41,49 +34,49 @@ const checkOptions = {
   init: flag,
 } as const;
 
+/** `check --init`: writes a file of settings to start with. */
+export type InitCommand = { readonly is: 'init' };
+
 /** Understands the words after `check`. */
 export function readCheck(
   words: string[],
-): CheckCommand & { readonly root: string; readonly quiet: boolean } {
+): (CheckCommand | InitCommand) & { readonly root: string; readonly quiet: boolean } {
   const { values, positionals } = parse(markBareResearch(words), checkOptions);
+  if (values.init === true) return { is: 'init', ...readCommon(values) };
   const { files, research, isCited } = separate(positionals, values.research ?? []);
-  const { requirement, rules, init = false } = values;
-  refuseFiles(files, init);
-  const failOn = values['fail-on'];
+  if (files.length === 0) {
+    throw wrongUsage(
+      'Expected the files to check, found none. Name one: spec-writer check SPEC.md',
+    );
+  }
   return {
     is: 'check',
     ...readCommon(values),
     files,
     research,
     format: readChoice('--format', values.format ?? 'text', checkFormats),
-    configuration: readConfigurationChoice(values),
-    init,
-    ...(failOn !== undefined && { failOn: readChoice('--fail-on', failOn, failOnValues) }),
     ...(isCited && { cited: 'always' }),
-    ...(requirement !== undefined && { requirement }),
-    ...(rules !== undefined && { rulesFile: rules }),
+    ...readSettings(values),
   };
 }
 
-function refuseFiles(files: readonly string[], init: boolean): void {
-  if (init && files.length > 0) {
-    throw wrongUsage('Expected --init alone, found files to check. Run one after the other.');
-  }
-  if (init || files.length > 0) return;
-  throw wrongUsage('Expected the files to check, found none. Name one: spec-writer check SPEC.md');
-}
-
-type ConfigurationValues = {
+type Values = {
+  readonly requirement?: string | undefined;
+  readonly rules?: string | undefined;
   readonly config?: string | undefined;
   readonly 'no-config'?: boolean | undefined;
+  readonly 'fail-on'?: string | undefined;
 };
 
-function readConfigurationChoice(values: ConfigurationValues): CheckCommand['configuration'] {
-  const { config, 'no-config': isNone = false } = values;
-  if (config !== undefined && isNone)
-    throw wrongUsage('Expected --config or --no-config, found both.');
-  if (isNone) return 'none';
-  return config === undefined ? 'nearest' : { file: config };
+function readSettings(values: Values): Partial<CheckCommand> {
+  const { requirement, rules, config, 'fail-on': failOn } = values;
+  return {
+    ...(requirement !== undefined && { requirement }),
+    ...(rules !== undefined && { rulesFile: rules }),
+    ...(config !== undefined && { config }),
+    ...(values['no-config'] === true && { ignoresConfig: true }),
+    ...(failOn !== undefined && { failOn: readChoice('--fail-on', failOn, failOnValues) }),
+  };
 }
 
 /** `--research` at the end, or before another option, has no glob: an empty one stands for that. */

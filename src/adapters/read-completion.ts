@@ -19,10 +19,24 @@ const Choice = z.object({
 });
 type Choice = z.infer<typeof Choice>;
 const count = z.int().min(0);
+/**
+ * Tokens of reasoning are a part of `completion_tokens`; endpoints that leave them out there still
+ * have them in the total.
+ */
+const Usage = z
+  .object({
+    prompt_tokens: count,
+    completion_tokens: count,
+    total_tokens: count.optional().catch(undefined),
+  })
+  .transform(({ prompt_tokens: prompt, completion_tokens: written, total_tokens: total = 0 }) => ({
+    promptTokens: prompt,
+    completionTokens: Math.max(written, total - prompt),
+  }));
 const Answer = z.object({
   model: z.string().min(1).optional().catch(undefined),
   choices: z.tuple([Choice], z.unknown()),
-  usage: z.object({ prompt_tokens: count, completion_tokens: count }).optional().catch(undefined),
+  usage: Usage.optional().catch(undefined),
 });
 
 /** A gateway in front of several models reports their errors inside a 200. */
@@ -36,7 +50,12 @@ const bytesPerToken = 4;
 /** A completion, or what was found instead. */
 export type ReadCompletion =
   | { readonly ok: true; readonly completion: Completion }
-  | { readonly ok: false; readonly found: string };
+  | {
+      readonly ok: false;
+      readonly found: string;
+      /** Whether an API answered, for which another model may do better. */
+      readonly isCurable: boolean;
+    };
 
 /** Reads a body that should be a chat completion, and is whatever the endpoint sent. */
 export function readCompletion(
@@ -44,11 +63,15 @@ export function readCompletion(
   asked: { readonly model: string; readonly prompt: string },
 ): ReadCompletion {
   const parsed = Answer.safeParse(body);
-  if (!parsed.success) return { ok: false, found: describeBody(body, parsed.error) };
+  if (!parsed.success) {
+    const isCurable = typeof body === 'object';
+    return { ok: false, found: describeBody(body, parsed.error), isCurable };
+  }
   const { choices, usage, model = asked.model } = parsed.data;
   const [choice] = choices;
   const ended = readEnd(choice);
-  const text = ended === 'refusal' ? choice.message.refusal : choice.message.content;
+  const { refusal, content } = choice.message;
+  const text = refusal === '' ? content : refusal;
   return {
     ok: true,
     completion: {
@@ -57,17 +80,22 @@ export function readCompletion(
       ended,
       usage: {
         requests: 1,
-        promptTokens: usage?.prompt_tokens ?? estimate(asked.prompt),
-        completionTokens: usage?.completion_tokens ?? estimate(text),
+        promptTokens: usage?.promptTokens ?? estimate(asked.prompt),
+        completionTokens: usage?.completionTokens ?? estimate(text),
       },
     },
   };
 }
 
+/** What endpoints call an end by the limit and one by a filter, beside OpenAI's own words. */
+const limitReasons = ['length', 'max_tokens', 'max_output_tokens', 'model_length'];
+const filterReasons = ['content_filter', 'safety', 'recitation', 'blocklist', 'prohibited_content'];
+
 function readEnd({ message, finish_reason: reason }: Choice): Completion['ended'] {
-  if (message.refusal !== '') return 'refusal';
-  if (reason === 'content_filter') return 'content-filter';
-  return reason === 'length' || reason === 'max_tokens' ? 'length' : 'stop';
+  const word = reason.toLowerCase();
+  if (message.refusal !== '' || word === 'refusal') return 'refusal';
+  if (filterReasons.includes(word)) return 'content-filter';
+  return limitReasons.includes(word) ? 'length' : 'stop';
 }
 
 function describeBody(body: unknown, { issues }: z.ZodError): string {

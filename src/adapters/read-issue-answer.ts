@@ -80,7 +80,11 @@ export function chooseComments(
   if (include === 'none') return [];
   return comments
     .filter((comment) => include === 'all' || isTrusted(comment))
-    .map(({ author, body }) => ({ author: author.login, body }));
+    .map((comment) => ({
+      author: comment.author.login,
+      body: comment.body,
+      ...(isTrusted(comment) && { mayAnswer: true }),
+    }));
 }
 
 /** A bot speaks for nobody, whatever it may write. */

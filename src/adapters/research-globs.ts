@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { SpecWriterError } from '../errors.ts';
 import { outsideRoot, quotePath } from './file-error.ts';
+import { isPrivatePath } from './private-path.ts';
 
 /** Never looked into: they hold thousands of files that nobody wrote as research. */
 export const neverWalked = ['**/.git/**', '**/node_modules/**'];
@@ -94,33 +95,28 @@ function hiddenVersionFiles(pattern: string): string[] {
 }
 
 export type GlobMatcher = {
-  /** Whether a path of a file is meant; the globs that mean it count as matched. */
+  /** Whether a path of a file is meant. */
   readonly takes: (path: string) => boolean;
-  readonly unmatched: () => readonly Inclusion[];
+  /** The globs that mean none of these paths, or none that may be read. */
+  readonly findUnmatched: (...paths: readonly Iterable<string>[]) => readonly Inclusion[];
 };
 
 /** Tells which paths are meant, as the walker of folders does: a folder means everything below it. */
 export function matchGlobs({ inclusions, exclusions }: ResearchGlobs): GlobMatcher {
   const isExcluded = compile([...neverWalked, ...exclusions.map(withEverythingBelow)]);
-  const tests = inclusions.map((inclusion) => ({
-    inclusion,
-    takes: compileGlob(inclusion),
-    isMatched: false,
-  }));
+  const tests = inclusions.map((inclusion) => ({ inclusion, takes: compileGlob(inclusion) }));
   return {
-    takes: (path) => {
-      if (isExcluded(path)) return false;
-      let isTaken = false;
-      for (const test of tests) {
-        if (isTaken && test.isMatched) continue;
-        if (!test.takes(path)) continue;
-        isTaken = true;
-        test.isMatched = true;
-      }
-      return isTaken;
-    },
-    unmatched: () => tests.filter(({ isMatched }) => !isMatched).map(({ inclusion }) => inclusion),
+    takes: (path) => !isExcluded(path) && tests.some(({ takes }) => takes(path)),
+    findUnmatched: (...lists) =>
+      tests
+        .filter(({ takes }) => !lists.some((paths) => hasReadable(paths, takes)))
+        .map(({ inclusion }) => inclusion),
   };
+}
+
+function hasReadable(paths: Iterable<string>, takes: (path: string) => boolean): boolean {
+  for (const path of paths) if (takes(path) && !isPrivatePath(path)) return true;
+  return false;
 }
 
 function withEverythingBelow(pattern: string): string {

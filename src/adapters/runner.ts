@@ -45,7 +45,11 @@ const mostAnnotations = 10;
  * Not made of @actions/core, which loads an HTTP client before an input error could be told and
  * writes to the process's own streams; masks and the summary come later and are.
  */
-export function createRunner(environment: Environment, stdout: Writable): Runner {
+export function createRunner(
+  environment: Environment,
+  stdout: Writable,
+  now: () => number = () => performance.now(),
+): Runner {
   const printLine = (line: string): void => {
     stdout.write(`${line}\n`);
   };
@@ -73,6 +77,7 @@ export function createRunner(environment: Environment, stdout: Writable): Runner
     progress: {
       stage: groups.open,
       note: print,
+      tick: limitTicks(print, now),
       warn: (text) => {
         annotate('warning', text);
       },
@@ -110,6 +115,18 @@ function limitAnnotations(
 function describePlace({ file, line }: AnnotationPlace): string {
   if (file === undefined) return '';
   return line === undefined ? `${file}: ` : `${file}:${line}: `;
+}
+
+/** A log is read afterwards: a line now and then shows that the work goes on. */
+const millisecondsPerTick = 12_000;
+
+function limitTicks(print: (line: string) => void, now: () => number): (text: string) => void {
+  let last = now();
+  return (text) => {
+    if (now() - last < millisecondsPerTick) return;
+    last = now();
+    print(text);
+  };
 }
 
 function createGroups(printLine: (line: string) => void): {

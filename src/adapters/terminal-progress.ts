@@ -47,15 +47,17 @@ function createLivingLine(stream: TerminalStream, environment: Environment): Ter
     line = text;
     stream.write(`${startOfLine}${fitColumns(line, (stream.columns ?? 0) || usualColumns)}`);
   };
+  const tell = (text: string): void => {
+    draw([stage, toPlainLine(text)].filter((part) => part !== '').join(': '));
+  };
   const warning = environment['NO_COLOR'] ? 'warning:' : '\u001B[33mwarning:\u001B[39m';
   return {
     stage: (title) => {
       stage = toPlainLine(title);
       draw(`${stage} …`);
     },
-    note: (text) => {
-      draw([stage, toPlainLine(text)].filter((part) => part !== '').join(': '));
-    },
+    note: tell,
+    tick: tell,
     warn: (text) => {
       stream.write(`${startOfLine}${warning} ${toPlainLine(text)}\n`);
       if (line !== '') draw(line);

@@ -15,12 +15,11 @@ import type { WriteRequest, WriteWorld } from '../write-request.ts';
 import { writeSpec } from '../write-spec.ts';
 import { admitOnRunner } from './admit-on-runner.ts';
 import type { RemoteResearch } from './choose-without-checkout.ts';
+import { connectOnRunner } from './connect-on-runner.ts';
 import { listenForCancellation } from './listen-for-cancellation.ts';
-import { openGitHub } from './open-github.ts';
 import { isDefaultResearch, openWriteWorld, toWriteRequest } from './open-write-world.ts';
 import { readEvent } from './read-event.ts';
 import { isGiven, readGivenRequirement } from './read-given-requirement.ts';
-import { readRepository } from './read-repository-issue.ts';
 import type { Environment } from './runner.ts';
 import type { RunnerWorld } from './runner-world.ts';
 import { tellDryRun, tellResult, tellSkip } from './tell-runner.ts';
@@ -44,12 +43,12 @@ async function write(inputs: Inputs, world: RunnerWorld, signal: AbortSignal): P
   if ('is' in trigger) return tellSkip(trigger, world);
   const settled = settle(inputs, { trigger, environment });
   const isGated = needsGate(trigger, { publish: inputs.publish, readsIssue: !isGiven(inputs) });
-  const github = isGated ? rememberReads(connect(inputs, environment, signal)) : undefined;
+  const github = isGated ? rememberReads(connectOnRunner(inputs, environment, signal)) : undefined;
   const asked = { trigger, environment, target: settled.target, warn: runner.progress.warn };
   const admission = await admitOnRunner(inputs, asked, github);
   if (admission.is === 'skip') return tellSkip(admission, world);
   admission.notices.forEach(runner.progress.warn);
-  const request = toWriteRequest(settled.inputs);
+  const request = toWriteRequest(settled.inputs, world.environment);
   const writeWorld = await openWriteWorld(settled.inputs, {
     ...{ files, signal, environment },
     progress: runner.progress,
@@ -99,7 +98,7 @@ async function deliver(run: Delivering, world: RunnerWorld): Promise<number> {
     labels: admission.issue?.labels ?? [],
     signal,
     openLastWords: () =>
-      connect(inputs, world.environment, AbortSignal.timeout(lastWordsMilliseconds)),
+      connectOnRunner(inputs, world.environment, AbortSignal.timeout(lastWordsMilliseconds)),
   };
   if (!inputs['dry-run']) {
     return tellResult(await deliverSpec(request, writeWorld, { ...delivery, github }), world);
@@ -164,16 +163,4 @@ function settlePublished(
     if (error instanceof SpecWriterError) return undefined;
     throw error;
   }
-}
-
-function connect(inputs: Inputs, environment: Environment, signal: AbortSignal): GitHub {
-  const apiUrl = environment['GITHUB_API_URL'] ?? '';
-  const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] ?? '';
-  return openGitHub({
-    ...readRepository(environment['GITHUB_REPOSITORY'] ?? ''),
-    token: inputs['github-token'] ?? '',
-    apiUrl: apiUrl === '' ? 'https://api.github.com' : apiUrl,
-    ...(graphqlUrl !== '' && { graphqlUrl }),
-    signal,
-  });
 }

@@ -1,4 +1,6 @@
 import type { Locale } from '../locales/locale.ts';
+import type { ProjectTree } from './project-tree.ts';
+import type { AskedQuestion } from '../requirement/question.ts';
 import type { Requirement } from '../requirement/requirement.ts';
 import type { Research, VersionFact } from '../research/research.ts';
 
@@ -16,6 +18,12 @@ export type Assignment = {
   readonly tool: string;
   /** SHA-256 in hexadecimal of everything the document depends on. */
   readonly inputHash: string;
+  /** 128 random bits in hexadecimal, which nobody knew who wrote the requirement or the research. */
+  readonly quoteMark: string;
+  /** Questions that people answered; absent where nothing was asked. */
+  readonly answered?: readonly AskedQuestion[];
+  /** The repository that the document is for; absent where it holds no code. */
+  readonly tree?: ProjectTree;
   /** House rules of the user, to be obeyed. */
   readonly instructions?: string;
 };

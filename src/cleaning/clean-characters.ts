@@ -1,7 +1,7 @@
 import type { RemovalKind, RemovalTally } from './removal.ts';
 
 /** Every character that shows nothing, or changes how others are shown; tab and line ends are text. */
-const unseen =
+export const unseen =
   /(?:(?![\t\n\r])[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029\u2800\ufff9-\ufffb])+/gu;
 
 /** Scripts whose letters change their form beside each other, which joiners control. */
@@ -35,19 +35,26 @@ const neighbourhood = 40;
 /**
  * Takes out characters that hide text from people or reorder what they see, and leaves those that a
  * script or an emoji needs: joiners between Persian or Indic letters, the parts of a family emoji.
+ * Where only some kinds are meant, all others stay.
  */
-export function cleanCharacters(text: string, tally: RemovalTally): string {
+export function cleanCharacters(
+  text: string,
+  tally: RemovalTally,
+  kinds?: ReadonlySet<RemovalKind>,
+): string {
   return text.replace(unseen, (run: string, at: number) => {
     const after = String.fromCodePoint(text.codePointAt(at + run.length) ?? 0x20);
     const nearby = text.slice(Math.max(0, at - neighbourhood), at + run.length + neighbourhood);
     const before = characterBefore(text, at);
-    const kept = cleanRun(run, { before, after, nearby }, tally);
+    const kept = cleanRun(run, { before, after, nearby }, { tally, kinds });
     // Two line ends must not become one.
     return kept === '' && before === '\r' && after === '\n' ? ' ' : kept;
   });
 }
 
-function cleanRun(run: string, edges: Edges, tally: RemovalTally): string {
+type Desk = { readonly tally: RemovalTally; readonly kinds: ReadonlySet<RemovalKind> | undefined };
+
+function cleanRun(run: string, edges: Edges, { tally, kinds }: Desk): string {
   const { before } = edges;
   if (before === '\u{1f3f4}' && flags.includes(run)) return run;
   let kept = '';
@@ -55,7 +62,7 @@ function cleanRun(run: string, edges: Edges, tally: RemovalTally): string {
   let base = before;
   for (const character of run) {
     const judged = judge(character, { ...edges, before: last, base });
-    if (judged.is === 'needed') {
+    if (judged.is === 'needed' || kinds?.has(judged.kind) === false) {
       kept += character;
       last = character;
       // An emoji stays an emoji behind the selector that asks for its picture.
@@ -114,7 +121,9 @@ const judges: readonly Judge[] = [
   {
     of: /[\u200e\u200f\u061c]/u,
     kind: 'direction-control',
-    isNeeded: ({ before, nearby }) => !/\p{Bidi_Control}/u.test(before) && rightToLeft.test(nearby),
+    // The mark of Arabic letters belongs to their script, but is no letter.
+    isNeeded: ({ before, nearby }) =>
+      !/\p{Bidi_Control}/u.test(before) && rightToLeft.test(nearby.replaceAll('\u061c', '')),
   },
   { of: /\p{Bidi_Control}|[\u206a-\u206f]/u, kind: 'direction-control' },
   {

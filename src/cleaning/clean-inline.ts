@@ -17,6 +17,8 @@ const titledLink = new RegExp(
   String.raw`(\]\(\s{0,50}${target})(\s{1,50}(?:${title}))(\s{0,50}\))`,
   'uy',
 );
+/** An address in angle brackets is no tag, whatever it looks like. */
+const bracketedLink = /\]\(\s{0,50}<[^<>\r\n]{0,2000}>\s{0,50}\)/uy;
 /** What forms new markup when it meets what stood behind a removal. */
 const opensMarkup = /[<!\-?[\](`\\=&%]$/u;
 
@@ -95,7 +97,10 @@ function takeImage(shown: string, index: number, { tally }: Desk): Step | undefi
 
 function takeTitle(shown: string, index: number, { tally }: Desk): Step | undefined {
   const found = matchAt(titledLink, shown, index);
-  if (found === undefined) return undefined;
+  if (found === undefined) {
+    const [link] = matchAt(bracketedLink, shown, index) ?? [];
+    return link === undefined ? undefined : { text: link, end: index + link.length };
+  }
   const [whole, before = '', titled = '', after = ''] = found;
   return { text: before + takeOut(titled, 'link-title', tally) + after, end: index + whole.length };
 }

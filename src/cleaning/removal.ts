@@ -30,21 +30,25 @@ export type RemovalTally = {
 };
 
 export function startTally(): RemovalTally {
-  const removed: Removal[] = [];
+  const sums = new Map<RemovalKind, Removal>();
   return {
-    add: (kind, taken) => removed.push({ kind, count: 1, characters: countCharacters(taken) }),
-    list: () => addRemovals(removed),
+    add: (kind, taken) => {
+      sum(sums, { kind, count: 1, characters: countCharacters(taken) });
+    },
+    list: () => [...sums.values()],
   };
 }
 
 /** Removals by kind: one entry each. */
 export function addRemovals(removed: readonly Removal[]): readonly Removal[] {
   const sums = new Map<RemovalKind, Removal>();
-  for (const { kind, count, characters } of removed) {
-    const sum = sums.get(kind) ?? { kind, count: 0, characters: 0 };
-    sums.set(kind, { kind, count: sum.count + count, characters: sum.characters + characters });
-  }
+  for (const removal of removed) sum(sums, removal);
   return [...sums.values()];
+}
+
+function sum(sums: Map<RemovalKind, Removal>, { kind, count, characters }: Removal): void {
+  const found = sums.get(kind) ?? { kind, count: 0, characters: 0 };
+  sums.set(kind, { kind, count: found.count + count, characters: found.characters + characters });
 }
 
 const countCharacters = (text: string): number => text.replace(/[^]/gu, ' ').length;

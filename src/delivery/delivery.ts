@@ -1,6 +1,6 @@
 import type { SpecWriterError } from '../errors.ts';
 import type { Finding } from '../rules/rule.ts';
-import type { Question } from '../requirement/question.ts';
+import type { AskedQuestion } from '../requirement/question.ts';
 import type { Spec } from '../spec/spec.ts';
 import type { Usage } from '../ports.ts';
 
@@ -74,7 +74,11 @@ export type CommentState =
   | { readonly is: 'writing'; readonly model: string }
   | { readonly is: 'checking' }
   | { readonly is: 'published'; readonly document: Document; readonly publication: Publication }
-  | { readonly is: 'blocked'; readonly reason: string; readonly questions: readonly Question[] }
+  | {
+      readonly is: 'blocked';
+      readonly reason: string;
+      readonly questions: readonly AskedQuestion[];
+    }
   /** Written, but with findings that fail the run: shown, never committed. */
   | { readonly is: 'invalid'; readonly reason: string; readonly document: Document }
   | { readonly is: 'failed'; readonly reason: string; readonly hint: string }

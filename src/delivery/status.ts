@@ -3,6 +3,7 @@ import type { Comment, GitHub } from '../github.ts';
 import type { CommentState, Target } from './delivery.ts';
 import { keepOwnComment, type OwnComment } from './own-comment.ts';
 import { changeLabels, findKnown, statusLabels, type KnownLabels } from './status-labels.ts';
+import { carryAskedQuestions } from './text/asked-questions.ts';
 import { holdsDocument, keepDocument } from './text/keep-document.ts';
 import { writeComment } from './text/write-comment.ts';
 
@@ -93,10 +94,11 @@ async function showComment(
   target: Target,
   { ownComment, memory }: { readonly ownComment: OwnComment; readonly memory: StatusMemory },
 ): Promise<Comment> {
-  const body = writeComment(state, target);
+  const standing = await ownComment.read();
+  const body = carryAskedQuestions(writeComment(state, target), standing?.body ?? '');
   if (state.is === 'published') memory.published = body;
-  const standing = state.is === 'published' ? undefined : await ownComment.read();
-  if (standing === undefined || !holdsDocument(standing.body)) return ownComment.show(body);
+  const isReplaced = state.is === 'published' || !holdsDocument(standing?.body ?? '');
+  if (standing === undefined || isReplaced) return ownComment.show(body);
   const kept = keepDocument(body, standing.body);
   return kept === undefined ? standing : ownComment.show(kept);
 }

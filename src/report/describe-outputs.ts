@@ -1,5 +1,5 @@
-import { hasFailed, type FailOn } from '../rules/has-failed.ts';
-import type { WriteResult } from '../write-request.ts';
+import { hasFailed } from '../rules/has-failed.ts';
+import type { FailOn, WriteResult } from '../write-request.ts';
 import type { Skip } from '../trigger/trigger.ts';
 import { countNoun } from './count-noun.ts';
 import { countFindings, type Report } from './report-file.ts';
@@ -51,7 +51,7 @@ export const describeSkipOutputs = ({ reason }: Skip): Outputs => ({
 
 /** The outputs of a run that checked. */
 export function describeCheckOutputs(report: Report, failOn: FailOn): Outputs {
-  const failed = report.files.some((file) => hasFailed(file.findings, file.failOn ?? failOn));
+  const failed = report.files.some(({ findings }) => hasFailed(findings, failOn));
   const [errors, warnings] = [countFindings(report, 'error'), countFindings(report, 'warning')];
   return {
     outcome: failed ? 'invalid' : 'valid',

@@ -31,6 +31,7 @@ export function describeReport(result: WriteResult, assignment: Assignment): unk
     research: {
       files: research.files.map(({ path, text }) => ({ path, characters: text.length })),
       skipped: research.skipped,
+      removed: research.removed ?? [],
       facts: countFacts(assignment),
       ...(packing && { packing: boundPacking(packing) }),
     },

@@ -1,3 +1,9 @@
+import {
+  chooseBalanced,
+  describeHidden,
+  placeFindings,
+  type PlacedFinding,
+} from './choose-balanced.ts';
 import { describePacking } from '../architect/model/packing.ts';
 import { escapeCell, escapeCodeCell, escapeLine, escapeProse } from '../markdown/escape-prose.ts';
 import { wrapCode } from '../markdown/code-span.ts';
@@ -71,9 +77,8 @@ export function describeCheckSummary(report: Report, notices: readonly string[] 
     const [errors, warnings] = [countFindings(one, 'error'), countFindings(one, 'warning')];
     return `| ${escapeCodeCell(path)} | ${errors} | ${warnings} |`;
   });
-  const findings = report.files.flatMap((file) => file.findings);
   const table = ['| file | errors | warnings |', '| --- | --- | --- |', ...rows].join('\n');
-  return ['## Specifications checked', table, describeFindings(findings), describeNotices(notices)]
+  return ['## Specifications checked', table, describePlaced(report), describeNotices(notices)]
     .filter((part) => part !== '')
     .join('\n\n');
 }
@@ -120,6 +125,30 @@ function describeFindings(findings: readonly Finding[]): string {
   return rows.length === 0
     ? ''
     : describeTable('| severity | line | rule | finding | how to mend it |', rows);
+}
+
+/** Of more findings than there is room for, those of many documents and rules are shown. */
+function describePlaced(report: Report): string {
+  const [only, ...others] = report.files;
+  if (only === undefined) return '';
+  const all = placeFindings(report);
+  const shown = chooseBalanced(all, mostRows);
+  const hidden = describeHidden(all, shown, 'the log and the report hold all of them');
+  const tables =
+    others.length === 0
+      ? describeFindings(shown.map(({ finding }) => finding))
+      : describeWithFiles(shown);
+  return hidden === undefined ? tables : `${tables}\n\n… ${hidden}`;
+}
+
+function describeWithFiles(placed: readonly PlacedFinding[]): string {
+  const rows = placed.map(
+    ({ path, finding: { severity, line, rule, message, hint } }) =>
+      `| ${escapeCodeCell(`${path}:${line}`)} | ${severity} | ${escapeCodeCell(rule)} | ${escapeCell(message)} | ${escapeCell(hint)} |`,
+  );
+  return rows.length === 0
+    ? ''
+    : describeTable('| file | severity | rule | finding | how to mend it |', rows);
 }
 
 function describeTable(header: string, rows: readonly string[]): string {

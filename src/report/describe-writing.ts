@@ -1,4 +1,4 @@
-import type { Question } from '../requirement/question.ts';
+import { isOpen, type AskedQuestion } from '../requirement/question.ts';
 import { toLine } from '../spec/text.ts';
 import type { WriteResult } from '../write-request.ts';
 import { countNoun } from './count-noun.ts';
@@ -57,10 +57,13 @@ export const countUsage = ({
 }: WriteResult['usage']): string =>
   `${countNoun(requests, 'request')}, ${countNoun(promptTokens, 'token')} sent, ${completionTokens} received`;
 
-/** Numbered questions with lettered options, of which one is recommended. */
-export function describeQuestions(questions: readonly Question[]): string {
+/** Numbered questions with lettered options, of which one is recommended; a number stays what it was. */
+export function describeQuestions(questions: readonly AskedQuestion[]): string {
   return questions
-    .map(({ text, options, recommended }, index) => {
+    .map((question, index) => {
+      const { text, options, recommended, answer } = question;
+      if (answer !== undefined) return `${index + 1}. ${text}\n   = ${answer.text}\n`;
+      if (!isOpen(question)) return `${index + 1}. ${text}\n   (no longer open)\n`;
       const lines = options.map(
         (option, place) =>
           `   ${String.fromCharCode(97 + place)}) ${option}${place === recommended ? ' (recommended)' : ''}`,

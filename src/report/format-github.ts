@@ -1,46 +1,37 @@
-import type { Finding, Severity } from '../rules/rule.ts';
+import {
+  chooseBalanced,
+  describeHidden,
+  placeFindings,
+  type PlacedFinding,
+} from './choose-balanced.ts';
 import type { Report } from './report-file.ts';
 import { workflowCommand } from './workflow-command.ts';
 
 /** GitHub shows ten annotations of each severity a step and drops the rest without a word. */
-const mostOfEach = 10;
-
-type Placed = { readonly path: string; readonly finding: Finding };
+export const mostOfEach = 10;
 
 /** For a runner's log: annotations beside the lines, and a notice that counts what did not fit. */
-export function formatGithub({ files }: Report): string {
-  const placed = files.flatMap(({ path, findings }) =>
-    findings.map((finding) => ({ path, finding })),
-  );
-  const errors = placed.filter(({ finding }) => finding.severity === 'error');
-  const warnings = placed.filter(({ finding }) => finding.severity === 'warning');
-  const hidden = [
-    ...countHidden(errors.length, 'error'),
-    ...countHidden(warnings.length, 'warning'),
-  ];
+export function formatGithub(report: Report): string {
+  const all = placeFindings(report);
+  const shown = chooseAnnotated(all);
+  const hidden = describeHidden(all, shown, 'the report holds all of them');
   const commands = [
-    ...errors.slice(0, mostOfEach).map(annotate),
-    ...warnings.slice(0, mostOfEach).map(annotate),
-    ...(hidden.length === 0
-      ? []
-      : [
-          workflowCommand(
-            'notice',
-            { title: 'spec-writer' },
-            `${hidden.join(' and ')} not shown here; the report holds all of them.`,
-          ),
-        ]),
+    ...shown.map(annotate),
+    ...(hidden === undefined ? [] : [workflowCommand('notice', { title: 'spec-writer' }, hidden)]),
   ];
   return commands.map((command) => `${command}\n`).join('');
 }
 
-function countHidden(count: number, severity: Severity): string[] {
-  const more = count - mostOfEach;
-  if (more <= 0) return [];
-  return [`${more} more ${more === 1 ? severity : `${severity}s`}`];
-}
+/** The errors and then the warnings that GitHub has room for. */
+export const chooseAnnotated = (all: readonly PlacedFinding[]): PlacedFinding[] =>
+  (['error', 'warning'] as const).flatMap((severity) =>
+    chooseBalanced(
+      all.filter(({ finding }) => finding.severity === severity),
+      mostOfEach,
+    ),
+  );
 
-function annotate({ path, finding }: Placed): string {
+function annotate({ path, finding }: PlacedFinding): string {
   const { line, endLine, column, endColumn, severity, rule, message, hint } = finding;
   // The runner refuses columns of an annotation that spans lines.
   const columns = line === endLine ? { col: column, endColumn } : {};

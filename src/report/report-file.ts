@@ -1,4 +1,3 @@
-import type { FailOn } from '../rules/has-failed.ts';
 import type { Finding, Severity, Suppressed } from '../rules/rule.ts';
 
 /** One checked document and what was found in it. */
@@ -9,8 +8,6 @@ export type ReportFile = {
   readonly suppressed?: readonly Suppressed[];
   /** The lines of the document that findings begin on, by number. */
   readonly lines?: ReadonlyMap<number, string>;
-  /** The severity that fails this document. */
-  readonly failOn?: FailOn;
 };
 export type Report = { readonly files: readonly ReportFile[] };
 

@@ -21,6 +21,7 @@ const write = `spec-writer write --requirement FILE|- [--research GLOB ...] [opt
   --provider NAME        auto | openai | copilot | offline (default: auto)
   --model NAME           the model to ask          (key: OPENAI_API_KEY)
   --base-url URL         any OpenAI-compatible endpoint
+  --fallback-models A,B  models to ask in turn when the first cannot answer
   --locale TAG           the language of the document (default: en)
   --instructions FILE    house rules to add to the prompt
   --rules FILE           severities, one a line: rule-id: off | warning | error
@@ -41,10 +42,9 @@ const check = `spec-writer check FILE ... [options]
   --rules FILE           severities, one a line: rule-id: off | warning | error
   --format FORMAT        text | json | sarif | github (default: text)
   --fail-on SEVERITY     error | warning | never (default: error)
-  --config FILE          rules and fail-on for all files; without it the nearest .spec-writer.yml
-                         (.yaml, .json) counts, from the folder of each file up to the root of the
-                         repository. --no-config leaves every one aside
-  --init                 write a first .spec-writer.yml; it never replaces one
+  --config FILE          settings (rules, fail-on) in place of the nearest .spec-writer.yml at or
+                         above the root; --no-config reads none. What is given here wins
+  --init                 writes a .spec-writer.yml to start with, and checks nothing
   --root DIR             the folder that all paths are seen from (default: the current one)
 
 Examples: spec-writer check SPEC.md --research 'research/**' --format json

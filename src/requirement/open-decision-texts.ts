@@ -37,3 +37,13 @@ export const openDecisionTexts: Readonly<Record<string, readonly [string, string
     'Pominąć to w tej wersji i wskazać jako poza zakresem',
   ],
 };
+
+const waysOut = Object.values(openDecisionTexts);
+
+/** Whether an option says no more than that somebody decides. */
+export const isDecideYourself = (option: string): boolean =>
+  waysOut.some(([decide]) => decide === option);
+
+/** Whether an option leaves what is open out of this version. */
+export const isLeaveOut = (option: string): boolean =>
+  waysOut.some(([, leaveOut]) => leaveOut === option);

@@ -1,8 +1,8 @@
 import { cleanRequirement } from './clean-requirement.ts';
 import { numberClauses } from './number-clauses.ts';
-import type { Requirement, RequirementText } from './requirement.ts';
+import type { Reply, Requirement, RequirementText } from './requirement.ts';
 import { readStatements } from './statements/read-statements.ts';
-import { joinText } from './text/join-text.ts';
+import { joinText, type JoinedText } from './text/join-text.ts';
 import { findFittingLocales } from './words/fitting-locales.ts';
 import { readVocabulary } from './words/vocabulary.ts';
 
@@ -13,5 +13,21 @@ export function readRequirement(given: RequirementText): Requirement {
   const words = readVocabulary(findFittingLocales(`${joined.title}\n${joined.text}`));
   const clauses = numberClauses(readStatements(joined, words));
   const { title, text } = joined;
-  return { source: found.source, title, text, clauses, ...(removed.length > 0 && { removed }) };
+  const replies = readReplies(found.comments, joined);
+  return {
+    ...{ source: found.source, title, text, clauses },
+    ...(removed.length > 0 && { removed }),
+    ...(found.asked && { asked: found.asked }),
+    ...(replies.length > 0 && { replies }),
+  };
+}
+
+/** The lines of those who may answer; the first part of the text is the body. */
+function readReplies(comments: RequirementText['comments'], { parts }: JoinedText): Reply[] {
+  return comments.flatMap(({ author, mayAnswer }, index) => {
+    const part = parts[index + 1];
+    if (mayAnswer !== true || part === undefined) return [];
+    const lines = part.text.split('\n');
+    return lines.map((text, place) => ({ author, line: part.offset + place + 1, text }));
+  });
 }

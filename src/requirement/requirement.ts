@@ -1,5 +1,6 @@
 import type { Removal } from '../cleaning/removal.ts';
 import type { Clause } from '../spec/spec.ts';
+import type { Question } from './question.ts';
 
 export type { Clause };
 
@@ -9,8 +10,20 @@ export type RequirementText = {
   readonly source: string;
   readonly title: string;
   readonly body: string;
-  readonly comments: readonly { readonly author: string; readonly body: string }[];
+  readonly comments: readonly RequirementComment[];
+  /** What earlier runs asked, in their order. */
+  readonly asked?: readonly Question[];
 };
+
+export type RequirementComment = {
+  readonly author: string;
+  readonly body: string;
+  /** Its author is trusted to answer questions. */
+  readonly mayAnswer?: true;
+};
+
+/** A line of a comment that may answer a question, at its place in the text of the requirement. */
+export type Reply = { readonly author: string; readonly line: number; readonly text: string };
 
 /**
  * What is asked, as numbered clauses.
@@ -23,4 +36,6 @@ export type Requirement = {
   readonly clauses: readonly Clause[];
   /** What was taken out because no reader of the page sees it; absent where nothing was. */
   readonly removed?: readonly Removal[];
+  readonly asked?: readonly Question[];
+  readonly replies?: readonly Reply[];
 };

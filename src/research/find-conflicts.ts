@@ -27,9 +27,10 @@ export function findConflicts(
   const alternatives = facts.flatMap((fact) =>
     fact.is === 'alternative' && fact.superseded === undefined && !isOwnCode(fact) ? [fact] : [],
   );
+  const rivals = findRivals(pins, requirement, files);
   return [
     ...choices.flatMap(({ conflict }) => conflict ?? []),
-    ...decideAlternatives([...alternatives, ...findRivals(pins, requirement)], pins, requirement),
+    ...decideAlternatives([...alternatives, ...rivals], pins, requirement),
     ...findReplacedDocuments(files, requirement),
   ];
 }

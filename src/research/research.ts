@@ -1,8 +1,12 @@
 import type { Evidence, Technology } from '../spec/spec.ts';
+import type { Removal } from '../cleaning/removal.ts';
 import type { Conflict } from './conflict.ts';
 
 /** One readable research file; `path` is relative to the root, with forward slashes. */
 export type ResearchFile = { readonly path: string; readonly text: string };
+
+/** What was taken out of one file. */
+export type CleanedFile = { readonly path: string; readonly removed: readonly Removal[] };
 
 /** A file that was asked for and left out, with the reason in plain words. */
 export type SkippedFile = {
@@ -96,6 +100,8 @@ export type Research = {
   readonly files: readonly ResearchFile[];
   readonly facts: readonly Fact[];
   readonly skipped: readonly SkippedFile[];
+  /** What was taken out of files because nobody who reads them sees it. */
+  readonly removed?: readonly CleanedFile[];
   /** What the sources contradict each other in, with the answer that code takes. */
   readonly conflicts: readonly Conflict[];
 };

@@ -1,7 +1,8 @@
 import type { Requirement } from '../requirement/requirement.ts';
 import type { Evidence } from '../spec/spec.ts';
 import { findDemandedNames } from './demanded-names.ts';
-import type { AlternativeFact, VersionFact } from './research.ts';
+import type { AlternativeFact, ResearchFile, VersionFact } from './research.ts';
+import { statesUse } from './states-use.ts';
 import { findTechnology } from './technology-kinds.ts';
 
 /** Technologies of which a project uses one: what a document still names beside the manifest's is outdated. */
@@ -44,10 +45,16 @@ const acrossDocuments = (pins: readonly VersionFact[]): readonly VersionFact[] =
   return pins.length > 1 && paths.size === pins.length ? pins : [];
 };
 
+type Rival = {
+  /** What manifests and lock files hold. */
+  readonly used: readonly VersionFact[];
+  /** What documents say is built with; a mention in passing is none. */
+  readonly stated: readonly VersionFact[];
+};
+
 /** What else is named beside what a manifest holds, or beside what another document says. */
-const findOthers = (rival: readonly VersionFact[], demanded: readonly Option[]): Option[] => {
-  const used = rival.filter((pin) => !isFromProse(pin));
-  const stated = rival.filter(({ strength }) => strength === 'prose');
+const findOthers = (rival: Rival, demanded: readonly Option[]): Option[] => {
+  const { used, stated } = rival;
   const [first] = used;
   const isNamed = ({ name }: Option): boolean => used.some((pin) => nameOf(pin) === name);
   if (first === undefined) return [...acrossDocuments(stated)];
@@ -64,10 +71,17 @@ const findOthers = (rival: readonly VersionFact[], demanded: readonly Option[]):
 export const findRivals = (
   pins: readonly VersionFact[],
   requirement: Requirement,
-): AlternativeFact[] =>
-  rivals.flatMap((names) => {
+  files: readonly ResearchFile[],
+): AlternativeFact[] => {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return rivals.flatMap((names) => {
     const rival = pins.filter((pin) => names.has(nameOf(pin)));
     if (rival.length === 0) return [];
-    const options = findOthers(rival, findDemandedNames(names, requirement));
+    const used = rival.filter((pin) => !isFromProse(pin));
+    const stated = rival.filter(
+      (pin) => pin.strength === 'prose' && statesUse(pin, byPath.get(pin.evidence.path)),
+    );
+    const options = findOthers({ used, stated }, findDemandedNames(names, requirement));
     return options.length === 0 ? [] : [offer(options)];
   });
+};

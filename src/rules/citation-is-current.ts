@@ -11,6 +11,11 @@ export const citationIsCurrent: Rule = {
   severity: 'warning',
   reason:
     'Files grow above a cited line; the words still prove what they proved, at another place.',
+  example: {
+    place: 'research',
+    bad: '\nFastAPI 0.109.0 is the current release.',
+    good: 'FastAPI 0.109.0 is the current release.',
+  },
   fix: moveCitations,
   check(parsed, { sources }) {
     if (sources === undefined) return [];

@@ -1,5 +1,6 @@
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
 import type { Clause } from '../spec/spec.ts';
+import { hasSection } from './layout/read-headings.ts';
 import { listSteps } from './list-steps.ts';
 import { locateText } from './locate-text.ts';
 import { quoteValue } from './quote-value.ts';
@@ -31,6 +32,8 @@ function findUnbuilt(parsed: ParsedSpec): Problem[] {
   const excluded = new Set(parsed.spec.outOfScope.flatMap(({ requirements }) => requirements));
   return parsed.spec.requirement.clauses.flatMap((clause, index) => {
     const isExclusion = clause.kind === 'exclusion';
+    // What is out of scope stands in section 1; where that is missing, it is the finding.
+    if (isExclusion && !hasSection(parsed, 1)) return [];
     const isAnswered = isExclusion ? excluded.has(clause.id) : built.has(clause.id);
     if (isAnswered) return [];
     return [

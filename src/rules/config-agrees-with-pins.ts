@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 /** A version right behind a name: `"fastify": "^5.2.1"`, `postgres:16.4`, `Include="Dapper" Version="2.1"`. */
 const behind =
-  /^["'`]?(?:\)|\s)?[\s:=,@"'(]{1,6}(?:version\s?[=:]?\s?)?["'(]{0,2}(?<sign>[\^~]>?|[<>=!]{1,2})?\s?v?(?<version>\d+\.\d+(?:\.\d+)*)/iu;
+  /^(?<key>-version)?["'`]?(?:\)|\s)?(?:[\s:=,@"'(]{1,6}|(?=[~^<>!]))(?:version\s?[=:]?\s?)?["'(]{0,2}(?<sign>[\^~][>=]?|[<>=!]{1,2})?\s?v?(?<version>\d+\.\d+(?:\.\d+)*)/iu;
 /** Names and versions stand close together. */
 const reach = 60;
 const longestContent = 50_000;
@@ -48,14 +48,23 @@ function findOther(line: string, { name, version, constraint }: Technology): str
   const rest = readBehind(line, name);
   const groups = rest === undefined ? undefined : behind.exec(rest)?.groups;
   if (groups === undefined) return undefined;
-  const { sign = '', version: stated = '' } = groups;
+  const { version: stated = '' } = groups;
+  const sign = readSign(groups, name);
   return allows({ sign, stated }, version.replace(/^v/u, '')) ? undefined : stated;
 }
+
+/** What Cargo calls the Rust version is the oldest one that builds the crate. */
+const readSign = (
+  { key, sign = '' }: Readonly<Record<string, string | undefined>>,
+  name: string,
+): string => (key !== undefined && /^rust$/iu.test(name) ? '>=' : sign);
 
 /** What stands behind a whole name. */
 function readBehind(line: string, name: string): string | undefined {
   const at = line.toLowerCase().indexOf(name.toLowerCase());
-  if (at === -1 || name.length < 2 || /[\w@/.-]/u.test(line.charAt(at - 1))) return undefined;
+  if (at === -1 || name.length < 2) return undefined;
+  const before = line.slice(0, at);
+  if (/[\w@/.-]$/u.test(before) && !/(?<![\w-])requires-$/u.test(before)) return undefined;
   return line.slice(at + name.length, at + name.length + reach);
 }
 

@@ -20,14 +20,14 @@ export const constantHasOneValue: Rule = {
     const { constants } = parsed.spec.interfaces;
     if (constants.length === 0) return [];
     const values = new Map(constants.map(({ name, value }) => [name, value]));
-    return listProseValues(parsed).flatMap(({ text, at }) =>
+    return listProseValues(parsed).flatMap(({ text, pointer }) =>
       [...text.matchAll(restated)].flatMap(({ groups }) => {
         const { name = '', value = '' } = groups ?? {};
         const known = values.get(name);
         if (known === undefined || !/^\d/u.test(known) || toNumber(known) === toNumber(value))
           return [];
         const message = `Expected ${name} to be ${quoteValue(known)} as section 2 says, found ${quoteValue(value)}.`;
-        return [{ at, message, hint: `Name ${name} without its value.` }];
+        return [{ at: parsed.at(pointer), message, hint: `Name ${name} without its value.` }];
       }),
     );
   },

@@ -16,6 +16,11 @@ export const exampleMatchesPattern: Rule = {
   severity: 'error',
   reason: 'One of both is wrong, and the Builder cannot know which.',
   ignores: 'Patterns with groups or choices, and examples that say more than true or false.',
+  example: {
+    place: 'pattern',
+    bad: '"milk" is told false by ^[a-z]{1,8}$',
+    good: '"milk" is told true by ^[a-z]{1,8}$',
+  },
   check(parsed) {
     const { constants, examples } = parsed.spec.interfaces;
     const patterns = new Map(constants.map(({ name, value }) => [name, value]));

@@ -1,4 +1,4 @@
-import type { Spec } from '../spec/spec.ts';
+import type { DataSchema } from '../spec/spec.ts';
 import { findValueMistake } from './interfaces/find-value-mistake.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
@@ -15,9 +15,14 @@ export const exampleMatchesSchema: Rule = {
     bad: '{"id": "one", "label": "milk"}',
     good: '{"id": 1, "label": "milk"}',
   },
-  check: (parsed) =>
-    parsed.spec.interfaces.examples.flatMap(({ subject, expected }, index) => {
-      const mistake = findMistake(subject, expected, parsed.spec);
+  check(parsed) {
+    const { examples, schemas } = parsed.spec.interfaces;
+    const known: Known = {
+      any: indexByName(schemas),
+      records: indexByName(schemas.filter(({ kind }) => kind === 'record')),
+    };
+    return examples.flatMap(({ subject, expected }, index) => {
+      const mistake = findMistake(subject, expected, known);
       if (mistake === undefined) return [];
       return [
         {
@@ -26,25 +31,32 @@ export const exampleMatchesSchema: Rule = {
           hint: 'Correct the example, or the schema when the example is right.',
         },
       ];
-    }),
+    });
+  },
 };
+
+type Known = Readonly<Record<'any' | 'records', ReadonlyMap<string, DataSchema>>>;
+
+/** The first schema of each name. */
+const indexByName = (schemas: readonly DataSchema[]): Map<string, DataSchema> =>
+  new Map(schemas.toReversed().map((schema) => [schema.name, schema]));
 
 function findMistake(
   subject: string,
   expected: string,
-  { interfaces: { schemas } }: Spec,
+  { any, records }: Known,
 ): string | undefined {
   if (!/^\{\s*"/u.test(expected)) return undefined;
   const value = readObject(expected);
   if (value === undefined) return 'a text that begins as JSON and is not';
-  const schema = schemas.find(({ name, kind }) => name === subject && kind === 'record');
+  const schema = records.get(subject);
   if (schema === undefined) return undefined;
   for (const { name, type, required } of schema.fields) {
     if (!Object.hasOwn(value, name)) {
       if (required) return `none for the required field ${name}`;
       continue;
     }
-    const mistake = findValueMistake(value[name], type, schemas);
+    const mistake = findValueMistake(value[name], type, (wanted) => any.get(wanted));
     if (mistake !== undefined) return `${mistake} for ${name}, whose type is ${quoteValue(type)}`;
   }
   return undefined;

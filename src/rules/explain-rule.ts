@@ -42,6 +42,10 @@ const places: Readonly<Record<ExamplePlace, string>> = {
   signature: 'as a signature',
   constants: 'as constants',
   example: 'as an example',
+  pattern: 'as an example of a pattern',
+  twin: 'in the twin',
+  research: 'in the cited line of the research',
+  comment: 'as a comment',
 };
 
 /** The page docs/rules.md: every rule with its reason, an example and what it leaves alone. */

@@ -1,4 +1,6 @@
+import type { ParsedSpec } from '../spec/parsed-spec.ts';
 import { rangeOfLine } from './layout/range-of-line.ts';
+import { hasSection } from './layout/read-headings.ts';
 import { readFootnoteClauses, readFootnoteLabels } from './layout/read-footnote-labels.ts';
 import type { Rule } from './rule.ts';
 
@@ -14,7 +16,9 @@ export const footnoteIsCited: Rule = {
     bad: 'when the upstream answers 429.\n',
     good: 'when the upstream answers 429.[^e3]\n',
   },
-  check({ lines }) {
+  check(parsed) {
+    const { lines } = parsed;
+    if (lacksCitations(parsed)) return [];
     const cited = new Set(
       lines.flatMap((line) => [...line.matchAll(mark)].map(([, label = '']) => label)),
     );
@@ -32,3 +36,10 @@ export const footnoteIsCited: Rule = {
     });
   },
 };
+
+/** Where what cites the evidence is missing as a whole, that is the finding, and not each footnote. */
+const lacksCitations = (parsed: ParsedSpec): boolean =>
+  [1, 3].some((section) => !hasSection(parsed, section)) ||
+  (['techStack', 'details'] as const).some(
+    (part) => !parsed.parts.some(({ name }) => name === part),
+  );

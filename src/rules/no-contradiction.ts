@@ -21,7 +21,7 @@ export const noContradiction: Rule = {
   },
   check(parsed) {
     const seen = new Map<string, { readonly value: string; readonly text: string }>();
-    return listProseValues(parsed).flatMap(({ text, at }) =>
+    return listProseValues(parsed).flatMap(({ text, pointer }) =>
       splitSentences(text).flatMap((sentence): Problem[] => {
         const { key, value } = readPolarity(sentence);
         const before = seen.get(key);
@@ -31,7 +31,9 @@ export const noContradiction: Rule = {
         }
         if (before.value === value) return [];
         const message = `Expected one demand, found its contrary: ${quoteValue(before.text)} and ${quoteValue(sentence)}.`;
-        return [{ at, message, hint: 'Keep the one that the requirement states.' }];
+        return [
+          { at: parsed.at(pointer), message, hint: 'Keep the one that the requirement states.' },
+        ];
       }),
     );
   },

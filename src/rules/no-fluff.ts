@@ -1,6 +1,5 @@
 import { en } from '../locales/en.ts';
 import { findPhrases } from './prose/find-phrases.ts';
-import { createPhraseFinder } from './prose/phrase-finder.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,8 +15,7 @@ export const noFluff: Rule = {
     good: 'Create `src/models.py`.',
   },
   check(parsed) {
-    const find = createPhraseFinder([...parsed.locale.fluff, ...en.fluff]);
-    return findPhrases(parsed, find).map(({ phrase, at }) => ({
+    return findPhrases(parsed, [parsed.locale.fluff, en.fluff]).map(({ phrase, at }) => ({
       at,
       message: `Expected what can be built or checked, found ${quoteValue(phrase)}.`,
       hint: `Drop ${quoteValue(phrase)}, or say in a number or a behaviour what it means.`,

@@ -1,6 +1,6 @@
 import { en } from '../locales/en.ts';
 import { findPhrases } from './prose/find-phrases.ts';
-import { createPhraseFinder, type Match } from './prose/phrase-finder.ts';
+import type { Match } from './prose/phrase-finder.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
 
@@ -22,8 +22,7 @@ export const noHedge: Rule = {
     good: 'Store the item in `src/models.py`.',
   },
   check(parsed) {
-    const find = createPhraseFinder([...parsed.locale.hedges, ...en.hedges]);
-    return findPhrases(parsed, (text) => [...find(text), ...findOpenEnds(text)]).map(
+    return findPhrases(parsed, [parsed.locale.hedges, en.hedges], findOpenEnds).map(
       ({ phrase, at }) => ({
         at,
         message: `Expected a statement, found ${quoteValue(phrase)}.`,

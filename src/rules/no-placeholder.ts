@@ -1,6 +1,6 @@
 import { en } from '../locales/en.ts';
 import { findPhrases } from './prose/find-phrases.ts';
-import { createPhraseFinder, type Match } from './prose/phrase-finder.ts';
+import type { Match } from './prose/phrase-finder.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,8 +26,7 @@ export const noPlaceholder: Rule = {
     good: 'Store the item in SQLite.',
   },
   check(parsed) {
-    const find = createPhraseFinder([...parsed.locale.placeholders, ...en.placeholders]);
-    return findPhrases(parsed, (text) => [...find(text), ...findMarks(text)]).map(
+    return findPhrases(parsed, [parsed.locale.placeholders, en.placeholders], findMarks).map(
       ({ phrase, at }) => ({
         at,
         message: `Expected text, found the placeholder ${quoteValue(phrase)}.`,

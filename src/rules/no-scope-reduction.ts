@@ -1,5 +1,4 @@
 import { findPhrases } from './prose/find-phrases.ts';
-import { createPhraseFinder } from './prose/phrase-finder.ts';
 import { reductions } from './prose/reductions.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
@@ -17,13 +16,16 @@ export const noScopeReduction: Rule = {
   },
   check(parsed) {
     const [language = ''] = parsed.locale.tag.split('-');
-    const find = createPhraseFinder([...(reductions[language] ?? []), ...(reductions['en'] ?? [])]);
-    // `for now()` speaks of a function.
-    const findOwn: typeof find = (text) => find(text).filter(({ end }) => text[end] !== '(');
-    return findPhrases(parsed, findOwn).map(({ phrase, at }) => ({
-      at,
-      message: `Expected all that is asked, found less: ${quoteValue(phrase)}.`,
-      hint: 'Say what is built in the end; what the requirement excludes belongs to what is out of scope.',
-    }));
+    const lists = [reductions[language] ?? [], reductions['en'] ?? []];
+    return (
+      findPhrases(parsed, lists)
+        // `for now()` speaks of a function.
+        .filter(({ at }) => parsed.lines[at.endLine - 1]?.[at.endColumn - 1] !== '(')
+        .map(({ phrase, at }) => ({
+          at,
+          message: `Expected all that is asked, found less: ${quoteValue(phrase)}.`,
+          hint: 'Say what is built in the end; what the requirement excludes belongs to what is out of scope.',
+        }))
+    );
   },
 };

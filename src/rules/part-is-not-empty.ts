@@ -27,7 +27,17 @@ const findEmptyParts = ({ parts, locale }: ParsedSpec): Problem[] =>
         : 'Add the content, or remove the label.',
     }));
 
-const findEmptyFlows = ({ spec, at }: ParsedSpec): Problem[] =>
+function findEmptyFlows(parsed: ParsedSpec): Problem[] {
+  const { flows } = parsed.spec.logic;
+  if (flows.length < 2 || flows.some(({ steps }) => steps.length > 0))
+    return listEmptyFlows(parsed);
+  // Steps that nobody gave a flow are one mistake.
+  const message = `Expected flows with a name and numbered steps below it, found ${flows.length} items without steps.`;
+  const hint = 'Make what belongs together the numbered list of one flow with a name in bold.';
+  return [{ at: parsed.at('logic.flows.0'), message, hint }];
+}
+
+const listEmptyFlows = ({ spec, at }: ParsedSpec): Problem[] =>
   spec.logic.flows.flatMap(({ name, steps }, index) => {
     if (steps.length > 0) return [];
     return [

@@ -1,7 +1,7 @@
 import type { Locale } from '../locales/locale.ts';
 import { partNames, type ParsedSpec, type Part, type Range } from '../spec/parsed-spec.ts';
 import { partSections, requiredParts } from './layout/part-sections.ts';
-import { readHeadings } from './layout/read-headings.ts';
+import { createSectionFinder, readHeadings } from './layout/read-headings.ts';
 import { quoteValue } from './quote-value.ts';
 import { orderParts } from './fixes/order-parts.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -18,11 +18,15 @@ export const partsInOrder: Rule = {
   },
   fix: orderParts,
   check(parsed) {
+    const headings = readHeadings(parsed);
+    const sectionAt = createSectionFinder(headings);
     const sections: Sections = new Map(
-      readHeadings(parsed).flatMap(({ section, at }) => (section ? [[section, at] as const] : [])),
+      headings.flatMap(({ section, at }) => (section ? [[section, at] as const] : [])),
     );
-    // What belongs into a section that is itself missing is not reported: one cause, one finding.
-    const parts = parsed.parts.filter(({ name }) => sections.has(partSections[name]));
+    const parts = parsed.parts
+      // What belongs into a section that is itself missing is not reported: one cause, one finding.
+      .filter(({ name }) => sections.has(partSections[name]))
+      .map((part) => ({ ...part, section: sectionAt(part.at.line) ?? part.section }));
     return [
       ...findMissing(parsed, sections),
       ...findMisplaced(parts, parsed.locale),
@@ -79,20 +83,62 @@ function findMisplaced(parts: readonly Part[], locale: Locale): Problem[] {
 
 /** A part may be found under another name or as a heading; here it is held to the letter. */
 function findWrongLabels(parts: readonly Part[], { lines, locale }: ParsedSpec): Problem[] {
-  return parts.flatMap(({ name, title, at }) => {
+  const wrong = parts.flatMap(({ name, title, at }): WrongLabel[] => {
     const label = locale.parts[name];
     const written = lines[at.line - 1] ?? '';
     const isItem = /^[-*+]\s+(?:\*\*|__)/u.test(written);
-    if (isItem && title.normalize('NFKC').replace(/:$/u, '').trimEnd() === label.normalize('NFKC'))
-      return [];
-    return [
-      {
-        at,
-        message: `Expected "- **${label}**:", found ${quoteValue(written)}.`,
-        hint: `Make the label a list item in bold: "- **${label}**:", with its content below.`,
-      },
-    ];
+    if (isItem && foldLabel(title) === foldLabel(label)) return [];
+    const isNamed = foldLabel(title).toLowerCase() === foldLabel(label).toLowerCase();
+    return [{ at, label, written, form: formOf(written), isNamed }];
   });
+  const isStyle =
+    wrong.length >= fewestOfStyle &&
+    wrong.length === parts.length &&
+    new Set(wrong.map(({ form }) => form)).size === 1;
+  if (!isStyle) return wrong.map(describeLabel);
+  // An author who writes all labels in another form has one thing to learn.
+  return [...describeStyle(wrong), ...wrong.filter(({ isNamed }) => !isNamed).map(describeLabel)];
 }
+
+type WrongLabel = {
+  readonly at: Range;
+  readonly label: string;
+  readonly written: string;
+  readonly form: string;
+  /** Whether the words are right, however they are written. */
+  readonly isNamed: boolean;
+};
+
+/** Fewer labels in a form are single mistakes. */
+const fewestOfStyle = 3;
+
+function formOf(written: string): string {
+  if (/^\s*#/u.test(written)) return 'headings';
+  if (/^\s*\d+[.)]\s/u.test(written)) return 'a numbered list';
+  if (/^\s*[-*+]\s/u.test(written)) return 'other list items';
+  return /^\s*(?:\*\*|__)/u.test(written) ? 'bold lines' : 'plain text';
+}
+
+const describeLabel = ({ at, label, written }: WrongLabel): Problem => ({
+  at,
+  message: `Expected "- **${label}**:", found ${quoteValue(written)}.`,
+  hint: `Make the label a list item in bold: "- **${label}**:", with its content below.`,
+});
+
+function describeStyle([first, ...others]: readonly WrongLabel[]): Problem[] {
+  if (first === undefined) return [];
+  const { at, label, form } = first;
+  return [
+    {
+      at,
+      message: `Expected the labels of all ${others.length + 1} parts as bold list items, such as "- **${label}**:", found ${form}.`,
+      hint: `Make each label a list item in bold: "- **${label}**:", with its content below.`,
+    },
+  ];
+}
+
+/** Authors write other apostrophes, and the colon inside of the label. */
+const foldLabel = (label: string): string =>
+  label.normalize('NFKC').replace(/[’‘ʼ]/gu, "'").replace(/\s?:$/u, '').trimEnd();
 
 const orderOf = ({ name }: Part): number => partNames.indexOf(name);

@@ -13,6 +13,11 @@ export const pinIsCurrent: Rule = {
   severity: 'error',
   reason:
     'A manifest that moved on and a specification that did not lead to two versions of one package.',
+  example: {
+    place: 'research',
+    bad: 'FastAPI 0.110.0 is the current release.',
+    good: 'FastAPI 0.109.0 is the current release.',
+  },
   check(parsed, context) {
     const { sources } = context;
     if (sources === undefined) return [];

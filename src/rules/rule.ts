@@ -1,4 +1,5 @@
 import type { Conflict } from '../research/conflict.ts';
+import type { LanguageJudge } from './prose/find-foreign-language.ts';
 import type { ParsedSpec, Range } from '../spec/parsed-spec.ts';
 import type { Fix } from './fixes/fix.ts';
 import type { Disable } from './disables/disable.ts';
@@ -33,6 +34,8 @@ export type RuleContext = {
   readonly twin?: string;
   /** Comments that disable rules, where a person may write them; never in what a model wrote. */
   readonly disables?: readonly Disable[];
+  /** Tells languages apart; there only for a document whose language is in doubt. */
+  readonly languages?: LanguageJudge;
 };
 
 export type Rule = {
@@ -51,9 +54,22 @@ export type Rule = {
   readonly fix?: Fix;
 };
 
-/** `document`: the accepted text stands in the small document, and the other one takes its place. */
+/**
+ * `document` and `twin`: the accepted text stands there, and the other one takes its place; `research`:
+ * both are what the cited line of the research says; `comment`: both stand below the title.
+ */
 export type ExamplePlace =
-  'document' | 'action' | 'command' | 'definition' | 'signature' | 'constants' | 'example';
+  | 'document'
+  | 'twin'
+  | 'research'
+  | 'comment'
+  | 'pattern'
+  | 'action'
+  | 'command'
+  | 'definition'
+  | 'signature'
+  | 'constants'
+  | 'example';
 export type RuleExample = {
   readonly place: ExamplePlace;
   readonly bad: string;

@@ -9,6 +9,11 @@ export const sectionIsCurrent: Rule = {
   severity: 'warning',
   reason:
     'Where many of its sources changed, mending single lines does not make a part right again.',
+  example: {
+    place: 'research',
+    bad: 'FastAPI was replaced by another framework.',
+    good: 'FastAPI 0.109.0 is the current release.',
+  },
   check(parsed, context) {
     const isStale = createStaleJudge(parsed, context);
     return listParts(parsed).flatMap(({ name, evidence }) => {

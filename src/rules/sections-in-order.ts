@@ -1,4 +1,4 @@
-import type { ParsedSpec } from '../spec/parsed-spec.ts';
+import type { ParsedSpec, Range } from '../spec/parsed-spec.ts';
 import { rangeOfLine } from './layout/range-of-line.ts';
 import { readHeadings, sectionTitles, type Heading } from './layout/read-headings.ts';
 import { quoteValue } from './quote-value.ts';
@@ -69,6 +69,7 @@ function findMissing(
 
 function findMisplaced(headings: readonly Heading[], titles: readonly string[]): Problem[] {
   const problems: Problem[] = [];
+  const wrong: WrongTitle[] = [];
   const seen = new Set<number>();
   for (const { at, text, section } of headings) {
     if (section === undefined) continue;
@@ -81,13 +82,33 @@ function findMisplaced(headings: readonly Heading[], titles: readonly string[]):
       const message = `Expected section ${section} before section ${highest}, found it after.`;
       problems.push({ at, message, hint: `Move section ${section} with all of its parts up.` });
     } else if (foldHeading(text) !== foldHeading(title)) {
-      const message = `Expected the heading "## ${title}", found ${quoteValue(`## ${text}`)}.`;
-      problems.push({ at, message, hint: `Write "## ${title}" to the letter.` });
+      wrong.push({ at, text, title });
     }
     seen.add(section);
   }
-  return problems;
+  return [...problems, ...describeWrong(wrong)];
 }
+
+type WrongTitle = { readonly at: Range; readonly text: string; readonly title: string };
+
+/** An author who numbers all headings in another way has one thing to learn. */
+function describeWrong(wrong: readonly WrongTitle[]): Problem[] {
+  const [first] = wrong;
+  const isStyle = wrong.every(({ text, title }) => withoutNumber(text) === withoutNumber(title));
+  if (first !== undefined && wrong.length === sectionCount && isStyle) {
+    const message = `Expected the number of all ${sectionCount} headings as in "## ${first.title}", found ${quoteValue(`## ${first.text}`)}.`;
+    return [{ at: first.at, message, hint: `Write "## ${first.title}", and the others alike.` }];
+  }
+  return wrong.map(({ at, text, title }) => ({
+    at,
+    message: `Expected the heading "## ${title}", found ${quoteValue(`## ${text}`)}.`,
+    hint: `Write "## ${title}" to the letter.`,
+  }));
+}
+
+const sectionCount = 4;
+const withoutNumber = (heading: string): string =>
+  foldHeading(heading).replace(/^\d{1,3}[.):]? /u, '');
 
 /** Word processors write other spaces and apostrophes, and some systems take letters apart. */
 const foldHeading = (text: string): string =>

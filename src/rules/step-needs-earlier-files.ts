@@ -17,14 +17,27 @@ export const stepNeedsEarlierFiles: Rule = {
   check(parsed) {
     const steps = listSteps(parsed);
     const firstStep = readFirstSteps(parsed, steps);
+    const filesOf = readSchemaFiles(parsed);
     return steps.flatMap((placed, index) => [
       ...findInCommand(placed, index, { parsed, firstStep }),
-      ...findInUses(placed, index, { parsed, firstStep }),
+      ...findInUses(placed, index, { parsed, firstStep, filesOf }),
     ]);
   },
 };
 
 type Known = { readonly parsed: ParsedSpec; readonly firstStep: ReadonlyMap<string, number> };
+type KnownSchemas = Known & { readonly filesOf: ReadonlyMap<string, readonly string[]> };
+
+/** The files that define each schema. */
+function readSchemaFiles({ spec }: ParsedSpec): Map<string, string[]> {
+  const files = new Map<string, string[]>();
+  for (const { name, file } of spec.interfaces.schemas) {
+    const known = files.get(name);
+    if (known === undefined) files.set(name, [file]);
+    else known.push(file);
+  }
+  return files;
+}
 
 /** The first step that writes each new file of the tree. */
 function readFirstSteps({ spec }: ParsedSpec, steps: readonly PlacedStep[]): Map<string, number> {
@@ -62,11 +75,10 @@ function findInCommand(
 function findInUses(
   { step: { id, uses = [] }, pointer }: PlacedStep,
   index: number,
-  { parsed, firstStep }: Known,
+  { parsed, firstStep, filesOf }: KnownSchemas,
 ): Problem[] {
-  const { schemas } = parsed.spec.interfaces;
   return uses.flatMap((name, position) => {
-    const files = schemas.filter((schema) => schema.name === name).map(({ file }) => file);
+    const files = filesOf.get(name) ?? [];
     const isLater = files.every((file) => (firstStep.get(file) ?? index) > index);
     if (files.length === 0 || !isLater) return [];
     const message = `Expected step ${id} to use what is there by then, found ${name}, whose file a later step writes.`;

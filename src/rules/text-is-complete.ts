@@ -39,9 +39,9 @@ function findOpenFences(block: Block, parsed: ParsedSpec): Problem[] {
 const goesOn = /[,，、;；(（[{]$/u;
 
 const findCutSentences = (parsed: ParsedSpec): Problem[] =>
-  listProseValues(parsed).flatMap(({ text, at }) => {
+  listProseValues(parsed).flatMap(({ text, pointer }) => {
     const end = text.trimEnd();
     if (!goesOn.test(end)) return [];
     const message = `Expected a whole sentence, found one that ends in ${quoteValue(end.slice(-30))}.`;
-    return [{ at, message, hint: 'Write the sentence to its end.' }];
+    return [{ at: parsed.at(pointer), message, hint: 'Write the sentence to its end.' }];
   });

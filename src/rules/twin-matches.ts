@@ -14,6 +14,11 @@ export const twinMatches: Rule = {
   about: 'The machine twin beside the document says the same as the document.',
   severity: 'error',
   reason: 'One Builder reads the document and the next one its twin, and they build two things.',
+  example: {
+    place: 'twin',
+    bad: '"version": "0.110.0"',
+    good: '"version": "0.109.0"',
+  },
   check(parsed, { twin }) {
     if (twin === undefined) return [];
     const found = readJson(twin);

@@ -1,7 +1,9 @@
 import { locateText } from './locate-text.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
+import type { Technology } from '../spec/spec.ts';
 import { findVagueness } from './versions/find-vagueness.ts';
+import { findWholeVersion } from './versions/find-whole-version.ts';
 
 export const versionIsExact: Rule = {
   id: 'version-is-exact',
@@ -14,16 +16,27 @@ export const versionIsExact: Rule = {
     good: '- `pytest` `8.0.0`',
   },
   check: (parsed) =>
-    parsed.spec.architecture.techStack.flatMap(({ name, version, kind }, index) => {
-      const vagueness = findVagueness(version, kind);
-      if (vagueness === undefined) return [];
-      const pointer = `architecture.techStack.${index}`;
-      return [
-        {
-          at: locateText(parsed, `${pointer}.version`, version),
-          message: `Expected an exact version of ${name}, found ${vagueness}: ${quoteValue(version)}.`,
-          hint: `Write the one version to install, such as the lower bound of the range that the research states; a range that a manifest must hold is the constraint beside it.`,
-        },
-      ];
+    parsed.spec.architecture.techStack.flatMap((pin, index) => {
+      const mistake = findMistake(pin);
+      if (mistake === undefined) return [];
+      const at = locateText(parsed, `architecture.techStack.${index}.version`, pin.version);
+      return [{ at, ...mistake }];
     }),
 };
+
+function findMistake(pin: Technology): { message: string; hint: string } | undefined {
+  const { name, version, kind } = pin;
+  const vagueness = findVagueness(version, kind);
+  if (vagueness !== undefined) {
+    return {
+      message: `Expected an exact version of ${name}, found ${vagueness}: ${quoteValue(version)}.`,
+      hint: `Write the one version to install, such as the lower bound of the range that the research states; a range that a manifest must hold is the constraint beside it.`,
+    };
+  }
+  const whole = findWholeVersion(pin);
+  if (whole === undefined) return undefined;
+  return {
+    message: `Expected the whole version ${whole} of ${name} as the cited line states it, found ${quoteValue(version)}.`,
+    hint: `Write ${whole}.`,
+  };
+}

@@ -1,4 +1,4 @@
-import { secretForms } from './secret-forms.ts';
+import { secretForms, type SecretForm } from './secret-forms.ts';
 import { tokenPatterns } from './token-patterns.ts';
 
 /** A place of a text that must not be published; `end` is behind its last character. */
@@ -14,37 +14,40 @@ export type FindSecrets = (text: string) => readonly SecretPlace[];
 
 /** Shorter values are words or numbers, such as the placeholder key of a local server. */
 const shortestSecret = 16;
-/** So many characters in a row are no accident: two random texts of base 62 share them once in 10^21. */
-const windowLength = 12;
 /** All that is compared: whatever stands between the letters of a value may be there to hide it. */
 const letter = /[\p{L}\p{N}]/u;
 
 /**
- * Prepares a search for the secrets of this run in any disguise (cut, reversed, base64, hexadecimal,
- * percent signs, split by spaces, signs or invisible characters), and for what looks like a token of
- * a known service, unless it is known already.
+ * Prepares a search for the secrets of this run in any disguise (cut, reversed, base64, base32,
+ * numbers of any base, percent signs, other letters of the same look, split by spaces, signs or
+ * invisible characters), and for what looks like a token of a known service, unless it is known.
  */
 export function createSecretSearch(
   secrets: readonly string[],
   isKnown: (token: string) => boolean = () => false,
 ): FindSecrets {
-  const windows = new Set(
-    secrets.filter((secret) => secret.length >= shortestSecret).flatMap(listWindows),
+  const windows = gatherWindows(
+    secrets.filter((secret) => secret.length >= shortestSecret).flatMap(secretForms),
   );
   return (text) => [...findOwn(text, windows), ...findTokens(text, isKnown)].sort(byStart);
 }
 
 const byStart = (one: SecretPlace, other: SecretPlace): number => one.start - other.start;
 
-/** Every stretch of the window's length of every form. */
-function listWindows(secret: string): string[] {
-  return secretForms(secret)
-    .map((form) => strip(form).letters)
-    .flatMap((form) =>
-      Array.from({ length: Math.max(0, form.length - windowLength + 1) }, (_, at) =>
-        form.slice(at, at + windowLength),
-      ),
-    );
+/** By their length: every stretch of that length of every form. */
+type Windows = ReadonlyMap<number, ReadonlySet<string>>;
+
+function gatherWindows(forms: readonly SecretForm[]): Windows {
+  const windows = new Map<number, Set<string>>();
+  for (const { text, window } of forms) {
+    const { letters } = strip(text);
+    const known = windows.get(window) ?? new Set();
+    windows.set(window, known);
+    for (let at = 0; at + window <= letters.length; at += 1) {
+      known.add(letters.slice(at, at + window));
+    }
+  }
+  return windows;
 }
 
 type Stripped = {
@@ -56,24 +59,41 @@ type Stripped = {
 function strip(text: string): Stripped {
   const places = new Uint32Array(text.length);
   let letters = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (!letter.test(character)) continue;
-    places[letters.length] = at;
-    // Case is a disguise as well; only of these the length stays the same for certain.
-    letters += /[A-Z]/u.test(character) ? character.toLowerCase() : character;
+  let at = 0;
+  for (const character of text) {
+    const shown = fold(character);
+    if (shown !== '') places.fill(at, letters.length, letters.length + shown.length);
+    letters += shown;
+    at += character.length;
   }
   return { letters, places };
 }
 
-function findOwn(text: string, windows: ReadonlySet<string>): SecretPlace[] {
+/** Case is a disguise, and so is another form of a Latin letter; what is no letter is left out. */
+function fold(character: string): string {
+  if (character <= '\u007f') return /[A-Za-z0-9]/u.test(character) ? character.toLowerCase() : '';
+  const plain = character.normalize('NFKC');
+  if (/^[A-Za-z0-9]$/u.test(plain)) return plain.toLowerCase();
+  return letter.test(character) ? character : '';
+}
+
+function findOwn(text: string, windows: Windows): SecretPlace[] {
   if (windows.size === 0) return [];
-  const { letters, places } = strip(text);
+  const stripped = strip(text);
+  return [...windows].flatMap(([length, known]) => findStretches(stripped, length, known));
+}
+
+/** The places at which a stretch is known; those that follow on each other are one. */
+function findStretches(
+  { letters, places }: Stripped,
+  length: number,
+  known: ReadonlySet<string>,
+): SecretPlace[] {
   const found: SecretPlace[] = [];
-  for (let at = 0; at + windowLength <= letters.length; at += 1) {
-    if (!windows.has(letters.slice(at, at + windowLength))) continue;
-    let last = at + windowLength - 1;
-    while (windows.has(letters.slice(last - windowLength + 2, last + 2))) last += 1;
+  for (let at = 0; at + length <= letters.length; at += 1) {
+    if (!known.has(letters.slice(at, at + length))) continue;
+    let last = at + length - 1;
+    while (known.has(letters.slice(last - length + 2, last + 2))) last += 1;
     const [start = 0, end = 0] = [places[at], places[last]];
     found.push({ is: 'own-value', name: 'a secret of this run', start, end: end + 1 });
     at = last;

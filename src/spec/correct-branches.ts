@@ -20,7 +20,7 @@ export function correctBranches(lines: readonly string[]): string[] | undefined 
     if (way === undefined) continue;
     const depth = way.length - 1;
     corrected[index] = drawBranch(lines[index] ?? '', way, goesOn);
-    goesOn = [...goesOn.slice(0, depth), true];
+    goesOn = way.map((_, outer) => outer === depth || goesOn[outer] === true);
   }
   return corrected;
 }

@@ -1,4 +1,5 @@
 import { readChangeMark } from './change-mark.ts';
+import { findSkippedLevels } from './find-skipped-levels.ts';
 import { readDrawnTree } from './read-drawn-tree.ts';
 import { readLooseTree } from './read-loose-tree.ts';
 import type { ProjectFile } from './spec.ts';
@@ -10,6 +11,8 @@ export type ParsedTree = {
   readonly rootLine?: number;
   readonly files: readonly ProjectFile[];
   readonly lines: readonly number[];
+  /** Line indexes of what hangs below no folder that is drawn. */
+  readonly skipped: readonly number[];
 };
 
 /** One name in a tree, with its comment and the index of its line. */
@@ -22,7 +25,8 @@ export type TreeEntry = {
 /** Reads a directory tree in any of the usual drawings; nothing when the text is no tree. */
 export function parseTree(text: string): ParsedTree | undefined {
   const lines = text.split('\n');
-  const found = readDrawnTree(lines) ?? readLooseTree(lines);
+  const drawn = readDrawnTree(lines);
+  const found = drawn ?? readLooseTree(lines);
   if (found === undefined) return undefined;
   const { root, rootLine, entries } = found;
   return {
@@ -33,5 +37,6 @@ export function parseTree(text: string): ParsedTree | undefined {
       return { path, purpose, change };
     }),
     lines: entries.map(({ line }) => line),
+    skipped: drawn === undefined ? findSkippedLevels(lines) : [],
   };
 }

@@ -47,10 +47,10 @@ export async function chooseRequirement(
   const edits = await refuseFreshEdit({ ...asking, number, author, is }, github);
   if (edits.is === 'skip') return edits;
   const wish = { trigger, rules, at: asking.at };
-  const { comments, notices } = await gatherComments(number, wish, github);
+  const { notices, ...said } = await gatherComments(number, wish, github);
   return {
     is: 'chosen',
-    requirement: { source, title, body, comments },
+    requirement: { source, title, body, ...said },
     notices: [...edits.notices, ...notices],
   };
 }

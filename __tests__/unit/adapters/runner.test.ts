@@ -113,4 +113,13 @@ describe('the runner', () => {
     expect(readCommands(log())).toEqual([]);
     expect(log()).toContain('fine\n');
   });
+
+  it('prints how far something long is only now and then', () => {
+    const written: string[] = [];
+    let time = 0;
+    const stdout = { write: (text: string) => written.push(text) };
+    const { progress } = createRunner({}, stdout, () => time);
+    for (; time <= 30_000; time += 1000) progress.tick?.(`${time / 1000} s`);
+    expect(written).toEqual(['12 s\n', '24 s\n']);
+  });
 });

@@ -34,6 +34,16 @@ describe('progress at a terminal', () => {
     );
   });
 
+  it('keeps the living line up to date while something long goes on', () => {
+    const { progress, seen } = watch({ isTTY: true });
+    progress.stage('Asking m');
+    progress.tick?.('about 100 tokens so far, 3 s');
+    progress.tick?.('about 200 tokens so far, 4 s');
+    expect(seen()).toBe(
+      `${erase}Asking m …${erase}Asking m: about 100 tokens so far, 3 s${erase}Asking m: about 200 tokens so far, 4 s`,
+    );
+  });
+
   it('keeps a warning above the living line', () => {
     const { progress, seen } = watch({ isTTY: true, environment: { NO_COLOR: '1' } });
     progress.stage('Reading');
@@ -82,6 +92,7 @@ describe('progress at a terminal', () => {
     const { progress, seen } = watch(surroundings);
     progress.stage('Reading');
     progress.note('12 facts');
+    progress.tick?.('3 s');
     progress.warn('Left out\na.png');
     progress.clear();
     expect(seen()).toBe('warning: Left out a.png\n');

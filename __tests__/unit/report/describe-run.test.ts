@@ -130,7 +130,7 @@ describe('the job summary', () => {
     const summary = describeCheckSummary({
       files: [{ path: 'SPEC.md', findings: Array.from({ length: 60 }, () => finding) }],
     });
-    expect(summary).toContain('… and 20 more in the report.');
+    expect(summary).toContain('… 20 more errors not shown here (');
     expect(summary).toContain('| `SPEC.md` | 60 | 0 |');
   });
 });

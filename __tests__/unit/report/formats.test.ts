@@ -124,9 +124,28 @@ describe('formatGithub', () => {
     expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(10);
     expect(lines.filter((line) => line.startsWith('::warning '))).toHaveLength(10);
     expect(lines.at(-1)).toBe(
-      '::notice title=spec-writer::3 more errors and 1 more warning not shown here; the report holds all of them.',
+      '::notice title=spec-writer::3 more errors and 1 more warning not shown here (no-hedge 3, pin-is-grounded 1); the report holds all of them.',
     );
     expect(lines).toHaveLength(21);
+  });
+
+  it('shows findings of every document and rule before it repeats one', () => {
+    const noisy = Array.from({ length: 30 }, () => finding);
+    const report = {
+      files: [
+        {
+          path: 'a.md',
+          findings: [...noisy, { ...finding, rule: 'no-fluff', severity: 'error' as const }],
+        },
+        { path: 'b.md', findings: noisy },
+        { path: 'c.md', findings: [{ ...finding, rule: 'tree-parses' }] },
+      ],
+    };
+    const shown = formatGithub(report).trimEnd().split('\n');
+    expect(shown.filter((line) => line.includes('a.md'))).toHaveLength(5);
+    expect(shown.join('\n')).toContain('title=no-fluff');
+    expect(shown.join('\n')).toContain('file=c.md');
+    expect(shown.at(-1)).toContain('52 more errors in 2 documents not shown here (no-hedge 52)');
   });
 
   it('gives no notice for exactly ten, and prints nothing for nothing', () => {

@@ -1,23 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import * as z from 'zod';
+import {
+  compare,
+  Expected,
+  leastPrecision,
+  leastRecall,
+  readPairs,
+} from '../../../scripts/versions/compare-pairs.ts';
 
-const Expected = z.strictObject({
-  pairs: z.array(
-    z.strictObject({
-      case: z.string().regex(/^[\w-]+$/u),
-      path: z.string().min(1),
-      line: z.int().positive(),
-      // A name and a version are facts; a sentence would be somebody's text.
-      name: z.string().min(1).max(100),
-      version: z.string().regex(/^v?\d[\w.+-]{0,60}$/u),
-    }),
-  ),
-});
-
-const file = join(import.meta.dirname, '../../fixtures/versions/expected-versions.json');
-const { pairs } = Expected.parse(JSON.parse(readFileSync(file, 'utf8')));
+const root = join(import.meta.dirname, '../../..');
+const fixtures = join(root, '__tests__/fixtures/versions');
+const readExpected = (name: string): Expected =>
+  Expected.parse(JSON.parse(readFileSync(join(fixtures, name), 'utf8')));
+const { pairs } = readExpected('expected-versions.json');
 
 describe('the expected versions of the real cases', () => {
   it('are enough to measure a recall of 98 %', () => {
@@ -28,5 +24,32 @@ describe('the expected versions of the real cases', () => {
     const keys = pairs.map((pair) => JSON.stringify(pair));
 
     expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('the versions of our own corpus, every pair of which a person looked at', () => {
+  const expected = readExpected('expected-own-versions.json').pairs;
+  const folders = [
+    [join(fixtures, 'corpus'), ['meter-gateway', 'orders-service']],
+    [join(root, 'examples'), ['link-checker', 'parking-api']],
+  ] as const;
+  const rows = folders.flatMap(([folder, names]) =>
+    names.map((name) =>
+      compare(
+        name,
+        readPairs(folder, name),
+        expected.filter((pair) => pair.case === name),
+      ),
+    ),
+  );
+  const total = (count: (row: (typeof rows)[number]) => number): number =>
+    rows.reduce((sum, row) => sum + count(row), 0);
+
+  it('are found, and nothing that is none beside them', () => {
+    const right = total(({ reported, wrong }) => reported - wrong.length);
+    expect(expected.length).toBeGreaterThan(50);
+    expect(total((row) => row.expected)).toBe(expected.length);
+    expect(right / expected.length).toBeGreaterThanOrEqual(leastRecall);
+    expect(right / total(({ reported }) => reported)).toBeGreaterThanOrEqual(leastPrecision);
   });
 });

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeRulesPage } from '../../../scripts/write-docs.ts';
 import { rules } from '../../../src/rules/index.ts';
-import type { ExamplePlace, RuleExample } from '../../../src/rules/rule.ts';
+import type { ExamplePlace, RuleContext, RuleExample } from '../../../src/rules/rule.ts';
+import { readDisables } from '../../../src/rules/disables/read-disables.ts';
+import { parseSpec } from '../../../src/spec/parse-spec.ts';
 import { renderSpec } from '../../../src/spec/render-spec.ts';
 import type { Spec } from '../../../src/spec/spec.ts';
 import { changedSpec, completeSpec, findingsOf, type Draft } from '../../support/check-rule.ts';
@@ -14,33 +16,40 @@ function existing<Value>(value: Value | undefined): Value {
   return value;
 }
 
-const put: Readonly<
-  Record<Exclude<ExamplePlace, 'document'>, (draft: Draft, text: string) => void>
-> = {
-  action: ({ plan }, text) => {
-    existing(plan.phases[1]?.steps[0]).action = text;
-  },
-  command: ({ plan }, text) => {
-    existing(plan.phases[1]?.steps[0]).verify = { command: text };
-  },
-  definition: ({ architecture, interfaces }, text) => {
-    const file = 'src/item.ts';
-    architecture.structure.files.push({ path: file, purpose: 'Defines it.', change: 'new' });
-    interfaces.schemas.push({ name: 'Thing', kind: 'alias', file, fields: [], definition: text });
-  },
-  signature: ({ interfaces }, text) => {
-    existing(interfaces.signatures[1]).signature = text;
-  },
-  constants: ({ interfaces }, text) => {
-    interfaces.constants = text.split('; ').map((constant) => {
-      const [name = '', value = ''] = constant.split(' = ');
-      return { name, value, file: 'src/models.py' };
-    });
-  },
-  example: ({ interfaces }, text) => {
-    interfaces.examples = [{ subject: 'Item', given: 'a new item', expected: text }];
-  },
-};
+/** These change what stands in the document, or beside it, instead of a value. */
+type Outside = 'document' | 'twin' | 'research' | 'comment';
+const put: Readonly<Record<Exclude<ExamplePlace, Outside>, (draft: Draft, text: string) => void>> =
+  {
+    action: ({ plan }, text) => {
+      existing(plan.phases[1]?.steps[0]).action = text;
+    },
+    command: ({ plan }, text) => {
+      existing(plan.phases[1]?.steps[0]).verify = { command: text };
+    },
+    definition: ({ architecture, interfaces }, text) => {
+      const file = 'src/item.ts';
+      architecture.structure.files.push({ path: file, purpose: 'Defines it.', change: 'new' });
+      interfaces.schemas.push({ name: 'Thing', kind: 'alias', file, fields: [], definition: text });
+    },
+    signature: ({ interfaces }, text) => {
+      existing(interfaces.signatures[1]).signature = text;
+    },
+    constants: ({ interfaces }, text) => {
+      interfaces.constants = text.split('; ').map((constant) => {
+        const [name = '', value = ''] = constant.split(' = ');
+        return { name, value, file: 'src/models.py' };
+      });
+    },
+    pattern: ({ interfaces }, text) => {
+      const [, given = '', expected = '', value = ''] =
+        /^(\S+) is told (\w+) by (.+)$/u.exec(text) ?? [];
+      interfaces.constants = [{ name: 'LABEL', value, file: 'src/models.py' }];
+      interfaces.examples = [{ subject: 'LABEL', given, expected }];
+    },
+    example: ({ interfaces }, text) => {
+      interfaces.examples = [{ subject: 'Item', given: 'a new item', expected: text }];
+    },
+  };
 /** A sentence stands in the document as it is, unescaped, as another author may have written it. */
 function withExample({ place, good }: RuleExample, text: string): Spec | string {
   if (place === 'document') {
@@ -48,6 +57,8 @@ function withExample({ place, good }: RuleExample, text: string): Spec | string 
     if (!document.includes(good)) throw new Error(`Expected to replace ${good}.`);
     return document.replace(good, () => text);
   }
+  if (place === 'comment') return withComment(text);
+  if (place === 'twin' || place === 'research') return completeSpec();
   const isSentence = place === 'action';
   const spec = changedSpec((draft) => {
     put[place](draft, isSentence ? 'QZ' : text);
@@ -55,12 +66,25 @@ function withExample({ place, good }: RuleExample, text: string): Spec | string 
   return isSentence ? renderSpec(spec).replace('QZ', () => text) : spec;
 }
 
+const withComment = (comment: string): string =>
+  renderSpec(completeSpec()).replace('# Item service\n', () => `# Item service\n\n${comment}\n`);
+
 /** The research that the small document cites, each quote on its line. */
 const report = Array.from({ length: 40 }, (_, index) => `Line ${index + 1}.`);
 report[9] = 'The service runs on Python 3.11.8.';
 report[11] = 'FastAPI 0.109.0 is the current release.';
 report[30] = 'The upstream answers 429 after 60 requests.';
-const sources = new Map([['research/report.md', report.join('\n')]]);
+const sourcesWith = (line: string): Map<string, string> =>
+  new Map([['research/report.md', report.with(11, line).join('\n')]]);
+
+function contextOf({ place, good }: RuleExample, text: string): RuleContext {
+  const sources = sourcesWith(place === 'research' ? text : (report[11] ?? ''));
+  if (place === 'comment') return { disables: readDisables(parseSpec(withComment(text))) };
+  if (place !== 'twin') return { sources };
+  const twin = JSON.stringify(completeSpec(), null, 2);
+  if (!twin.includes(good)) throw new Error(`Expected to replace ${good}.`);
+  return { sources, twin: twin.replace(good, text) };
+}
 
 const examples = rules.flatMap(({ id, example }) =>
   example === undefined ? [] : [{ id, ...example }],
@@ -68,15 +92,19 @@ const examples = rules.flatMap(({ id, example }) =>
 
 describe('the example of each rule', () => {
   it('is there to be executed', () => {
-    expect(examples.length).toBeGreaterThanOrEqual(47);
+    expect(examples.length).toBeGreaterThanOrEqual(rules.length - 2);
   });
 
   it.each(examples)('is one that $id objects to: $bad', ({ id, ...example }) => {
-    expect(findingsOf(id, withExample(example, example.bad), { sources })).not.toEqual([]);
+    expect(
+      findingsOf(id, withExample(example, example.bad), contextOf(example, example.bad)),
+    ).not.toEqual([]);
   });
 
   it.each(examples)('is one that $id accepts: $good', ({ id, ...example }) => {
-    expect(findingsOf(id, withExample(example, example.good), { sources })).toEqual([]);
+    expect(
+      findingsOf(id, withExample(example, example.good), contextOf(example, example.good)),
+    ).toEqual([]);
   });
 });
 

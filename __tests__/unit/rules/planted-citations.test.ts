@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { benchPlants, benchRight } from '../../../scripts/bench-citations.ts';
-import { plants, readCorpora, readExamples } from '../../../scripts/citation-corpus.ts';
+import { plants } from '../../../scripts/citations/plants.ts';
+import { readCorpora, readExamples } from '../../../scripts/citations/read-corpora.ts';
 
 describe('wrong citations that are planted in real documents', () => {
   const rows = benchPlants(readExamples());

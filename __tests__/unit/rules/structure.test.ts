@@ -153,6 +153,13 @@ describe('tree-parses', () => {
     expect(findingsOf('tree-parses', document).length).toBeGreaterThan(0);
   });
 
+  it('points at an entry that is drawn below no folder', () => {
+    const document = text.replace(/(?=[├└]── main\.py)/u, '│   │   ');
+    const [finding, ...others] = findingsOf('tree-parses', document);
+    expect(others).toEqual([]);
+    expect(document.split('\n')[(finding?.line ?? 0) - 1]).toContain('main.py');
+  });
+
   it('rejects a tree that names a path twice', () => {
     const document = text.replace(/(\n[^\n]*├── main\.py[^\n]*)/u, '$1$1');
     expect(document).not.toBe(text);

@@ -28,8 +28,51 @@ describe('version-is-exact', () => {
     expect(finding && pointedAt(spec, finding)).toContain('^0.109.0');
   });
 
+  it.each([
+    ['0.109', '"fastapi": "^0.109.0"', 'Expected the whole version 0.109.0 of fastapi'],
+    ['v1.8', 'github.com/fastapi v1.8.1', 'Expected the whole version v1.8.1 of fastapi'],
+  ])('asks for the numbers that %s leaves out of %s', (version, quote, message) => {
+    const [finding] = findingsOf('version-is-exact', withPin({ version, ...cited(quote) }));
+    expect(finding?.message).toContain(message);
+  });
+
+  it.each([
+    ['16', 'PostgreSQL 16 (16.4 is the newest)'],
+    ['0.109', 'fastapi 0.109.'],
+    ['16.4', 'postgres 16.40'],
+  ])('accepts %s where the cited line says %s', (version, quote) => {
+    expect(findingsOf('version-is-exact', withPin({ version, ...cited(quote) }))).toEqual([]);
+  });
+
   it('accepts a range as the constraint beside an exact version', () => {
     expect(findingsOf('version-is-exact', withPin({ constraint: '>=0.109,<1' }))).toEqual([]);
+  });
+});
+
+describe('config-agrees-with-pins', () => {
+  const withConfig = (content: string): Spec =>
+    changedSpec(({ interfaces, architecture }) => {
+      const pin = architecture.techStack[1];
+      if (pin) architecture.techStack.push({ ...pin, name: 'rust', version: '1.83.0' });
+      interfaces.configs = [{ file: 'pyproject.toml', language: 'toml', content }];
+    });
+
+  it.each([
+    'fastapi~=1.109.0',
+    'fastapi==0.108.0',
+    'requires-python = ">=4.11"',
+    'rust-version = "1.84.0"',
+  ])('finds another version in %s', (content) => {
+    expect(findingsOf('config-agrees-with-pins', withConfig(content))).toHaveLength(1);
+  });
+
+  it.each([
+    'fastapi~=0.109.0',
+    'requires-python = ">=3.9"',
+    'rust-version = "1.74.0"',
+    'my-python-tool = "9.9.9"',
+  ])('accepts %s', (content) => {
+    expect(findingsOf('config-agrees-with-pins', withConfig(content))).toEqual([]);
   });
 });
 

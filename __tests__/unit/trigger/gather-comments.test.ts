@@ -50,7 +50,7 @@ describe('whose comments count', () => {
 
   it('trusted: those of people who may write', async () => {
     const { comments: found, port } = await gather({ comments, answers: { roles } });
-    expect(found).toEqual([{ author: 'maintainer', body: 'by a writer' }]);
+    expect(found).toEqual([{ author: 'maintainer', body: 'by a writer', mayAnswer: true }]);
     expect(port.calls).toEqual(['readComments 7', 'readRole maintainer', 'readRole reader']);
   });
 
@@ -160,7 +160,7 @@ describe('our own comments', () => {
     for (const viewer of ['github-actions[bot]', 'maintainer']) {
       const comments = [makeComment({ by: viewer, body }), makeComment({ body: 'a demand' })];
       const found = await gather({ comments, include, answers: { viewer } });
-      expect(found.comments).toEqual([{ author: 'maintainer', body: 'a demand' }]);
+      expect(found.comments).toMatchObject([{ author: 'maintainer', body: 'a demand' }]);
     }
   });
 
@@ -199,7 +199,9 @@ describe('the command in comments', () => {
 
   it('counts also when the comment was deleted meanwhile', async () => {
     const found = await gather({ comments: [], trigger: commented('also sell fish') });
-    expect(found.comments).toEqual([{ author: 'maintainer', body: 'also sell fish' }]);
+    expect(found.comments).toEqual([
+      { author: 'maintainer', body: 'also sell fish', mayAnswer: true },
+    ]);
   });
 
   it('says that its words are left out where no comment counts', async () => {
@@ -215,5 +217,43 @@ describe('the command in comments', () => {
     expect((await gather({ comments: [], trigger: commented(), include: 'none' })).notices).toEqual(
       [],
     );
+  });
+});
+
+describe('answers to what was asked', () => {
+  const viewer = 'github-actions[bot]';
+  const question = { text: 'Which database?', options: ['A', 'B'], recommended: 0 };
+  const comments = [
+    makeComment({ by: viewer, body: ownMark }),
+    makeComment({ by: 'stranger', association: 'NONE', body: ownMark }),
+    makeComment({ by: 'stranger', association: 'NONE', body: '1a' }),
+    makeComment({ by: 'maintainer', body: '1b' }),
+  ];
+  const roles = { maintainer: 'write', stranger: 'none' } as const;
+  const gatherAsked = async (include: 'trusted' | 'all'): Promise<Gathered> => {
+    const trigger = labeled();
+    const rules = {
+      ...request({ includeComments: include }),
+      readAsked: (text: string, subject: number) =>
+        text === ownMark && subject === 7 ? [question] : [],
+    };
+    const port = openPort({ comments, roles, viewer });
+    return gatherComments(7, { trigger, rules, at: trigger.at }, port);
+  };
+
+  it('are asked by our own comment alone', async () => {
+    const found = await gatherAsked('trusted');
+    expect(found.asked).toEqual([question]);
+    expect(found.comments).toEqual([{ author: 'maintainer', body: '1b', mayAnswer: true }]);
+  });
+
+  it('come from writers alone, even where everybody is heard', async () => {
+    const found = await gatherAsked('all');
+    expect(found.asked).toEqual([question]);
+    expect(found.comments).toEqual([
+      { author: 'stranger', body: ownMark },
+      { author: 'stranger', body: '1a' },
+      { author: 'maintainer', body: '1b', mayAnswer: true },
+    ]);
   });
 });

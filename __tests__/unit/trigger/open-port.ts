@@ -122,6 +122,7 @@ export const request = (change: Partial<AdmitRequest> = {}): AdmitRequest => ({
   repository: 'octo/shop',
   includeComments: 'trusted',
   isOwnText: (text) => text.includes(ownMark),
+  readAsked: () => [],
   runId: 5,
   publish: 'pull-request',
   requirement: 'of-issue',

@@ -105,7 +105,11 @@ export const interfaceDefects: readonly Defect[] = [
         document,
         ({ interfaces }) => interfaces.schemas.flatMap(({ fields }) => fields),
         (field, draft) => {
-          field.type = `${capitalised(draft.interfaces.schemas[0]?.name)}Draft`;
+          // A draft may call a schema by the heading that it was read from, which names no type.
+          const known = draft.interfaces.schemas.find(({ name }) => /^\p{L}\w*$/u.test(name));
+          if (known === undefined) return false;
+          field.type = `${capitalised(known.name)}Draft`;
+          return true;
         },
       ),
       ...editEach(
@@ -495,4 +499,4 @@ export const interfaceDefects: readonly Defect[] = [
   },
 ];
 
-const capitalised = (name = 'Item'): string => name.charAt(0).toUpperCase() + name.slice(1);
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

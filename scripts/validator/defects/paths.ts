@@ -57,6 +57,10 @@ export const pathDefects: readonly Defect[] = [
           lineAt(document, line).replace(/(?=[├└]── )/u, '│   │   │   '),
         ]),
       ),
+    resemble: ({ text }) => [
+      text.replaceAll('├── ', '|-- ').replaceAll('└── ', '`-- ').replaceAll('│   ', '|   '),
+      text.replaceAll('├── ', '├─ ').replaceAll('└── ', '└─ ').replaceAll('│   ', '│  '),
+    ],
   },
   {
     id: 'tree-file-unbuilt',

@@ -1,3 +1,4 @@
+import { nearMissSource } from '../clean-documents.ts';
 import { addEverywhere, edit, editEach, type Defect, type Draft } from '../defect.ts';
 
 const pinsOf = ({ architecture }: Draft): Draft['architecture']['techStack'] =>
@@ -14,7 +15,7 @@ const ranges: readonly ((version: string) => string)[] = [
 type Proof = Pick<Draft['architecture']['techStack'][number], 'provenance' | 'evidence'>;
 const cited = (quote: string): Proof => ({
   provenance: 'research',
-  evidence: [{ path: 'research/more.md', line: 1, quote }],
+  evidence: [{ path: nearMissSource, line: 1, quote }],
 });
 const raised = (version: string): string =>
   version.replace(/\d+/u, (digits) => `${Number(digits) + 1}`);

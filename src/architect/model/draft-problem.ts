@@ -14,6 +14,10 @@ export const describeBrokenReference = (text: { message: string; hint: string })
 export const describeLostContent = (text: { message: string; hint: string }): Finding =>
   describe('draft-content', 'error', text);
 
+/** A word of a draft that no list knows, for which one was taken that claims little. */
+export const describeGuess = (text: { message: string; hint: string }): Finding =>
+  describe('draft-value', 'warning', text);
+
 /** A contradiction of the research that a draft decides nowhere. */
 export const describeOpenConflict = (text: { message: string; hint: string }): Finding =>
   describe('conflict-decided', 'error', text);

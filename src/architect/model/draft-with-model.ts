@@ -1,8 +1,10 @@
 import { SpecWriterError } from '../../errors.ts';
 import type { Complete, Completion, Message, Progress, Usage } from '../../ports.ts';
+import type { Question } from '../../requirement/question.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Spec } from '../../spec/spec.ts';
 import type { Assignment } from '../assignment.ts';
+import { completeWhole } from './continue-answer.ts';
 import { judgeAnswer, type Judgement, type Version } from './judge-answer.ts';
 import { describePacking, type Packing } from './packing.ts';
 import type { ModelLimits, PlannedRequest } from './plan-request.ts';
@@ -31,6 +33,7 @@ type Cost = {
   readonly packing?: Packing;
 };
 export type ModelResult =
+  | (Cost & { readonly questions: readonly Question[]; readonly findings: readonly Finding[] })
   | (Cost & { readonly spec: Spec; readonly findings: readonly Finding[] })
   | (Cost & { readonly failure: SpecWriterError; readonly findings: readonly Finding[] });
 
@@ -38,6 +41,7 @@ type State = {
   readonly cost: Cost;
   readonly best?: Version | undefined;
   readonly failure?: SpecWriterError | undefined;
+  readonly questions?: readonly Question[];
   /** What the next round adds to the prompt; there is none without it. */
   readonly next?: readonly Message[] | undefined;
 };
@@ -58,7 +62,8 @@ export async function draftWithModel(
     if (round > 0) world.progress.stage(`Repairing the draft, round ${round} of ${maxRepairs}`);
     state = await takeRound(state, assignment, world);
   }
-  const { cost, best, failure } = state;
+  const { cost, best, failure, questions } = state;
+  if (questions !== undefined) return { questions, findings: [], ...cost };
   if (best !== undefined) return { spec: best.spec, findings: best.findings, ...cost };
   return { failure: failure ?? wrapUnknown(undefined), findings: [], ...cost };
 }
@@ -74,6 +79,7 @@ async function takeRound(state: State, assignment: Assignment, world: ModelWorld
     world.progress.warn(`The repair failed, the version before it was kept. ${failure.message}`);
     return { cost, best };
   }
+  if ('questions' in judgement) return best === undefined ? { cost, ...judgement } : { cost, best };
   const { version } = judgement;
   if (best !== undefined && !isBetter(version, best)) {
     world.progress.warn('The repair did not help, the version before it was kept.');
@@ -105,8 +111,11 @@ async function ask(
       tellOfOmission(planned, world.progress);
       packing = planned.packing;
     }
-    completion = await world.complete(planned.request);
-    if (completion.text.trim() !== '') await world.keep(completion.text);
+    const { promptTokens, completionTokens } = cost.usage;
+    completion = await completeWhole(planned.request, {
+      ...{ complete: world.complete, keep: world.keep, note: world.progress.note },
+      left: limits.maxTotalTokens - promptTokens - completionTokens,
+    });
     return { completion, packing, judgement: judgeAnswer(completion, assignment, world.check) };
   } catch (error) {
     const failure = error instanceof SpecWriterError ? error : wrapUnknown(error);

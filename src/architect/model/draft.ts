@@ -67,6 +67,7 @@ export type DraftStep = z.infer<typeof DraftStep>;
 
 export const Draft = z.object({
   title: needed,
+  questions: z.array(z.object({ text, options: texts, recommended: text })).default([]),
   techStack: z.array(DraftTechnology).default([]),
   root: needed,
   files: z.array(DraftFile).default([]),
@@ -104,9 +105,12 @@ export const isGiven = (written: string | null): written is string =>
 /** Keywords of JSON Schema that strict modes refuse, or that only say what the parser does. */
 const refusedKeywords = ['default', 'minLength', 'pattern', 'format'] as const;
 
-/** The JSON Schema that is sent: every property required, nothing additional, nullable for absent. */
-export function writeDraftSchema(): Record<string, unknown> {
-  const schema: Record<string, unknown> = z.toJSONSchema(Draft, {
+/** The JSON Schema that is sent, of all properties or of some: every property required, nothing additional, nullable for absent. */
+export function writeDraftSchema(
+  properties: readonly string[] = Object.keys(Draft.shape),
+): Record<string, unknown> {
+  const left = Object.entries(Draft.shape).filter(([name]) => properties.includes(name));
+  const schema: Record<string, unknown> = z.toJSONSchema(z.object(Object.fromEntries(left)), {
     io: 'output',
     override: ({ jsonSchema }) => {
       for (const keyword of refusedKeywords) Reflect.deleteProperty(jsonSchema, keyword);

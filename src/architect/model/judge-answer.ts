@@ -1,5 +1,6 @@
 import { SpecWriterError } from '../../errors.ts';
 import type { Completion, Message } from '../../ports.ts';
+import type { Question } from '../../requirement/question.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { secretInOutput } from '../../secrets/secret-in-output.ts';
@@ -7,6 +8,7 @@ import { toLine } from '../../spec/text.ts';
 import type { Assignment } from '../assignment.ts';
 import { completeDraft } from './complete-draft.ts';
 import { parseAnswer } from './parse-answer.ts';
+import { readQuestions } from './read-questions.ts';
 import { writeReadingRepair, writeRepair } from './write-repair.ts';
 
 /** One document that a model drafted, and what is still wrong with it. */
@@ -20,6 +22,8 @@ export type Version = {
 /** A version, or why there is none; `repair` is there when asking again can help. */
 export type Judgement =
   | { readonly version: Version }
+  /** What has to be answered before anything can be specified. */
+  | { readonly questions: readonly Question[] }
   | { readonly failure: SpecWriterError; readonly repair?: readonly Message[] };
 
 /** A refusal is shown, but not a lecture. */
@@ -50,8 +54,10 @@ export function judgeAnswer(
       ...(echo.trim() !== '' && { repair: writeReadingRepair(echo, answer.reason) }),
     };
   }
+  const questions = readQuestions(answer.draft, assignment);
+  if (questions.length > 0) return { questions };
   const { spec, draft, problems } = completeDraft(answer.draft, assignment, model);
-  const findings = [...problems, ...check(spec)];
+  const findings = [...answer.problems, ...problems, ...check(spec)];
   return {
     version: { spec, findings, repair: writeRepair(JSON.stringify(draft), findings) },
   };
@@ -66,11 +72,13 @@ function describeRefusal({ text, model, ended }: Completion): SpecWriterError {
   });
 }
 
-const describeCut = ({ model, usage }: Completion): SpecWriterError =>
-  new SpecWriterError('model', {
-    message: `Expected a whole answer from ${model}, found one that was cut after ${usage.completionTokens} tokens.`,
+function describeCut({ text, model, usage }: Completion): SpecWriterError {
+  const spent = text.trim() === '' ? 'tokens of reasoning, before its first word' : 'tokens';
+  return new SpecWriterError('model', {
+    message: `Expected a whole answer from ${model}, found one that was cut after ${usage.completionTokens} ${spent}.`,
     hint: 'Raise max-output-tokens, lower reasoning-effort, or split the requirement.',
   });
+}
 
 const describeUnreadable = (reason: string, model: string): SpecWriterError =>
   new SpecWriterError('model', {

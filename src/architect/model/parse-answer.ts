@@ -1,49 +1,76 @@
+import type { Finding } from '../../rules/rule.ts';
 import { Draft } from './draft.ts';
+import { describeGuess, describeLostContent, show } from './draft-problem.ts';
+import { fillDraft } from './fill-draft.ts';
+import { fitShape, type Misfit } from './fit-shape.ts';
+import { hoistProperties } from './hoist-properties.ts';
+import { readJson } from './read-json.ts';
 
 /** What a model answered: a draft, or one sentence that says why it is none. */
 export type ParsedAnswer =
-  { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly reason: string };
+  | {
+      readonly ok: true;
+      readonly draft: Draft;
+      /** What was guessed or left out, so that one wrong value did not lose the rest. */
+      readonly problems: readonly Finding[];
+    }
+  | {
+      readonly ok: false;
+      readonly reason: string;
+      /** Whether the text ends before its object does; `readCutAnswer` gives what was whole of it. */
+      readonly cut: boolean;
+    };
 
-/** A model that got the shape wrong got it wrong everywhere; the first few say it. */
-const mostIssues = 8;
+const longestShown = 60;
+/** A model that got the shape wrong got it wrong everywhere; the first of each kind say it. */
+const mostProblems = 8;
 
-/** Reads the JSON object of an answer, with or without a fence or prose around it. */
+/** Reads the JSON object of an answer, with whatever stands around it, as a draft. */
 export function parseAnswer(text: string): ParsedAnswer {
   if (text.trim() === '') return fail('found an empty answer');
-  const found = findObject(text);
-  if (found === undefined) return fail(`found ${describeText(text)}`);
-  const parsed = Draft.safeParse(found);
-  if (parsed.success) return { ok: true, draft: parsed.data };
-  const issues = parsed.error.issues
-    .slice(0, mostIssues)
-    .map(({ path, message }) => `${path.map(String).join('.') || 'the answer'}: ${message}`);
-  return fail(`found one with wrong values (${issues.join('; ')})`);
+  const read = readJson(text);
+  if (!read.ok) {
+    return read.is === 'absent'
+      ? fail(`found ${describeText(text)}`)
+      : { ...fail('found JSON that ends early or is malformed'), cut: read.is === 'cut' };
+  }
+  const { value, misfits } = fitShape(hoistProperties(read.value, Object.keys(Draft.shape)), Draft);
+  const filled = fillDraft(value);
+  if (filled === undefined) return fail('found one without any part of it');
+  const problems = [
+    ...read.lost.slice(0, mostProblems).map(describeUnreadable),
+    ...misfits.slice(0, mostProblems).map(describeMisfit),
+    ...filled.problems,
+  ];
+  return { ok: true, draft: filled.draft, problems };
 }
 
-const fail = (found: string): ParsedAnswer => ({
+const fail = (found: string): ParsedAnswer & { readonly ok: false } => ({
   ok: false,
+  cut: false,
   reason: `Expected the answer to be a JSON object of the specification, ${found}.`,
 });
 
-/** The whole text, else what lies between the first and the last brace. */
-function findObject(text: string): unknown {
-  const start = text.indexOf('{');
-  const end = text.lastIndexOf('}');
-  return readJson(text) ?? readJson(text.slice(start, end + 1));
-}
-
-function readJson(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function describeText(text: string): string {
-  const trimmed = text.trim();
-  if (/^\{|^```/u.test(trimmed)) return 'JSON that ends early or is malformed';
-  const start = trimmed.replace(/\s+/gu, ' ').slice(0, 60).toWellFormed();
+  const start = text.trim().replace(/\s+/gu, ' ').slice(0, longestShown).toWellFormed();
   return `text instead: ${JSON.stringify(start)}`;
+}
+
+const describeUnreadable = (start: string): Finding =>
+  describeLostContent({
+    message: `Expected JSON in the answer, found ${show(start)}, which could not be read and was left out.`,
+    hint: 'Write it as valid JSON: quotes inside a text are escaped as \\".',
+  });
+
+function describeMisfit({ pointer, found, taken }: Misfit): Finding {
+  const place = `at ${pointer} of the answer`;
+  return taken === undefined
+    ? describeLostContent({
+        message: `Expected an object ${place}, found ${show(found)}, which was left out.`,
+        hint: 'Write every item of a list as the schema says.',
+      })
+    : describeGuess({
+        message: `Expected a word of the schema ${place}, found ${show(found)}; ${show(taken)} was taken.`,
+        hint: 'Use one of the words that the schema lists.',
+      });
 }

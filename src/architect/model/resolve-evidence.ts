@@ -1,11 +1,9 @@
+import { cutQuote } from '../../spec/cut-quote.ts';
 import { toCode } from '../../spec/text.ts';
 import type { Evidence } from '../../spec/spec.ts';
 import type { Assignment } from '../assignment.ts';
 import type { References } from './number-references.ts';
 import { trimEnd } from '../../trim-end.ts';
-
-/** A longer quote fills a footnote without proving more; a cut one ends with `…`. */
-const longestQuote = 240;
 
 export type Resolve = (reference: string) => Evidence[] | undefined;
 
@@ -23,7 +21,7 @@ export function createResolver(assignment: Assignment, { facts }: References): R
   const quoteLine = (path: string, line: number): Evidence[] | undefined => {
     const quote = toCode(linesOf(path)?.[line - 1] ?? '');
     if (quote === '') return undefined;
-    return [{ path, line, quote: shorten(quote) }];
+    return [{ path, line, quote: cutQuote(quote) }];
   };
   return (reference) => {
     const label = cleanReference(reference);
@@ -65,8 +63,3 @@ function rememberLines(
     return lines;
   };
 }
-
-const shorten = (quote: string): string =>
-  quote.length > longestQuote
-    ? `${quote.slice(0, longestQuote).replace(/[\uD800-\uDBFF]$/u, '')}…`
-    : quote;

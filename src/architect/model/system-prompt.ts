@@ -20,6 +20,9 @@ Synthesize the Research Context into a **precise, executable technical specifica
 # Output Structure
 The document has four sections; fill every key, with an empty list where there is truly nothing.
 
+## Questions
+- \`questions\`: empty, unless no specification can be right before a person decides: clauses contradict each other and nothing tells which holds, the meaning of a demand decides what is built and stands nowhere, or the research shows that every clause is built already. Then ask at most three, each with two to four \`options\` that a person can choose as they are written, \`recommended\` is one of them, and every other list stays empty. What you can decide with a reason, decide in \`decisions\` and do not ask.
+
 ## 1. Architecture Overview
 - \`title\`: what is built, in a few words. \`root\`: the name of the project's folder.
 - \`techStack\`: languages, runtimes, frameworks, libraries and tools that the steps use, each once. \`version\` is exact: no range, no "latest", no "x". \`constraint\` is the range that a manifest must hold beside it, else null. \`evidence\` cites the fact.

@@ -3,6 +3,7 @@ import { toLine } from '../../spec/text.ts';
 import type { Assignment } from '../assignment.ts';
 import type { CountTokens } from '../../research/count-tokens.ts';
 import { createQuote, type Quote } from './data-block.ts';
+import { defuseTokens } from './defuse-tokens.ts';
 import { fitContext, type Context } from './fit-context.ts';
 import type { Packing } from './packing.ts';
 import { writeSystemPrompt } from './system-prompt.ts';
@@ -55,7 +56,7 @@ function writeMessages(assignment: Assignment, limits: PromptLimits): Prompt {
   const task = writeTask(limits.maxOutputTokens);
   const fixed = `${system}\n${task}`;
   const context = fitContext(assignment, { fixed, maxTokens: maxInputTokens, countTokens });
-  const user = `${writeUserMessage(assignment, context)}\n\n${task}`;
+  const user = defuseTokens(`${writeUserMessage(assignment, context)}\n\n${task}`);
   const { research, facts, requirement } = context;
   return {
     messages: [
@@ -68,9 +69,14 @@ function writeMessages(assignment: Assignment, limits: PromptLimits): Prompt {
   };
 }
 
+const repository = `## Repository
+The specification is a change to this repository, and its root is the root of the tree. These files exist: they are "modify" or "keep", all others are "new". Steps for a file that exists say what changes in it.`;
+const decided = `## Answers
+People decided these questions of an earlier run. They are final: follow them, and state each in \`decisions\`.`;
+
 function writeUserMessage(
-  { requirement, inputHash }: Assignment,
-  { clauses, conflicts, instructions, requirement: asked, facts, research }: Context,
+  { requirement, quoteMark }: Assignment,
+  { clauses, conflicts, answers, instructions, requirement: asked, facts, tree, research }: Context,
 ): string {
   const source = toLine(requirement.source);
   const files = research.files.map(({ path, lines }) => ({
@@ -81,10 +87,12 @@ function writeUserMessage(
     requirement: { title: `requirement ${source}`, text: asked.lines.join('\n') },
     clauses: { title: 'clauses', text: clauses.join('\n') },
     facts: { title: 'facts', text: facts.lines.join('\n') },
+    tree: { title: 'files of the repository', text: tree.lines.join('\n') },
     conflicts: { title: 'contradictions', text: conflicts.join('\n') },
+    answers: { title: 'answers', text: answers.join('\n') },
   };
   const quote = createQuote(
-    inputHash,
+    quoteMark,
     [...files, ...Object.values(blocks)].flatMap(({ title, text }) => [title, text]),
   );
   const parts = [
@@ -93,15 +101,22 @@ function writeUserMessage(
     describeOmission(research.omitted, 'lines of the research'),
     ...writeBlock('## Numbered facts', blocks.facts, quote),
     describeOmission(facts.omitted, 'facts'),
+    ...writeGiven(repository, blocks.tree, quote),
+    describeOmission(tree.omitted, 'files of the repository'),
     ...writeBlock('## Numbered contradictions', blocks.conflicts, quote),
     `# User Requirement\nIts lines are cited as ${source}:line.`,
     quote(blocks.requirement),
     describeOmission(asked.omitted, 'lines of the requirement'),
     ...writeBlock('## Numbered clauses', blocks.clauses, quote),
+    ...writeGiven(decided, blocks.answers, quote),
     instructions.trim() === '' ? '' : `# House Rules\nObey them too:\n\n${instructions.trim()}`,
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
+
+/** What only some requirements have is not named where there is none. */
+const writeGiven: typeof writeBlock = (heading, block, quote) =>
+  block.text === '' ? [] : writeBlock(heading, block, quote);
 
 function writeBlock(
   heading: string,

@@ -1,6 +1,7 @@
 import type { Message } from '../../ports.ts';
 import type { Finding } from '../../rules/rule.ts';
 import { toLine } from '../../spec/text.ts';
+import { defuseTokens } from './defuse-tokens.ts';
 
 /** More findings than this share a cause, and a model mends the cause. */
 const mostFindings = 60;
@@ -18,15 +19,15 @@ export function writeRepair(answer: string, findings: readonly Finding[]): Messa
     more > 0 ? `(${more} more of the same kinds.)` : '',
   ];
   return [
-    { role: 'assistant', content: answer },
-    { role: 'user', content: parts.filter((part) => part !== '').join('\n\n') },
+    { role: 'assistant', content: defuseTokens(answer) },
+    { role: 'user', content: defuseTokens(parts.filter((part) => part !== '').join('\n\n')) },
   ];
 }
 
 /** The same for an answer that could not be read at all. */
 export function writeReadingRepair(answer: string, reason: string): Message[] {
   return [
-    { role: 'assistant', content: answer },
+    { role: 'assistant', content: defuseTokens(answer) },
     {
       role: 'user',
       content: `# Repair\n\n${toLine(reason)} Answer with the one JSON object that the response format describes, whole, and with nothing before or after it.`,

@@ -1,4 +1,5 @@
 import type { Conflict } from '../../research/conflict.ts';
+import type { AskedQuestion } from '../../requirement/question.ts';
 import type { AlternativeFact } from '../../research/research.ts';
 import type { Decision } from '../../spec/spec.ts';
 import { toLine } from '../../spec/text.ts';
@@ -30,6 +31,7 @@ export function composeDecisions(context: Context): Decision[] {
     return isOpen ? choose(context, fact) : [];
   });
   return [
+    ...(context.assignment.answered ?? []).flatMap((question) => takeAnswer(context, question)),
     ...[...conflicts, ...others]
       .slice(0, mostConflicts)
       .map((conflict) => decide(context, conflict)),
@@ -82,6 +84,38 @@ function decide(context: Context, conflict: Conflict): Decision {
     reason: explain(context, conflict),
     ...(ids.length > 0 ? { requirements: [...new Set(ids)] } : {}),
   };
+}
+
+/** An answer that is more than a name says itself what is done. */
+const isSentence = (text: string): boolean => text.split(' ').length > 3 || text.length > 30;
+
+/** What a person decided stands first, with the words by which they did. */
+function takeAnswer(
+  { texts, quoting, assignment }: Context,
+  { text, options, answer }: AskedQuestion,
+): Decision[] {
+  if (answer === undefined) return [];
+  const { line, quote } = answer;
+  const evidence = [{ path: assignment.requirement.source, line, quote }];
+  const topic = quoting.quote(text);
+  const others = options.filter((option) => option !== answer.text);
+  const requirements = assignment.requirement.clauses
+    .filter((clause) => clause.text.includes(text))
+    .map(({ id }) => id);
+  return [
+    {
+      topic,
+      options: [
+        { value: quoting.quote(answer.text), evidence },
+        ...others.map((option) => ({ value: quoting.quote(option), evidence: [] })),
+      ],
+      decision: isSentence(answer.text)
+        ? answer.text
+        : texts.decisions.take(quoting.quote(answer.text), topic),
+      reason: texts.decisions.answered(toCodeSpan(answer.author)),
+      ...(requirements.length > 0 && { requirements }),
+    },
+  ];
 }
 
 /** A value is used for its topic; a document is followed in the place of another one. */

@@ -66,7 +66,7 @@ export function readContext(assignment: Assignment): Context {
     root,
     projectFiles,
     toProjectPath: makeProjectPath(research.files),
-    isExisting: describesProject(assignment, projectFiles),
+    isExisting: assignment.tree !== undefined || describesProject(assignment, projectFiles),
     groups: groupClauses(assignment, root),
     list: (clauses) => listClauses(clauses, texts.separator),
     hasPin,

@@ -1,5 +1,5 @@
 import { escapeLine, escapeProse } from '../../markdown/escape-prose.ts';
-import type { Question } from '../../requirement/question.ts';
+import { isOpen, type AskedQuestion } from '../../requirement/question.ts';
 import { toLine } from '../../spec/text.ts';
 import { triggerLabel } from '../../trigger/trigger.ts';
 import type { Target } from '../delivery.ts';
@@ -15,7 +15,7 @@ const mostExamples = 3;
 const reserve = 8000;
 
 /** Numbered questions with lettered options, and how to answer them. */
-export function describeQuestions(questions: readonly Question[]): string {
+export function describeQuestions(questions: readonly AskedQuestion[]): string {
   const shown: string[] = [];
   let room = roomForText - reserve;
   for (const [index, question] of questions.entries()) {
@@ -29,7 +29,13 @@ export function describeQuestions(questions: readonly Question[]): string {
   return [...shown, ...more].join('\n\n');
 }
 
-function describeQuestion({ text, options, recommended }: Question, number: number): string {
+function describeQuestion(question: AskedQuestion, number: number): string {
+  const { text, options, recommended, answer } = question;
+  const asked = escapeLine(shorten(toLine(text), longestText));
+  if (answer !== undefined) {
+    return `${number}. ✅ ${asked} **${escapeLine(shorten(toLine(answer.text), longestText))}**`;
+  }
+  if (!isOpen(question)) return `${number}. ~~${asked}~~ (no longer open)`;
   const indent = ' '.repeat(String(number).length + 2);
   const lines = options.slice(0, mostOptions).map((option, index) => {
     const mark = index === recommended ? ' ← recommended' : '';
@@ -37,26 +43,26 @@ function describeQuestion({ text, options, recommended }: Question, number: numb
   });
   const more =
     options.length > mostOptions ? [`${indent}- … and ${options.length - mostOptions} more`] : [];
-  return [`${number}. ${escapeLine(shorten(toLine(text), longestText))}`, ...lines, ...more].join(
-    '\n',
-  );
+  return [`${number}. ${asked}`, ...lines, ...more].join('\n');
 }
 
 /** How to answer, with the recommended choices as the example. */
 export function describeAnswering(
-  questions: readonly Question[],
+  questions: readonly AskedQuestion[],
   { subject, hasLabels }: Target,
 ): string {
   const example = questions
+    .flatMap((question, index) => {
+      const { options, recommended } = question;
+      const canBeNamed = recommended < Math.min(options.length, mostOptions);
+      return isOpen(question) && canBeNamed ? [nameChoice(index, recommended)] : [];
+    })
     .slice(0, mostExamples)
-    .flatMap(({ options, recommended }, index) =>
-      recommended < Math.min(options.length, mostOptions) ? [nameChoice(index, recommended)] : [],
-    )
     .join(', ');
   const such = example === '' ? '' : `, for example \`${example}\``;
   const place = subject === undefined ? 'requirement' : 'issue';
   const again = hasLabels ? `set the label \`${triggerLabel}\` again` : 'run the workflow again';
-  return `**How to answer:** write the answers into the ${place}${such}. Then ${again}.`;
+  return `**How to answer:** write the answers into the ${place}${such}, or after the number in your own words. Then ${again}.`;
 }
 
 /** `2b`: the second choice of the second question. */

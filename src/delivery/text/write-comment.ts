@@ -1,8 +1,10 @@
 import { escapeLine, escapeProse } from '../../markdown/escape-prose.ts';
 import { countNoun } from '../../report/count-noun.ts';
+import { isOpen } from '../../requirement/question.ts';
 import { toLine } from '../../spec/text.ts';
 import { triggerLabel } from '../../trigger/trigger.ts';
 import type { CommentState, Document, Publication, Target } from '../delivery.ts';
+import { addAskedQuestions } from './asked-questions.ts';
 import {
   describeCost,
   describeDecisions,
@@ -36,7 +38,8 @@ const longestName = 100;
 export function writeComment(state: CommentState, target: Target): string {
   const inputHash = state.is === 'published' ? state.document.inputHash : undefined;
   const marker = writeMarker(target.subject ?? target.specPath, inputHash);
-  return `${marker}\n${withoutMarkers(describeState(state, target)).trim()}\n`;
+  const body = `${marker}\n${withoutMarkers(describeState(state, target)).trim()}\n`;
+  return state.is === 'blocked' ? addAskedQuestions(body, state.questions) : body;
 }
 
 function describeState(state: CommentState, target: Target): string {
@@ -49,7 +52,7 @@ function describeState(state: CommentState, target: Target): string {
       return describePublished(state.document, state.publication, target);
     case 'blocked':
       return join([
-        `### Specification waits for ${countNoun(state.questions.length, 'answer')}`,
+        `### Specification waits for ${countNoun(state.questions.filter(isOpen).length, 'answer')}`,
         tell(state.reason),
         describeQuestions(state.questions),
         describeAnswering(state.questions, target),

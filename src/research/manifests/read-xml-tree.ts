@@ -72,6 +72,7 @@ const parse = (text: string): DataTree => {
   const parsed: unknown = parser.parse(text);
   for (const node of recordsOf(parsed)) addNode(reading, { node: root, level: 0 }, node);
   const elements = root.members.filter(({ key }) => !key.startsWith('?'));
+  if (text.includes('<!ENTITY')) reading.fault ??= 'entities of its own, which are not expanded';
   if (elements.length !== 1) reading.fault ??= `${elements.length} root elements`;
   return reading.fault === undefined ? { root } : { root, malformed: reading.fault };
 };

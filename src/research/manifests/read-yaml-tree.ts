@@ -2,6 +2,7 @@ import { isAlias, isScalar, isSeq, parseAllDocuments } from 'yaml';
 import type { Document, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { deepestLevel, growNode } from './data-node.ts';
 import type { DataTree, GrowingNode } from './data-node.ts';
+import { expandsEndlessly } from './expands-endlessly.ts';
 
 /** The parser needs quadratic time for many faults and for a line of many quotation marks; no manifest is like that. */
 const longestLine = 2000;
@@ -61,7 +62,12 @@ export const readYamlTree = (text: string): DataTree => {
   const documents = Array.isArray(parsed) ? parsed : [];
   const root = rootOf(documents);
   const [error] = documents.flatMap(({ errors }) => errors);
-  if (error === undefined) return { root };
+  if (error === undefined) {
+    const isBomb = documents.some(({ contents }) => expandsEndlessly(contents));
+    return isBomb
+      ? { root, malformed: 'aliases that stand for more than a million nodes' }
+      : { root };
+  }
   const line = text.slice(0, error.pos[0]).split('\n').length;
   return { root, malformed: `${error.code.toLowerCase().replaceAll('_', ' ')} in line ${line}` };
 };

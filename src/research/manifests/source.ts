@@ -1,4 +1,5 @@
 import type { Evidence } from '../../spec/spec.ts';
+import { cutAround } from '../../spec/cut-quote.ts';
 import { toCode } from '../../spec/text.ts';
 import type { ResearchFile } from '../research.ts';
 
@@ -40,18 +41,21 @@ const lineSpan = (source: Source, line: number): Span => ({
   end: source.lineStarts[line] ?? source.text.length,
 });
 
-/** Half of a character beside the cut is left out, so that the quote stays a part of the line. */
-const halfCharacter = /^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g;
+/** The words of a line; none of a long one, of which a part beside other lines would be no quote. */
+const quoteWhole = (source: Source, line: number): string => {
+  const { start, end } = lineSpan(source, line);
+  return end - start > longestQuote ? '' : toCode(source.text.slice(start, end));
+};
 
 const quoteLine = (source: Source, line: number, around: Span): string => {
   const whole = lineSpan(source, line);
-  if (whole.end - whole.start <= longestQuote) {
-    return toCode(source.text.slice(whole.start, whole.end));
-  }
+  if (whole.end - whole.start <= longestQuote) return quoteWhole(source, line);
   const centre = Math.min(Math.max(around.start, whole.start), whole.end);
   const start = Math.max(whole.start, centre - quoteMargin);
   const end = Math.min(whole.end, start + longestQuote, Math.max(around.end, centre) + quoteMargin);
-  return toCode(source.text.slice(start, end).replace(halfCharacter, ''));
+  const found = { start: centre, end: Math.min(end, Math.max(around.end, centre)) };
+  const cut = cutAround(source.text, { start, end }, found);
+  return toCode(source.text.slice(cut.start, cut.end));
 };
 
 /**
@@ -69,7 +73,7 @@ export const quote = (source: Source, value: Span, name: Span = value): Evidence
   const endLine = Math.max(valueLine, nameLine);
   const lines: string[] = [];
   for (let at = line; at <= endLine && endLine - line <= widestGap; at += 1) {
-    lines.push(quoteLine(source, at, at === nameLine ? name : value));
+    lines.push(quoteWhole(source, at));
   }
   if (lines.length === 0 || lines.includes('')) return quote(source, value);
   return { path: source.path, line, endLine, quote: lines.join(' ') };

@@ -22,6 +22,13 @@ export const isPythonRequirement = (text: string): boolean =>
 const taggedRequirement =
   /^(?:-e )?(?:(?<before>[A-Za-z0-9][\w.-]*) ?(?:\[[^\]]*\])? ?@ )?git\+[^\s@]+(?:@[^\s@/]+\/[^\s@]*)?@v?(?<range>\d+\.\d[\w.]*)(?:#(?:\S*&)?egg=(?<after>[A-Za-z0-9][\w.-]*))?/u;
 
+/** An option such as `--hash`, a line's continuation or the next requirement may follow the specifier. */
+function readSpecifier(text: string): string {
+  const clauses = text.split(/\s--|\\/u, 1).flatMap((stated) => stated.split(','));
+  const end = clauses.findIndex((clause) => !/^\s?(?:[<>=!~^]|$)/u.test(clause));
+  return clauses.slice(0, end === -1 ? clauses.length : end).join(',');
+}
+
 /** The fact that one requirement gives; a URL, a path or a bare name gives none. */
 export const statePythonRequirement = (
   source: Source,
@@ -30,10 +37,7 @@ export const statePythonRequirement = (
 ): VersionFact[] => {
   const tagged = capture(taggedRequirement, normalise(text));
   const found = capture(requirement, normalise(text));
-  // An option such as `--hash` or a line's continuation may follow the specifier.
-  const range = found('range')
-    .split(/\s--|\\/u, 1)
-    .join('');
+  const range = readSpecifier(found('range'));
   const { span: value, scope } = at;
   return stateVersion(source, {
     name: found('name') || tagged('before') || tagged('after'),

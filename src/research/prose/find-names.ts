@@ -5,7 +5,7 @@ import { findVersions } from './find-versions.ts';
 import { looksLikePackage, readOption } from './option-name.ts';
 import type { OptionName } from './option-name.ts';
 import { isAmbiguousName } from './name-words.ts';
-import type { Stretch } from './quote-line.ts';
+import type { Stretch } from '../../spec/cut-quote.ts';
 
 /** A name at its place; `isOwn` is what somebody builds instead of taking a library. */
 export type PlacedName = OptionName & Stretch & { readonly isOwn?: true };

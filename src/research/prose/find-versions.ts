@@ -3,7 +3,7 @@ import type { KnownTechnology } from '../technology-kinds.ts';
 import { judgeName } from './judge-name.ts';
 import type { Surroundings } from './judge-name.ts';
 import { findNamePlace } from './name-before.ts';
-import type { Stretch } from './quote-line.ts';
+import type { Stretch } from '../../spec/cut-quote.ts';
 import { findVersionTokens, readOperator } from './version-token.ts';
 import type { VersionToken } from './version-token.ts';
 

@@ -1,5 +1,5 @@
 import { capture } from '../manifests/captures.ts';
-import type { Stretch } from './quote-line.ts';
+import type { Stretch } from '../../spec/cut-quote.ts';
 import { trimEnd } from '../../trim-end.ts';
 
 /** How a name is set off from the text around it. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../spec/spec.ts';
+import { cutAround, type Stretch } from '../../spec/cut-quote.ts';
 import { toCode } from '../../spec/text.ts';
 
 /** Longer lines are quoted around what was found in them. */
@@ -18,9 +19,6 @@ const isLowSurrogate = (line: string, at: number): boolean => {
 /** Moves an offset off the middle of a character that takes two units. */
 const wholeCharacter = (line: string, at: number): number =>
   at > 0 && at < line.length && isLowSurrogate(line, at) ? at - 1 : at;
-
-/** A stretch of one line; `end` is exclusive. */
-export type Stretch = { readonly start: number; readonly end: number };
 
 /** Whole lines; both ends are included. */
 type Span = { readonly line: number; readonly endLine: number };
@@ -47,9 +45,12 @@ export const quoteLine = (source: LineSource, line: number, around?: Stretch): E
   const text = source.lines[line - 1] ?? '';
   const { start, end } = around ?? { start: 0, end: 0 };
   if (text.trim().length <= longestQuote) return { path: source.path, line, quote: toCode(text) };
-  const from = wholeCharacter(text, Math.max(0, start - quoteMargin));
-  const to = wholeCharacter(text, Math.min(text.length, end + quoteMargin));
-  return { path: source.path, line, quote: toCode(text.slice(from, to)) };
+  const wide = {
+    start: Math.max(0, start - quoteMargin),
+    end: Math.min(text.length, end + quoteMargin),
+  };
+  const cut = cutAround(text, wide, { start, end });
+  return { path: source.path, line, quote: toCode(text.slice(cut.start, cut.end)) };
 };
 
 /** Quotes exactly one stretch of a line, such as a sentence. */

@@ -1,66 +1,18 @@
 import type { AlternativeFact } from '../research.ts';
-import type { Evidence } from '../../spec/spec.ts';
-import { linesOf } from './document.ts';
-import type { Document, Place, ProsePiece, TablePiece } from './document.ts';
+import { linesOf, type Document, type ProsePiece } from './document.ts';
 import { findVersions } from './find-versions.ts';
 import { maskLine } from './mask-line.ts';
-import { looksLikePackage, mayReplace, readOption } from './option-name.ts';
-import type { OptionName } from './option-name.ts';
+import { readChoice, toFact, topicOf } from './offered-choice.ts';
+import { mayReplace, readOption, type OptionName } from './option-name.ts';
 import { longestLine, quoteLine } from './quote-line.ts';
+import { readAlternativeTable } from './read-alternative-tables.ts';
 import { readOptionHeadings } from './read-option-headings.ts';
 import { readDecisionRecord, readVerdictTable } from './read-option-lists.ts';
 import { readWeighed } from './read-weighed.ts';
 import { findLastWish, splitChoices } from './split-choices.ts';
-import type { Choice } from './split-choices.ts';
-import {
-  findRecommendation,
-  isAdviceColumn,
-  isAlternative,
-  isComparison,
-  isNameColumn,
-  isRecommended,
-} from './words.ts';
+import { findRecommendation, isComparison, isRecommended } from './words.ts';
 
-const numbering = /^(?:[\d.]+|[一二三四五六七八九十]+[、.]|[IVX]+\.)\s*/u;
 const labelled = /^(?:\s|>|[-*+]|\d+[.)])*(?:\*\*|__)(?<label>[^*_:：]{1,60})[:：]?(?:\*\*|__)/u;
-
-/** Headings that every research has: they name no purpose. */
-const anyResearch =
-  /^(?:research|technical|open|my|調査|调研|調研|研究)?\s*(?:notes?|notizen?|notiz|notas?|appunti|notatki|заметки|メモ|ノート|笔记|筆記|메모|노트|findings|research|recherche|étude|studie|estudio|estudo|studio|badania|исследование|overview|decisions?|考察|調査|调研|調研|研究|조사)$/iu;
-
-const topicOf = (place: Place): string => {
-  const heading = (place.headings.at(-1) ?? '').replace(numbering, '').replace(/[`*]/gu, '').trim();
-  return anyResearch.test(heading) ? '' : heading;
-};
-
-/** Options of which at least one is surely a technology, and all may stand for each other. */
-const isChoice = (names: readonly OptionName[], isStack: boolean): boolean => {
-  const [first] = names;
-  if (first === undefined || names.length < 2) return false;
-  if (!names.slice(1).every((name) => mayReplace(first, name))) return false;
-  return isStack
-    ? names.some(looksLikePackage)
-    : names.some(({ known }) => known !== undefined) && names.every(looksLikePackage);
-};
-
-type Stated = {
-  readonly topic: string;
-  readonly names: readonly OptionName[];
-  readonly recommended: OptionName | undefined;
-  readonly evidence: Evidence;
-};
-
-const toFact = ({ topic, names, recommended, evidence }: Stated): AlternativeFact => ({
-  is: 'alternative',
-  topic: topic === '' ? names.map(({ name }) => name).join(', ') : topic,
-  options: names.map(({ name }) => ({ name, evidence })),
-  ...(recommended !== undefined && { recommended: recommended.name }),
-});
-
-const readChoice = (choice: Choice, isStack: boolean): OptionName[] | undefined => {
-  const names = choice.options.map(readOption).filter((name) => name !== undefined);
-  return isChoice(names, isStack) ? names : undefined;
-};
 
 /** In a sentence, small letters are a name only where they are set off: "preferred over multi-part" has none. */
 const isSurelyName = (text: string): boolean =>
@@ -141,78 +93,12 @@ const readProse = (document: Document, piece: ProsePiece): AlternativeFact[] => 
   return [...found, ...others];
 };
 
-const joined =
-  /(?<!\s)\s*(?:\+|＋|、|,|，|&)\s*|\s\/\s|(?<=[A-Za-z`*])\/(?=[A-Z`*@])|(?<!\s)\s+(?:and|or|und|oder|et|ou|y|o|e|i|и|или)\s+|或者?|和|または|または|또는/u;
-
-const namesIn = (cell: string): OptionName[] =>
-  cell
-    .split(joined)
-    .map((part) => readOption(part))
-    .filter((name) => name !== undefined);
-
-const withoutShared = (names: readonly OptionName[], others: readonly OptionName[]): OptionName[] =>
-  names.filter(
-    ({ name }) => !others.some((other) => other.name.toLowerCase() === name.toLowerCase()),
-  );
-
-type Row = { readonly cells: readonly string[]; readonly line: number };
-
-/** A row of a table that has a column of advice and a column of what else there is. */
-const readAdvice = (
-  document: Document,
-  row: Row,
-  columns: { readonly advised: number; readonly other: number },
-): AlternativeFact[] => {
-  const advised = namesIn(row.cells[columns.advised] ?? '');
-  const others = namesIn(row.cells[columns.other] ?? '');
-  const names = [
-    ...withoutShared(advised, others).slice(0, 1),
-    ...withoutShared(others, advised).slice(0, 1),
-  ];
-  const [first] = names;
-  // The columns say that both stand for one purpose, whatever they are called.
-  if (first === undefined || !names.slice(1).some((name) => mayReplace(first, name))) return [];
-  const topic =
-    row.cells.find((_, index) => index !== columns.advised && index !== columns.other) ?? '';
-  const evidence = quoteLine(document, row.line);
-  return [toFact({ topic: topic.replace(/[`*]/gu, ''), names, recommended: first, evidence })];
-};
-
-const readCells = (document: Document, row: Row, table: TablePiece): AlternativeFact[] =>
-  row.cells.flatMap((cell, index) => {
-    const title = table.header[index]?.text ?? '';
-    const isStack = table.place.isStack || isNameColumn(title) || isRecommended(title);
-    return splitChoices(` ${maskLine(cell)} `).flatMap((choice) => {
-      const names = index === 0 ? undefined : readChoice(choice, isStack);
-      if (names === undefined) return [];
-      const topic = (row.cells[0] ?? '').replace(/[`*]/gu, '').trim();
-      const recommended = isRecommended(title) ? names[0] : undefined;
-      return [toFact({ topic, names, recommended, evidence: quoteLine(document, row.line) })];
-    });
-  });
-
-const readTable = (document: Document, table: TablePiece): AlternativeFact[] => {
-  const titles = table.header.map(({ text }) => text);
-  const advised = titles.findIndex((title) => isAdviceColumn(title));
-  const other = titles.findIndex((title) => isAlternative(title));
-  return table.rows.flatMap((cells) => {
-    const [line = table.line] = cells.map((cell) => cell.line);
-    if ((document.lines[line - 1] ?? '').length > longestLine) return [];
-    const row = { cells: cells.map(({ text }) => text.trim()), line };
-    const advice =
-      advised === -1 || other === -1 || advised === other
-        ? []
-        : readAdvice(document, row, { advised, other });
-    return [...advice, ...readCells(document, row, table)];
-  });
-};
-
 /** Reads where a document offers several technologies for one purpose, and which of them it advises. */
 export const readAlternatives = (document: Document): AlternativeFact[] => [
   ...document.pieces.flatMap((piece) => {
     if (piece.is === 'code' || piece.place.isHistory) return [];
     return piece.is === 'table'
-      ? [...readVerdictTable(document, piece), ...readTable(document, piece)]
+      ? [...readVerdictTable(document, piece), ...readAlternativeTable(document, piece)]
       : readProse(document, piece);
   }),
   ...readOptionHeadings(document),

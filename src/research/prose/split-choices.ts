@@ -1,4 +1,4 @@
-import type { Stretch } from './quote-line.ts';
+import type { Stretch } from '../../spec/cut-quote.ts';
 
 /** Texts that stand to each other as alternatives, cut at the signs between them. */
 export type Choice = Stretch & {

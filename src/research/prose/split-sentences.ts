@@ -1,6 +1,7 @@
 import { endsInAbbreviation } from '../../locales/abbreviations.ts';
 import type { ProsePiece } from './document.ts';
-import type { LineSource, Stretch } from './quote-line.ts';
+import type { Stretch } from '../../spec/cut-quote.ts';
+import type { LineSource } from './quote-line.ts';
 
 /** A sentence of a piece of prose, with the lines it stands on. */
 export type Sentence = {

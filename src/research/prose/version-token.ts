@@ -1,6 +1,6 @@
 import { compareVersions } from '../lower-bound.ts';
 import { capture } from '../manifests/captures.ts';
-import type { Stretch } from './quote-line.ts';
+import type { Stretch } from '../../spec/cut-quote.ts';
 
 /** A number in a line that has the form of a version; what it belongs to is not known yet. */
 export type VersionToken = Stretch & {

@@ -4,7 +4,7 @@ import type { Conflict } from '../conflict.ts';
 import { quoteLine, splitLines } from '../prose/quote-line.ts';
 import type { ResearchFile } from '../research.ts';
 import { countTerms, findTerms, type Terms } from '../search-terms.ts';
-import { titleOf } from './find-successor.ts';
+import { titleOf } from './title-of.ts';
 import { findSuperseded, type Superseded } from './find-superseded.ts';
 
 /** A reader of one specification follows no longer list. */

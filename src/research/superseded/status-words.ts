@@ -38,12 +38,22 @@ const wholeDocument = new RegExp(
   'iu',
 );
 
-/** Whether a line at the top of a document says that the document no longer holds. */
+/** `![status](https://img.shields.io/badge/status-deprecated-red)`, `![deprecated](…)`. */
+const badge =
+  /!\[(?:status\W{0,3})?(?:deprecated|superseded|obsolete|archived)\]|\bbadge\/(?:status-)?(?:deprecated|superseded|obsolete|archived)\b/iu;
+
+/** Whether a line names the document that holds instead. */
+export const namesSuccessor = (line: string): boolean => successorKey.test(line);
+
+/** Whether a line of front matter ends the life of a document. */
+export const isDeprecatedKey = (line: string): boolean => deprecatedKey.test(line);
+
+/** Whether a title bears the mark of a document that no longer holds. */
+export const isMarkedTitle = (title: string): boolean => titleMark.test(title);
+
+/** Whether a sentence or a badge at the top of a document says that the document no longer holds. */
 export const statesOutdated = (line: string): boolean =>
-  successorKey.test(line) ||
-  deprecatedKey.test(line) ||
-  titleMark.test(line) ||
-  wholeDocument.test(line);
+  wholeDocument.test(line) || badge.test(line);
 
 const replaces =
   /^[\s>|*_-]{0,12}(?:supersedes|replaces|obsoletes|ersetzt|remplace|reemplaza a?|substitui|sostituisce|zastępuje|заменяет|取代|替代|置き換え対象|대체)[*_\s]{0,6}[:：|][*_\s|]{0,6}(?<named>.+)$/iu;

@@ -1,5 +1,4 @@
 import { foldQuote } from './fold-quote.ts';
-import type { FoundLines } from './open-sources.ts';
 
 /** The lines of a file that are not empty as one text, so that a quote may run over several of them. */
 export type JoinedLines = {
@@ -8,6 +7,9 @@ export type JoinedLines = {
   readonly starts: readonly number[];
   readonly numbers: readonly number[];
 };
+
+/** A stretch of the joined text; `end` is exclusive. */
+export type Range = { readonly start: number; readonly end: number };
 
 export function joinLines(lines: readonly string[]): JoinedLines {
   const parts: string[] = [];
@@ -25,71 +27,25 @@ export function joinLines(lines: readonly string[]): JoinedLines {
   return { text: parts.join(' '), starts, numbers };
 }
 
-/** A longer line is quoted in part, cut wherever that falls. */
-const longestWhole = 240;
-/** A quote that stands so often in a file proves nothing in particular. */
-const mostPlaces = 1000;
-/** Letters that are written without spaces between words have no borders. */
-const wordBefore = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]$|\d[.,]$/u;
-const wordAfter = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]|^[.,]\d/u;
-const wordStart = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/u;
-const wordEnd = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]$/u;
-
-/** Whether lines hold a quote whole: `0.10` is no quote of `0.109`, and `"react": "1` none of `"react": "19"`. */
-export function holdsQuote(lines: readonly string[], quote: string): boolean {
-  if (quote === '') return false;
-  const text = lines.join(' ');
-  const mayBeCut = lines.some(({ length }) => length > longestWhole);
-  for (let at = text.indexOf(quote), places = 0; at !== -1; at = text.indexOf(quote, at + 1)) {
-    if (mayBeCut || isWhole(text, quote, at)) return true;
-    places += 1;
-    if (places > mostPlaces) return false;
-  }
-  return false;
+/** Where lines stand in the joined text; an empty stretch where all of them are empty or behind the end. */
+export function rangeOfLines(joined: JoinedLines, line: number, endLine: number): Range {
+  const { text, starts, numbers } = joined;
+  const startOf = (index: number): number => starts[index] ?? text.length + 1;
+  const start = startOf(countBelow(numbers, line));
+  return { start, end: Math.max(start, startOf(countBelow(numbers, endLine + 1)) - 1) };
 }
 
-function isWhole(text: string, quote: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 2), at);
-  const after = text.slice(at + quote.length, at + quote.length + 2);
-  return (
-    !(wordStart.test(quote) && wordBefore.test(before)) &&
-    !(wordEnd.test(quote) && wordAfter.test(after))
-  );
-}
+/** The line that holds an offset of the joined text. */
+export const lineAt = ({ starts, numbers }: JoinedLines, offset: number): number =>
+  numbers[Math.max(0, countBelow(starts, offset + 1) - 1)] ?? 1;
 
-/** The place of a quote that is nearest to a line. */
-export function findNearest(
-  { text, starts, numbers }: JoinedLines,
-  quote: string,
-  line: number,
-): FoundLines | undefined {
-  if (quote === '') return undefined;
-  let best: FoundLines | undefined;
-  const numberAt = (offset: number): number => numbers[indexOfLine(starts, offset)] ?? 1;
-  for (let at = text.indexOf(quote), places = 0; at !== -1; at = text.indexOf(quote, at + 1)) {
-    places += 1;
-    const found = { line: numberAt(at), endLine: numberAt(at + quote.length - 1) };
-    const isNearer = best === undefined || distance(found, line) < distance(best, line);
-    if (isNearer && (isLong(starts, text, at) || isWhole(text, quote, at))) best = found;
-    if (places > mostPlaces) break;
-  }
-  return best;
-}
-
-const distance = (found: FoundLines, line: number): number => Math.abs(found.line - line);
-
-function isLong(starts: readonly number[], text: string, at: number): boolean {
-  const index = indexOfLine(starts, at);
-  return (starts[index + 1] ?? text.length) - (starts[index] ?? 0) > longestWhole;
-}
-
-/** The last line that begins at an offset or before it. */
-function indexOfLine(starts: readonly number[], offset: number): number {
+/** How many of some ascending numbers are below a limit. */
+export function countBelow(ascending: ArrayLike<number>, limit: number): number {
   let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
+  let high = ascending.length;
+  while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
     else high = middle;
   }
   return low;

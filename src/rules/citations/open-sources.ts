@@ -1,22 +1,16 @@
 import type { Evidence } from '../../spec/spec.ts';
-import { findSimilar, type SimilarLine } from './find-similar.ts';
-import { foldQuote } from './fold-quote.ts';
-import { findNearest, holdsQuote, joinLines, type JoinedLines } from './joined-lines.ts';
+import type { SimilarLine } from './find-similar.ts';
+import { openFile, type FoundLines, type OpenedFile } from './open-file.ts';
+import type { SearchBudget } from './quote-finder.ts';
 
-/** A citation of more lines than this proves nothing in particular. */
-const longestSpan = 60;
-/** Characters that are searched for quotes that are not where they are cited; a hostile document stops there. */
-const mostSearched = 2 * 1024 ** 3;
-
-type Place = Pick<Evidence, 'path' | 'line' | 'endLine'>;
-/** The lines on which a quote begins and ends. */
-export type FoundLines = { readonly line: number; readonly endLine: number };
+/** Characters that are read and compared for all citations together; a hostile document stops there. */
+const mostSearched = 1024 ** 3;
 
 /** The research as citations see it: white space folded, lines counted from 1. */
 export type Sources = {
   readonly paths: readonly string[];
-  /** The cited lines, joined; nothing when the path is unknown. */
-  readonly readLines: (place: Place) => string | undefined;
+  /** The cited lines, joined, and of long ones what stands around the quote; nothing when the path is unknown. */
+  readonly readLines: (evidence: Evidence) => string | undefined;
   readonly countLines: (path: string) => number;
   /** Whether a quote stands where it is cited, and not as a part of longer words or numbers. */
   readonly proves: (evidence: Evidence) => boolean;
@@ -40,48 +34,52 @@ export function openSources(texts: ReadonlyMap<string, string>): Sources {
 }
 
 function createSources(texts: ReadonlyMap<string, string>): Sources {
-  const linesOf = remember((path) => texts.get(path)?.split(/\r\n?|\n/u));
-  const joinedOf = remember((path) => {
-    const lines = linesOf(path);
-    return lines && joinLines(lines);
-  });
-  const cite = ({ path, line, endLine = line }: Place): string[] | undefined =>
-    linesOf(path)
-      ?.slice(line - 1, Math.min(endLine, line + longestSpan))
-      .map(foldQuote)
-      .filter(Boolean);
-  let left = mostSearched;
-  const search = (path: string, { quote, line }: Evidence): FoundLines | undefined => {
-    const joined: JoinedLines | undefined = left > 0 ? joinedOf(path) : undefined;
-    left -= joined?.text.length ?? 0;
-    return joined && findNearest(joined, foldQuote(quote), line);
+  const budget = { left: mostSearched };
+  const open = rememberFiles(texts, budget);
+  // Advice is dear and helps only a reader, so proofs keep half of the budget.
+  const mayAdvise = (): boolean => budget.left > mostSearched / 2;
+  const findElsewhere: Sources['findElsewhere'] = (evidence) => {
+    for (const path of texts.keys()) {
+      if (path === evidence.path) continue;
+      if (!mayAdvise()) return undefined;
+      const found = open(path)?.findNearest(evidence);
+      if (found !== undefined) return { path, ...found };
+    }
+    return undefined;
   };
-  // Every rule hears the same of a citation, wherever the search came to its end.
-  const nearest = remember((key) => {
-    const [path = '', line, quote = ''] = key.split('\0');
-    return search(path, { path, line: Number(line), quote });
-  });
   return {
     paths: [...texts.keys()],
-    readLines: (place) => cite(place)?.join(' '),
-    countLines: (path) => linesOf(path)?.length ?? 0,
-    proves: (evidence) => holdsQuote(cite(evidence) ?? [], foldQuote(evidence.quote)),
-    findNearest: ({ path, line, quote }) => nearest([path, line, quote].join('\0')),
-    findSimilar: ({ path, quote, line }) => findSimilar(linesOf(path) ?? [], quote, line),
-    findElsewhere(evidence) {
-      for (const path of texts.keys()) {
-        const found = path === evidence.path ? undefined : search(path, evidence);
-        if (found !== undefined) return { path, ...found };
-      }
-      return undefined;
-    },
+    readLines: remember((each) => open(each.path)?.readLines(each)),
+    countLines: (path) => open(path)?.lineCount ?? 0,
+    proves: remember((each) => open(each.path)?.proves(each) ?? false),
+    findNearest: remember((each) => open(each.path)?.findNearest(each)),
+    findSimilar: remember((each) => (mayAdvise() ? open(each.path)?.findSimilar(each) : undefined)),
+    findElsewhere: remember(findElsewhere),
   };
 }
 
-function remember<Value>(read: (key: string) => Value): (key: string) => Value {
+function rememberFiles(
+  texts: ReadonlyMap<string, string>,
+  budget: SearchBudget,
+): (path: string) => OpenedFile | undefined {
+  const opened = new Map<string, OpenedFile>();
+  return (path) => {
+    const known = opened.get(path);
+    const text = texts.get(path);
+    if (known !== undefined || text === undefined) return known;
+    const file = openFile(text, budget);
+    opened.set(path, file);
+    return file;
+  };
+}
+
+/** Every rule hears the same of a citation, wherever the search came to its end. */
+function remember<Value>(read: (evidence: Evidence) => Value): (evidence: Evidence) => Value {
   const known = new Map<string, { readonly value: Value }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: read(key) };
+  return (evidence) => {
+    const { path, line, endLine = line, quote } = evidence;
+    const key = [path, line, endLine, quote].join('\0');
+    const found = known.get(key) ?? { value: read(evidence) };
     known.set(key, found);
     return found.value;
   };

@@ -7,8 +7,12 @@ import { readHeadings } from '../layout/read-headings.ts';
 import { quoteValue } from '../quote-value.ts';
 import type { Disable } from './disable.ts';
 
-/** What keeps a document publishable, and what keeps these comments honest, nobody may disable in the document. */
-const neverDisabled: readonly string[] = ['text-is-publishable', 'disable-has-reason'];
+/** What keeps readers and the machine of a Builder safe, and these comments honest, no document may disable. */
+const neverDisabled: readonly string[] = [
+  'text-is-publishable',
+  'verify-is-safe',
+  'disable-has-reason',
+];
 /** A reason is a sentence; a longer text would be one that readers of the page do not see. */
 const longestReason = 300;
 /** No comment of this form is longer; what is longer hides something else. */

@@ -1,7 +1,8 @@
 import { wrapCode } from '../../markdown/code-span.ts';
 import type { Evidence } from '../../spec/spec.ts';
 import { listEvidence } from '../citations/list-evidence.ts';
-import { openSources, type FoundLines, type Sources } from '../citations/open-sources.ts';
+import type { FoundLines } from '../citations/open-file.ts';
+import { openSources, type Sources } from '../citations/open-sources.ts';
 import type { Fix } from './fix.ts';
 
 /** Cites the line on which a quote stands now, where it stands on one place of its file only. */

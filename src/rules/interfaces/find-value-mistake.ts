@@ -12,14 +12,14 @@ const lists =
 export function findValueMistake(
   value: unknown,
   type: string,
-  schemas: readonly DataSchema[],
+  schemaOf: (name: string) => DataSchema | undefined,
 ): string | undefined {
   if (value === null) return undefined;
   const plain = type.replace(optional, '').trim();
   const found = describe(value);
   const wanted = wantedFor(plain);
   if (wanted !== undefined) return wanted === found ? undefined : found;
-  const schema = schemas.find(({ name }) => name === plain);
+  const schema = schemaOf(plain);
   if (schema === undefined) return undefined;
   const { variants, fields } = schema;
   if (schema.kind === 'enum') return findUnknownVariant(value, variants ?? []);

@@ -2,6 +2,7 @@ import { readProse } from '../../markdown/read-prose.ts';
 import { locales } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { ParsedSpec, Range } from '../../spec/parsed-spec.ts';
+import { partSections } from './part-sections.ts';
 import { rangeOfLine } from './range-of-line.ts';
 
 export type Heading = {
@@ -27,10 +28,11 @@ export function readHeadings(parsed: ParsedSpec): readonly Heading[] {
   return known;
 }
 
-function readAnew({ blocks, lines, locale }: ParsedSpec): Heading[] {
+function readAnew(parsed: ParsedSpec): Heading[] {
+  const { blocks, lines, locale } = parsed;
   titles ??= indexTitles();
   const known = titles;
-  return blocks.flatMap((block) => {
+  const headings = blocks.flatMap((block): Heading[] => {
     if (block.is !== 'heading') return [];
     const { level, line } = block;
     const text = readProse(block.text);
@@ -39,6 +41,64 @@ function readAnew({ blocks, lines, locale }: ParsedSpec): Heading[] {
       { level, text, at: rangeOfLine(lines, line), ...(section !== undefined && { section }) },
     ];
   });
+  return recognizeByParts(headings, parsed);
+}
+
+/** Under another title a section is still told by the parts or the phases that stand below it. */
+function recognizeByParts(headings: readonly Heading[], parsed: ParsedSpec): Heading[] {
+  const taken = new Set(headings.map(({ section }) => section));
+  const held = listHeld(headings, parsed);
+  return headings.map((heading) => {
+    const found = heading.level === 2 ? mostFrequent(held.get(heading) ?? []) : undefined;
+    if (found === undefined || heading.section !== undefined || taken.has(found)) return heading;
+    taken.add(found);
+    return { ...heading, section: found };
+  });
+}
+
+/** The sections that the parts and phases below each heading belong to. */
+function listHeld(
+  headings: readonly Heading[],
+  { parts, phases }: ParsedSpec,
+): Map<Heading, number[]> {
+  const labels = [
+    ...parts.map(({ name, at }) => ({ section: partSections[name], line: at.line })),
+    ...phases.map(({ at }) => ({ section: 4, line: at.line })),
+  ].sort((left, right) => left.line - right.line);
+  const tops = headings.filter(({ level }) => level <= 2);
+  const held = new Map<Heading, number[]>();
+  let next = 0;
+  for (const { section, line } of labels) {
+    while ((tops[next]?.at.line ?? Number.POSITIVE_INFINITY) <= line) next += 1;
+    const owner = tops[next - 1];
+    if (owner !== undefined)
+      held.set(owner, [...(held.get(owner) ?? []).slice(0, mostHeld), section]);
+  }
+  return held;
+}
+
+/** A section has a dozen parts and phases; more tell no more. */
+const mostHeld = 20;
+
+function mostFrequent(numbers: readonly number[]): number | undefined {
+  const count = (wanted: number): number => numbers.filter((number) => number === wanted).length;
+  return numbers.toSorted((left, right) => count(right) - count(left))[0];
+}
+
+/** Tells the section that a line stands in, by the last heading above it. */
+export function createSectionFinder(
+  headings: readonly Heading[],
+): (line: number) => number | undefined {
+  const tops = headings.filter(({ level }) => level <= 2);
+  return (line) => {
+    let [low, high] = [0, tops.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((tops[middle]?.at.line ?? 0) <= line) low = middle + 1;
+      else high = middle;
+    }
+    return tops[low - 1]?.section;
+  };
 }
 
 let titles: ReadonlyMap<string, number> | undefined;

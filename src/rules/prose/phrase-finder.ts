@@ -27,6 +27,22 @@ export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
   };
 }
 
+const wordRun = /[\p{L}\p{N}\p{M}_-]+/gu;
+const unspacedCharacter = new RegExp(withoutSpaces.source, 'gu');
+
+/** The words of a text, and each character of a script that is written without spaces. */
+export function listWords(text: string): string[] {
+  const lower = toLowerCase(text);
+  const characters = withoutSpaces.test(lower) ? (lower.match(unspacedCharacter) ?? []) : [];
+  return [...(lower.match(wordRun) ?? []), ...characters];
+}
+
+/** What a text must hold, as words, if it holds the phrase; a phrase of signs may be anywhere. */
+export function wordsOfPhrase(phrase: string): string[] {
+  const lower = phrase.toLowerCase();
+  return lower.match(withoutSpaces.test(lower) ? unspacedCharacter : wordRun) ?? [];
+}
+
 function findAll(text: string, phrase: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + phrase.length)) {

@@ -7,8 +7,17 @@ export type Passage = {
   readonly line: number;
 };
 
+/** What was read of a document before: several rules ask for the same. */
+const readings = new WeakMap<ParsedSpec, readonly Passage[]>();
+
 /** All running text of the document: no headings, code, quotes, HTML or footnotes. */
-export function readPassages({ blocks, lines }: ParsedSpec): Passage[] {
+export function readPassages(parsed: ParsedSpec): readonly Passage[] {
+  const known = readings.get(parsed) ?? readAnew(parsed);
+  readings.set(parsed, known);
+  return known;
+}
+
+function readAnew({ blocks, lines }: ParsedSpec): Passage[] {
   return blocks.flatMap(spansOf).flatMap(({ line, endLine }) => {
     const own = withoutFootnotes(lines.slice(line - 1, endLine));
     return own.length === 0 ? [] : [{ text: own.join('\n'), line }];

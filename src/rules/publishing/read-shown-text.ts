@@ -3,11 +3,11 @@ import type { ParsedSpec } from '../../spec/parsed-spec.ts';
 import { maskCode } from '../prose/mask-text.ts';
 import type { Passage } from '../prose/read-passages.ts';
 
-/** Everything that GitHub reads as Markdown: all text but code, footnotes and headings included. */
-export const readShownText = ({ blocks, lines }: ParsedSpec): Passage[] =>
-  blocks.flatMap(spansOf).map(({ line, endLine, isCode }) => {
+/** Everything that GitHub reads as Markdown and that holds a sign: all text but code, footnotes and headings included. */
+export const readShownText = ({ blocks, lines }: ParsedSpec, sign: RegExp): Passage[] =>
+  blocks.flatMap(spansOf).flatMap(({ line, endLine, isCode }) => {
     const text = lines.slice(line - 1, endLine).join('\n');
-    return { line, text: isCode ? text : maskCode(text) };
+    return sign.test(text) ? [{ line, text: isCode ? text : maskCode(text) }] : [];
   });
 
 type Span = { readonly line: number; readonly endLine: number; readonly isCode?: boolean };

@@ -10,7 +10,10 @@ import { wordsOf } from './words-of.ts';
  */
 export function createPlaceJudge(parsed: ParsedSpec): (unit: Unit) => boolean {
   const headings = readHeadings(parsed).filter(({ level }) => level <= 2);
-  const labels = [...parsed.parts, ...parsed.phases].map(({ at }) => at.line);
+  const labels = [...parsed.parts, ...parsed.phases]
+    .map(({ at }) => at.line)
+    .sort((left, right) => left - right);
+  const headingLines = headings.map(({ at }) => at.line);
   const reported = listReportedLabels(parsed);
   const drafts = new Set(locales.map(({ offlineDraft }) => wordsOf(offlineDraft).join(' ')));
   const tree = parsed.at('architecture.structure.files');
@@ -19,12 +22,23 @@ export function createPlaceJudge(parsed: ParsedSpec): (unit: Unit) => boolean {
   const isElsewhere = ({ text, line, from }: Unit): boolean =>
     (from === 'prose' && footnote.test(text)) || (line >= tree.line && line <= tree.endLine);
   return (unit) => {
-    const heading = headings.findLast(({ at }) => at.line <= unit.line);
+    const heading = headings[countUpTo(headingLines, unit.line) - 1];
     if (heading === undefined || isElsewhere(unit)) return false;
     if (heading.section === undefined) return heading.level === 1 && !leadsIn(unit);
-    const label = labels.findLast((line) => line <= unit.line && line > heading.at.line);
-    return label === undefined ? !leadsIn(unit) : !reported.has(label);
+    const label = labels[countUpTo(labels, unit.line) - 1] ?? 0;
+    return label <= heading.at.line ? !leadsIn(unit) : !reported.has(label);
   };
+}
+
+/** How many of some ascending numbers are not above a limit. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const footnote = /^\[\^[^\][\s]{1,200}\]:/u;

@@ -6,7 +6,7 @@ import { renderSpec } from '../../spec/render-spec.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { createPlaceJudge } from './create-place-judge.ts';
 import { listUnits, type Unit } from './list-units.ts';
-import { pairsOf, wordsOf } from './words-of.ts';
+import { pairsOf, pairUp, wordsOf } from './words-of.ts';
 
 export type LostText = { readonly text: string; readonly at: Range };
 
@@ -18,14 +18,33 @@ const leastKept = 0.5;
  * written as a document again, and each text of the source must come back in its words.
  */
 export function findLostText(parsed: ParsedSpec): LostText[] {
-  const kept = indexPairs(listUnits(readBlocks(renderSpec(withoutTree(parsed.spec)))));
+  const rendered = renderSpec(withoutTree(parsed.spec)).split('\n');
+  const isSame = compareLines(parsed.lines, rendered);
+  // What came back to the letter, as all of a rendered document does, need not be compared by words.
+  const changed = listUnits(parsed.blocks).filter((unit) => !isSame(unit));
+  if (changed.length === 0) return [];
   const isToBeRead = createPlaceJudge(parsed);
   const words = openWords(parsed.locale);
-  return listUnits(parsed.blocks).flatMap((unit) => {
-    const pairs = pairsOf(withoutLabel(unit, words));
-    if (pairs.length === 0 || isKept(pairs, kept) || !isToBeRead(unit)) return [];
-    return [{ text: unit.text, at: placeOf(unit, parsed) }];
+  let kept: ReadonlySet<string> | undefined;
+  return changed.flatMap((unit) => {
+    const pairs = isToBeRead(unit) ? pairsOf(withoutLabel(unit, words)) : [];
+    if (pairs.length === 0) return [];
+    kept ??= indexPairs(listUnits(readBlocks(rendered.join('\n'))));
+    return isKept(pairs, kept) ? [] : [{ text: unit.text, at: placeOf(unit, parsed) }];
   });
+}
+
+function compareLines(
+  lines: readonly string[],
+  rendered: readonly string[],
+): (unit: Unit) => boolean {
+  const written = new Set(rendered);
+  return ({ line, endLine }) => {
+    for (let at = line; at <= endLine; at += 1) {
+      if (!written.has(lines[at - 1] ?? '')) return false;
+    }
+    return true;
+  };
 }
 
 /** The tree has rules of its own, and a path of a stranger may be too deep to be drawn. */
@@ -43,8 +62,9 @@ const isKept = (pairs: readonly string[], kept: ReadonlySet<string>): boolean =>
 function indexPairs(units: readonly Unit[]): Set<string> {
   const pairs = new Set<string>();
   for (const { text } of units) {
-    for (const word of wordsOf(text)) pairs.add(word);
-    for (const pair of pairsOf(text)) pairs.add(pair);
+    const words = wordsOf(text);
+    for (const word of words) pairs.add(word);
+    for (const pair of pairUp(words)) pairs.add(pair);
   }
   return pairs;
 }

@@ -9,9 +9,8 @@ export const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 
-/** Each word with the one after it; a single word stands for itself. */
-export function pairsOf(text: string): string[] {
-  const words = wordsOf(text);
-  if (words.length < 2) return words;
-  return words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
-}
+/** Each word of a text with the one after it; a single word stands for itself. */
+export const pairsOf = (text: string): string[] => pairUp(wordsOf(text));
+
+export const pairUp = (words: string[]): string[] =>
+  words.length < 2 ? words : words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);

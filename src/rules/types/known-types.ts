@@ -91,5 +91,10 @@ Void Unit Null Nil Undefined None Any Unknown Never Self This True False Yes No 
 Yaml Toml Csv Base64 Hex Unix Iso Utc Bearer Authorization Content Accept Created Found Conflict Forbidden Unauthorized
 `;
 
+let known: ReadonlySet<string> | undefined;
+
 /** Every name above; built when a document is checked, not when the program starts. */
-export const readKnownTypes = (): ReadonlySet<string> => new Set(names.match(/[A-Z]\w*/gu) ?? []);
+export function readKnownTypes(): ReadonlySet<string> {
+  known ??= new Set(names.match(/[A-Z]\w*/gu) ?? []);
+  return known;
+}

@@ -33,6 +33,10 @@ function markTree({ code, tree }: Found, { spots, unreadable }: Reading): void {
   for (const [index, line] of tree.lines.entries()) {
     spots.mark(`architecture.structure.files.${index}`, lineAt(line));
   }
+  for (const index of tree.skipped) {
+    const message = 'Expected the entry one level below its folder, found no folder above it.';
+    unreadable.push({ what: 'tree', message, at: spots.locate(lineAt(index)) });
+  }
   if (tree.root === '') {
     const message = 'Expected a tree with one root folder, found several names at its top.';
     unreadable.push({ what: 'tree', message, at: spots.locate(code) });

@@ -79,10 +79,16 @@ const looseIn = (item: Item): Slice[] => [item.head, ...item.plain.map(headOf)].
 /** `**Language**: Python 3.11` is about Python; `**Python**: 3.11` is too. */
 function afterLabel(text: Slice): Slice {
   const { strong, rest } = takeStrong(text);
-  if (strong === undefined) return text;
+  if (strong === undefined) return beforePurpose(text);
   const colon = /^[ \n]*[:：]?/u.exec(markdownOf(rest))?.[0].length ?? 0;
   const value = within(rest, colon);
   return isEmpty(value) || bareVersion.test(markdownOf(value)) ? text : value;
+}
+
+/** `Node.js 22.12.0: runs the service` says behind the colon what it is for. */
+function beforePurpose(text: Slice): Slice {
+  const [lead] = /^[^:：,]{1,100}\d[\w.+*-]{0,60}`?(?=[:：] )/u.exec(markdownOf(text)) ?? [];
+  return lead === undefined ? text : within(text, 0, lead.length);
 }
 
 type Named = { readonly name: string; readonly version: string; readonly at: Slice };

@@ -159,6 +159,12 @@ describe('A run without a document', () => {
       /max-output-tokens/u,
     ],
     [
+      'is cut before its first word',
+      answer('', { ended: 'length' }),
+      /cut after 100 tokens of reasoning, before its first word/u,
+      /reasoning-effort/u,
+    ],
+    [
       'is refused',
       answer('No.', { ended: 'refusal' }),
       /found a refusal: "No\."/u,

@@ -85,6 +85,7 @@ export function makeAssignment(overrides: Partial<Assignment> = {}): Assignment 
     createdAt: '2026-01-02T03:04:05Z',
     tool: 'spec-writer 0.1.0',
     inputHash: 'abcdef0123456789'.repeat(4),
+    quoteMark: '0'.repeat(32),
     ...overrides,
   };
 }

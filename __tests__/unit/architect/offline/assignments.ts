@@ -40,6 +40,7 @@ export function makeAssignment(story: Story): Assignment {
     createdAt: '2026-03-01T08:00:00Z',
     tool: 'spec-writer 0.0.0',
     inputHash: '0'.repeat(64),
+    quoteMark: '0'.repeat(32),
   };
 }
 

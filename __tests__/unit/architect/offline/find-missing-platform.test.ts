@@ -24,6 +24,7 @@ const ask = (body: string, research: Readonly<Record<string, string>> = {}, tag 
     createdAt: '2026-03-01T08:00:00Z',
     tool: 'spec-writer 0.0.0',
     inputHash: '0'.repeat(64),
+    quoteMark: '0'.repeat(32),
   });
 };
 const bare = '- The tool must store every order.\n- It must list the orders of a day.\n';

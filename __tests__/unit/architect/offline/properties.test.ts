@@ -201,6 +201,7 @@ function toAssignment({ title, clauses, facts, conflicts, locale, texts }: Mater
     createdAt: '2026-03-01T08:00:00Z',
     tool: 'spec-writer 0.0.0',
     inputHash: 'a'.repeat(64),
+    quoteMark: '0'.repeat(32),
   };
 }
 

@@ -27,6 +27,7 @@ export function composeWritten({ title = 'Feature', body, files = {} }: Written)
     createdAt: '2026-03-01T08:00:00Z',
     tool: 'spec-writer 0.0.0',
     inputHash: '0'.repeat(64),
+    quoteMark: '0'.repeat(32),
   };
   return composeOffline(assignment);
 }

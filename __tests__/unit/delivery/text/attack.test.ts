@@ -11,7 +11,7 @@ import { Spec } from '../../../../src/spec/spec.ts';
 import { arbitrarySpec } from '../../../support/arbitrary-spec.ts';
 import { makeSpec } from '../../../support/make-spec.ts';
 import { attacks } from './attacks.ts';
-import { findForeign, findLive } from './find-live.ts';
+import { findForeign, findLive } from '../../../support/find-live.ts';
 import { commentOnly, makeDocument, publication, target } from './make-document.ts';
 
 const facts = { baseOid: 'b'.repeat(40), keptSections: [] };

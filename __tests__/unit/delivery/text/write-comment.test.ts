@@ -104,7 +104,10 @@ describe('the comment of a run that did not publish', () => {
       { text: 'Which store?', options: ['Redis', 'Postgres'], recommended: 1 },
       { text: 'How many?', options: ['1', '2'], recommended: 0 },
     ];
-    expect(show({ is: 'blocked', reason: 'Two things are open.', questions })).toBe(
+    const [told, hidden] = show({ is: 'blocked', reason: 'Two things are open.', questions }).split(
+      '<!--',
+    );
+    expect(told).toBe(
       `### Specification waits for 2 answers
 
 Two things are open.
@@ -117,11 +120,30 @@ Two things are open.
    - **2a** 1 ← recommended
    - **2b** 2
 
-**How to answer:** write the answers into the issue, for example \`1b, 2a\`. Then set the label \`needs-spec\` again.
+**How to answer:** write the answers into the issue, for example \`1b, 2a\`, or after the number in your own words. Then set the label \`needs-spec\` again.
 
 More in [the run](https://github.com/acme/shop/actions/runs/42).
+
 `,
     );
+    expect(hidden).toMatch(/^ spec-writer-questions: \S+ -->\n$/u);
+  });
+
+  it('shows what is answered already and what is no longer open, each under its number', () => {
+    const answer = { text: 'Redis', author: 'ann', line: 3, quote: '1a' };
+    const told = show({
+      is: 'blocked',
+      reason: 'One thing is open.',
+      questions: [
+        { text: 'Which store?', options: ['Redis'], recommended: 0, answer },
+        { text: 'Which region?', options: ['EU'], recommended: 0, isWithdrawn: true },
+        { text: 'How many?', options: ['1', '2'], recommended: 0 },
+      ],
+    });
+    expect(told).toContain('### Specification waits for 1 answer\n');
+    expect(told).toContain('1. ✅ Which store? **Redis**\n');
+    expect(told).toContain('2. ~~Which region?~~ (no longer open)\n');
+    expect(told).toContain('for example `3a`,');
   });
 
   it('keeps to its room however much is asked, and says what is left out', () => {

@@ -23,6 +23,12 @@ describe('requirements.txt', () => {
     ]);
   });
 
+  it('reads no other requirement of the line as a part of the range', () => {
+    expect(versionsOf('requirements.txt', 'fastapi==0.108.0, leftover-kit 987.6.5')).toEqual([
+      'fastapi 0.108.0 (==0.108.0)',
+    ]);
+  });
+
   it('takes the file of a development environment for development', () => {
     expect(versionsOf('requirements-dev.txt', 'pytest==8.0.0')).toEqual([
       'pytest 8.0.0 development (==8.0.0)',

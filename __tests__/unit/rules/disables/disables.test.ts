@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkSpecs, type CheckedFile } from '../../../../src/check-specs.ts';
 import { formatFindings } from '../../../../src/report/format-findings.ts';
 import type { RuleSettings } from '../../../../src/rules/rule.ts';
+import { readDisables } from '../../../../src/rules/disables/read-disables.ts';
 import { checkSpec } from '../../../../src/rules/check-spec.ts';
 import { parseSpec } from '../../../../src/spec/parse-spec.ts';
 import { renderSpec } from '../../../../src/spec/render-spec.ts';
@@ -22,7 +23,7 @@ const above = (comment: string): string =>
 async function check(text: string, rules: RuleSettings = new Map()): Promise<CheckedFile> {
   const nothing = { files: [], skipped: [], unmatched: [] };
   const [checked] = await checkSpecs(
-    { files: ['SPEC.md'], researchGlobs: [], given: { rules } },
+    { files: ['SPEC.md'], researchGlobs: [], rules },
     {
       readText: () => Promise.resolve(text),
       chooseResearch: () => Promise.resolve(nothing),
@@ -135,6 +136,11 @@ describe('a comment that disables rules', () => {
       'Expected a rule that a document may disable, found text-is-publishable.',
     ],
     [
+      'a rule that holds commands harmless',
+      '<!-- spec-writer-disable-next-line verify-is-safe -- x -->',
+      'Expected a rule that a document may disable, found verify-is-safe.',
+    ],
+    [
       'itself as its object',
       '<!-- spec-writer-disable-next-line disable-has-reason -- x -->',
       'Expected a rule that a document may disable, found disable-has-reason.',
@@ -186,6 +192,20 @@ describe('a comment that disables rules', () => {
     const found = checkSpec(parseSpec(text), {}).map(({ rule }) => rule);
     expect(found.filter((rule) => rule === 'no-hedge')).toHaveLength(2);
     expect(found).toContain('text-is-publishable');
+  });
+
+  it('is text that does nothing where a value of a written document holds one', () => {
+    const comment = '<!-- spec-writer-disable-next-line no-hedge -- x -->';
+    const disabled = '<!-- spec-writer-disable no-hedge -- x -->';
+    const written = renderSpec(
+      changedSpec((draft) => {
+        draft.title = disabled;
+        const [first, second] = draft.plan.phases[1]?.steps ?? [];
+        if (first !== undefined) first.action = `${comment}\n${comment}`;
+        if (second !== undefined) second.action = 'Perhaps define it.';
+      }),
+    );
+    expect(readDisables(parseSpec(written))).toEqual([]);
   });
 });
 

@@ -108,6 +108,7 @@ export const de: Texts = {
       `Setze den Fehlerpfad von ${clause} um und weise ihn in ${test} nach.`,
   },
   decisions: {
+    answered: (author) => `${author} hat es im Issue beantwortet.`,
     take: (value, topic) => `Verwende ${value} für ${topic}.`,
     follow: (value, other) => `Befolge ${value} und nicht ${other}.`,
     reasons: {

@@ -107,6 +107,7 @@ export const en: Texts = {
     clauseSo: (clause, test) => `Implement the failure path of ${clause}, and prove it in ${test}.`,
   },
   decisions: {
+    answered: (author) => `${author} answered it in the issue.`,
     take: (value, topic) => `Use ${value} for ${topic}.`,
     follow: (value, other) => `Follow ${value} and not ${other}.`,
     reasons: {

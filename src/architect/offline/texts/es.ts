@@ -109,6 +109,7 @@ export const es: Texts = {
       `Implementar el camino de fallo de ${clause} y demostrarlo en ${test}.`,
   },
   decisions: {
+    answered: (author) => `${author} lo respondió en la incidencia.`,
     take: (value, topic) => `Usar ${value} para ${topic}.`,
     follow: (value, other) => `Seguir ${value} y no ${other}.`,
     reasons: {

@@ -108,6 +108,7 @@ export const fr: Texts = {
       `Implémenter le chemin d’échec de ${clause} et le prouver dans ${test}.`,
   },
   decisions: {
+    answered: (author) => `${author} y a répondu dans le ticket.`,
     take: (value, topic) => `Utiliser ${value} pour ${topic}.`,
     follow: (value, other) => `Suivre ${value} et non ${other}.`,
     reasons: {

@@ -107,6 +107,7 @@ export const it: Texts = {
       `Implementare il percorso di errore di ${clause} e dimostrarlo in ${test}.`,
   },
   decisions: {
+    answered: (author) => `${author} ha risposto nella segnalazione.`,
     take: (value, topic) => `Usare ${value} per ${topic}.`,
     follow: (value, other) => `Seguire ${value} e non ${other}.`,
     reasons: {

@@ -105,6 +105,7 @@ export const ja: Texts = {
     clauseSo: (clause, test) => `${clause} の失敗経路を実装し、${test} で検証する。`,
   },
   decisions: {
+    answered: (author) => `${author} が issue で回答した。`,
     take: (value, topic) => `${topic} には ${value} を使う。`,
     follow: (value, other) => `${other} ではなく ${value} に従う。`,
     reasons: {

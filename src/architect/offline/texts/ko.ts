@@ -106,6 +106,7 @@ export const ko: Texts = {
     clauseSo: (clause, test) => `${clause}의 실패 경로를 구현하고 ${test}에서 검증한다.`,
   },
   decisions: {
+    answered: (author) => `${author} 님이 이슈에서 답변했다.`,
     take: (value, topic) => `${topic}: ${value} 사용.`,
     follow: (value, other) => `${other} 대신 ${value} 적용.`,
     reasons: {

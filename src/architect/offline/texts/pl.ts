@@ -108,6 +108,7 @@ export const pl: Texts = {
       `Zaimplementuj ścieżkę awarii dla ${clause} i dowiedź jej w ${test}.`,
   },
   decisions: {
+    answered: (author) => `Odpowiedź podaje ${author} w zgłoszeniu.`,
     take: (value, topic) => `Użyj ${value} dla ${topic}.`,
     follow: (value, other) => `Stosuj ${value}, a nie ${other}.`,
     reasons: {

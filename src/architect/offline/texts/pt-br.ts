@@ -107,6 +107,7 @@ export const ptBR: Texts = {
       `Implementar o caminho de falha de ${clause} e comprovar em ${test}.`,
   },
   decisions: {
+    answered: (author) => `${author} respondeu na issue.`,
     take: (value, topic) => `Usar ${value} para ${topic}.`,
     follow: (value, other) => `Seguir ${value} e não ${other}.`,
     reasons: {

@@ -107,6 +107,7 @@ export const ru: Texts = {
     clauseSo: (clause, test) => `Реализовать путь отказа для ${clause} и доказать его в ${test}.`,
   },
   decisions: {
+    answered: (author) => `Ответ дал ${author} в обсуждении задачи.`,
     take: (value, topic) => `Использовать ${value} для ${topic}.`,
     follow: (value, other) => `Следовать документу ${value}, а не ${other}.`,
     reasons: {

@@ -86,6 +86,8 @@ export type Texts = {
     readonly clauseSo: (clause: string, test: string) => string;
   };
   readonly decisions: {
+    /** Why a person's answer holds. */
+    readonly answered: (author: string) => string;
     readonly take: (value: string, topic: string) => string;
     /** One document and not another one. */
     readonly follow: (value: string, other: string) => string;

@@ -85,6 +85,7 @@ export const zhCN: Texts = {
     clauseSo: (clause, test) => `实现 ${clause} 的失败路径，并在 ${test} 中验证。`,
   },
   decisions: {
+    answered: (author) => `${author} 在 issue 中作了答复。`,
     take: (value, topic) => `${topic} 使用 ${value}。`,
     follow: (value, other) => `遵循 ${value}，而非 ${other}。`,
     reasons: {

@@ -92,6 +92,7 @@ export const zhTW: Texts = {
     clauseSo: (clause, test) => `實作 ${clause} 的失敗路徑，並在 ${test} 中驗證。`,
   },
   decisions: {
+    answered: (author) => `${author} 在 issue 中作了答覆。`,
     take: (value, topic) => `${topic} 使用 ${value}。`,
     follow: (value, other) => `遵循 ${value}，而非 ${other}。`,
     reasons: {

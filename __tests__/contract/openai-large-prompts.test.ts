@@ -1,0 +1,55 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createOpenAiModel } from '../../src/adapters/openai-model.ts';
+
+const answer = JSON.stringify({
+  choices: [{ message: { content: '{}' }, finish_reason: 'stop' }],
+});
+const line = 'Größe "3" — 漢字 🎉 must be stored.\n';
+let received = 0;
+const server = createServer((incoming, response) => {
+  received = 0;
+  incoming.on('data', ({ length }: Buffer) => {
+    received += length;
+  });
+  incoming.on('end', () => response.end(answer));
+});
+
+beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+describe('A prompt', () => {
+  it.each([
+    ['128 KiB + 1', 131_073, 500],
+    ['1 MB', 1_000_000, 500],
+    ['8 MB', 8_000_000, 2000],
+  ])('of %s arrives whole and soon', async (_, bytes, mostMilliseconds) => {
+    const { port } = server.address() as AddressInfo;
+    const complete = createOpenAiModel({
+      apiKey: 'sk-test-0123456789abcdef',
+      baseUrl: `http://127.0.0.1:${port}/v1`,
+      model: 'example-model',
+      timeoutSeconds: 20,
+    });
+    const ask = async (content: string): Promise<number> => {
+      const start = performance.now();
+      await complete({
+        messages: [{ role: 'user', content }],
+        schema: { name: 'specification', schema: { type: 'object' } },
+        maxOutputTokens: 500,
+      });
+      return performance.now() - start;
+    };
+    await ask('');
+    const around = received;
+    const prompt = line.repeat(Math.ceil(bytes / Buffer.byteLength(line)));
+    const milliseconds = await ask(prompt);
+    expect(received - around).toBe(Buffer.byteLength(JSON.stringify(prompt)) - '""'.length);
+    // Measured: 95 ms for 8 MB where nothing else runs.
+    expect(milliseconds).toBeLessThan(mostMilliseconds);
+  });
+});

@@ -1,0 +1,22 @@
+import type { GitHub } from '../github.ts';
+import type { Inputs } from '../inputs.ts';
+import { openGitHub } from './open-github.ts';
+import { readRepository } from './read-repository-issue.ts';
+import type { Environment } from './runner.ts';
+
+/** Opens the repository of the workflow; nothing is sent before the first question. */
+export function connectOnRunner(
+  inputs: Inputs,
+  environment: Environment,
+  signal?: AbortSignal,
+): GitHub {
+  const apiUrl = environment['GITHUB_API_URL'] ?? '';
+  const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] ?? '';
+  return openGitHub({
+    ...readRepository(environment['GITHUB_REPOSITORY'] ?? ''),
+    token: inputs['github-token'] ?? '',
+    apiUrl: apiUrl === '' ? 'https://api.github.com' : apiUrl,
+    ...(graphqlUrl !== '' && { graphqlUrl }),
+    ...(signal !== undefined && { signal }),
+  });
+}
