@@ -7,5 +7,6 @@ export const correctTree: Fix = (parsed) => {
   const { lines } = parsed;
   const [start, end] = spanOfTree(parsed);
   const corrected = correctBranches(lines.slice(start, end));
-  return corrected && [...lines.slice(0, start), ...corrected, ...lines.slice(end)];
+  if (corrected === undefined) return lines;
+  return [...lines.slice(0, start), ...corrected, ...lines.slice(end)];
 };

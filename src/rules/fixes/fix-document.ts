@@ -1,57 +1,50 @@
 import type { Block } from '../../markdown/block.ts';
-import { findDifferences } from '../../spec/find-differences.ts';
-import { parseSpec } from '../../spec/parse-spec.ts';
 import type { ParsedSpec } from '../../spec/parsed-spec.ts';
-import { isTwinOf, writeTwin } from '../../spec/twin.ts';
-import type { Judged } from '../disables/apply-disables.ts';
 import { rules } from '../index.ts';
 import { judgeDocument } from '../judge-document.ts';
-import type { Finding, Rule, RuleContext, RuleSettings } from '../rule.ts';
-import { keepsWords } from './keeps-words.ts';
-import { meaningOf } from './meaning-of.ts';
-import { replaceLines } from './replace-lines.ts';
+import type { Finding, RuleContext, RuleSettings } from '../rule.ts';
+import { tryFix, type MendingRule, type State } from './try-fix.ts';
+
+/** A rule of whose findings some are left although code can mend such, and why. */
+export type Refusal = { readonly rule: string; readonly why: string };
 
 export type FixedDocument = {
   readonly parsed: ParsedSpec;
   /** With the twin that belongs to the mended document. */
   readonly context: RuleContext;
-  /** What was found before and is found no more. */
+  /** What was found before and is found no more; at the lines of before. */
   readonly fixed: readonly Finding[];
+  readonly refused: readonly Refusal[];
 };
-
-/** One state of the document, judged by every rule at its own severity, so that no setting hides a loss. */
-type State = {
-  readonly parsed: ParsedSpec;
-  readonly context: RuleContext;
-  readonly judged: Judged;
-};
-type Mended = Rule & Required<Pick<Rule, 'fix'>>;
 
 /** A fix may make room for another one; each of them removes findings, so few rounds are enough. */
 const mostRounds = 20;
 
-/** Mends a document as far as there is one safe answer, and says what is mended. */
+/** Mends a document as far as there is one safe answer, and says what is mended and what is not. */
 export function fixDocument(
   parsed: ParsedSpec,
   context: RuleContext,
   settings: RuleSettings,
 ): FixedDocument {
-  const unchanged = { parsed, context, fixed: [] };
-  if (parsed.blocks.some(isOpenFence)) return unchanged;
   const fixable = rules.filter(
-    (rule): rule is Mended => rule.fix !== undefined && settings.get(rule.id) !== 'off',
+    (rule): rule is MendingRule => rule.fix !== undefined && settings.get(rule.id) !== 'off',
   );
   const start: State = { parsed, context, judged: judgeDocument(parsed, context) };
-  let state = start;
-  for (let round = 0; round < mostRounds; round += 1) {
-    const next = fixable.reduce(applyFix, state);
-    if (next === state) break;
-    state = next;
+  if (parsed.blocks.some(isOpenFence)) return refuseAll(start, fixable);
+  let round = runRound(start, fixable);
+  for (let count = 1; round.isChanged && count < mostRounds; count += 1) {
+    round = runRound(round.state, fixable);
   }
-  if (state === start) return unchanged;
+  const { state, refused } = round;
+  if (state === start) return { parsed, context, fixed: [], refused };
   const before = judgeDocument(parsed, context, settings).findings;
   const after = judgeDocument(state.parsed, state.context, settings).findings;
-  return { ...state, fixed: findFixed(before, after) };
+  return {
+    parsed: state.parsed,
+    context: state.context,
+    fixed: findFixed(before, after),
+    refused,
+  };
 }
 
 /** An open fence swallows what stands below, so that nothing is where it seems to be. */
@@ -61,40 +54,34 @@ function isOpenFence(block: Block): boolean {
   return block.is === 'code' && block.fenced && !block.closed;
 }
 
-/** The state after one fix; the same one where it does not help, or would cost anything else. */
-function applyFix(state: State, rule: Mended): State {
-  const { parsed, context, judged } = state;
-  const isOwn = (finding: Finding): boolean => finding.rule === rule.id;
-  // What a person let pass with a reason is meant.
-  if (!judged.findings.some(isOwn) || judged.suppressed.some(isOwn)) return state;
-  const lines = rule.fix(parsed, context);
-  const text = lines && replaceLines(parsed.text, lines);
-  if (text === undefined || text === parsed.text) return state;
-  const next = judge(parseSpec(text), state);
-  return isGain(state, next, rule) ? next : state;
+function refuseAll(
+  { parsed, context, judged }: State,
+  fixable: readonly MendingRule[],
+): FixedDocument {
+  const found = new Set(judged.findings.map(({ rule }) => rule));
+  const refused = fixable
+    .filter(({ id }) => found.has(id))
+    .map(({ id }) => ({ rule: id, why: 'a fence is open, so that nothing is where it seems' }));
+  return { parsed, context, fixed: [], refused };
 }
 
-/** The twin follows the document only where it said the same before. */
-function judge(parsed: ParsedSpec, { parsed: old, context }: State): State {
-  const follows = isTwinOf(old.spec, context.twin);
-  const known = follows ? { ...context, twin: writeTwin(parsed.spec) } : context;
-  return { parsed, context: known, judged: judgeDocument(parsed, known) };
-}
+type Round = {
+  readonly state: State;
+  readonly refused: readonly Refusal[];
+  readonly isChanged: boolean;
+};
 
-function isGain(before: State, after: State, { id }: Rule): boolean {
-  const [old, found] = [countByRule(before.judged), countByRule(after.judged)];
-  return (
-    (found.get(id) ?? 0) < (old.get(id) ?? 0) &&
-    [...found].every(([rule, count]) => count <= (old.get(rule) ?? 0)) &&
-    keepsWords(before.parsed.lines, after.parsed.lines) &&
-    findDifferences(meaningOf(before.parsed.spec), meaningOf(after.parsed.spec)).length === 0
-  );
-}
-
-function countByRule({ findings }: Judged): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  return counts;
+/** Tries each fix once, one after the other, each on what the one before it left. */
+function runRound(start: State, fixable: readonly MendingRule[]): Round {
+  const refused: Refusal[] = [];
+  let state = start;
+  for (const rule of fixable) {
+    const attempt = tryFix(state, rule);
+    if (attempt === undefined) continue;
+    if ('state' in attempt) state = attempt.state;
+    else refused.push({ rule: rule.id, why: attempt.why });
+  }
+  return { state, refused, isChanged: state !== start };
 }
 
 /** As many findings of each rule as there are fewer now, those first that are worded like none that is left. */

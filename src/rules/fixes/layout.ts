@@ -49,22 +49,34 @@ export function findFootnotes({ blocks, lines }: ParsedSpec): number {
   return blocks[last + 1]?.line ?? lines.length + 1;
 }
 
-/** Whether nothing stands where it would be taken along by what moves, or left behind. */
-export function canMove(parsed: ParsedSpec): boolean {
+/** What would be taken along by what moves, or left behind; as a clause that says why nothing may move. */
+export function findHindrance(parsed: ParsedSpec): string | undefined {
   const end = findFootnotes(parsed);
   const headings = readHeadings(parsed);
+  const early = listFootnotes(parsed.lines).find(({ line }) => line < end);
+  if (early !== undefined) return `the footnote ${early.label} stands among the sections`;
+  const stray = headings.find(({ level, section }) => level === 2 && section === undefined);
+  if (stray !== undefined) return `line ${stray.at.line} is a heading of none of the four sections`;
+  const titles = headings.filter(({ level }) => level === 1).length;
+  if (titles !== 1) return `the document has ${titles === 0 ? 'no title' : 'more than one title'}`;
   const sections = headings.flatMap(({ section }) => (section === undefined ? [] : [section]));
   return (
-    listFootnotes(parsed.lines).every(({ line }) => line >= end) &&
-    headings.every(({ level, section }) => level !== 2 || section !== undefined) &&
-    headings.filter(({ level }) => level === 1).length === 1 &&
-    isUnique(sections) &&
-    isUnique(parsed.parts.map(({ name }) => name)) &&
-    isUnique(parsed.phases.map(({ number }) => number))
+    describeRepeat('section', sections) ??
+    describeRepeat(
+      'part',
+      parsed.parts.map(({ name }) => parsed.locale.parts[name]),
+    ) ??
+    describeRepeat(
+      'phase',
+      parsed.phases.map(({ number }) => number),
+    )
   );
 }
 
-const isUnique = (values: readonly unknown[]): boolean => new Set(values).size === values.length;
+function describeRepeat(what: string, values: readonly (string | number)[]): string | undefined {
+  const repeated = values.find((value, index) => values.indexOf(value) !== index);
+  return repeated === undefined ? undefined : `the ${what} ${repeated} is there twice`;
+}
 
 /** The lines with stretches in another order; what stands between them stays where it is. */
 export function arrange(

@@ -17,6 +17,7 @@ export function meaningOf({
     ...rest,
     schemaVersion: 1,
     locale: '',
+    title: '',
     requirement: {
       ...requirement,
       clauses: [...requirement.clauses].sort((one, other) => compare(one, other)),

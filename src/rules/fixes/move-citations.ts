@@ -7,7 +7,7 @@ import type { Fix } from './fix.ts';
 
 /** Cites the line on which a quote stands now, where it stands on one place of its file only. */
 export const moveCitations: Fix = ({ spec, lines }, { sources }) => {
-  if (sources === undefined) return undefined;
+  if (sources === undefined) return lines;
   const opened = openSources(sources);
   const moves = new Map(
     listEvidence(spec).flatMap(({ evidence }) => {
@@ -18,6 +18,7 @@ export const moveCitations: Fix = ({ spec, lines }, { sources }) => {
         : [[write(evidence), write({ ...evidence, ...found })] as const];
     }),
   );
+  if (moves.size === 0) return 'the quote stands on several lines of its file';
   return lines.map((line) => {
     const [head = '', body = ''] =
       /^( {0,3}\[\^[^\][\s]{1,200}\]:\s*)(.*)$/u.exec(line)?.slice(1) ?? [];

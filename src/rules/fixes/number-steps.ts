@@ -3,6 +3,7 @@ import { listSteps, type PlacedStep } from '../list-steps.ts';
 import { maskCode } from '../prose/mask-text.ts';
 import { readPassages } from '../prose/read-passages.ts';
 import { editLines, type Edit } from './edit-lines.ts';
+import { findMovedStep } from './find-moved-step.ts';
 import type { Fix } from './fix.ts';
 
 type Renumbered = PlacedStep & { readonly wanted: string };
@@ -11,30 +12,31 @@ const reference = /(?<![\w.])[1-9]\d*\.[1-9]\d*(?![\w.]*\w)/gu;
 
 /** Gives every step the number of its place, and what depends on it too; a number that a sentence names stays. */
 export const numberSteps: Fix = (parsed) => {
-  const steps = listRenumbered(parsed);
-  if (steps === undefined) return undefined;
+  const { phases, spec, lines, locale } = parsed;
+  const isInOrder = phases.every(
+    ({ number }, index) =>
+      number > (phases[index - 1]?.number ?? 0) && number <= locale.phases.length,
+  );
+  // Phases that are out of order are mended first.
+  if (!isInOrder || phases.length !== spec.plan.phases.length) return lines;
+  const steps = listSteps(parsed).map((step): Renumbered => {
+    const wanted = `${phases[step.phase]?.number ?? 0}.${step.position + 1}`;
+    return { ...step, wanted };
+  });
+  const moved = findMovedStep(steps);
+  if (moved !== undefined) return moved;
   const changed = new Map(
     steps.flatMap(({ step, wanted }) => (step.id === wanted ? [] : [[step.id, wanted] as const])),
   );
   const edits = steps.map((step) => editStep(step, changed, parsed));
-  if (edits.includes(undefined)) return undefined;
+  if (edits.includes(undefined)) return 'a number does not stand at the beginning of its step';
   const found = edits.flatMap((each) => each ?? []);
   const own = steps.map(({ pointer }) => parsed.at(`${pointer}.id`));
-  return isNamedElsewhere(changed, [...own, ...found], parsed)
-    ? undefined
-    : editLines(parsed.lines, found);
+  const named = findNamed(changed, [...own, ...found], parsed);
+  return named === undefined
+    ? editLines(lines, found)
+    : `a sentence names ${named}, which may be the step or something else`;
 };
-
-/** Phases that are out of order are mended first. */
-function listRenumbered(parsed: ParsedSpec): Renumbered[] | undefined {
-  const { phases, spec } = parsed;
-  const isInOrder = phases.every(({ number }, index) => number > (phases[index - 1]?.number ?? 0));
-  if (!isInOrder || phases.length !== spec.plan.phases.length) return undefined;
-  return listSteps(parsed).map((step) => ({
-    ...step,
-    wanted: `${phases[step.phase]?.number ?? 0}.${step.position + 1}`,
-  }));
-}
 
 /** The edits of one step; nothing where its number does not stand where it was read. */
 function editStep(
@@ -67,12 +69,12 @@ const textAt = (
 
 type Place = Omit<Edit, 'text'>;
 
-/** Whether a sentence names a number that would change: it may mean the step, or a version. */
-function isNamedElsewhere(
+/** A number that would change and that a sentence names: it may mean the step, or a version. */
+function findNamed(
   changed: ReadonlyMap<string, string>,
   places: readonly Place[],
   parsed: ParsedSpec,
-): boolean {
+): string | undefined {
   const covered = editLines(
     parsed.lines,
     places.map(({ line, column, endColumn }) => ({
@@ -80,9 +82,11 @@ function isNamedElsewhere(
       text: ' '.repeat(Math.max(0, endColumn - column)),
     })),
   );
-  return readPassages(parsed).some(({ text, line }) => {
-    const count = text.split('\n').length;
-    const left = maskCode(covered.slice(line - 1, line - 1 + count).join('\n'));
-    return [...left.matchAll(reference)].some(([id]) => changed.has(id));
-  });
+  return readPassages(parsed)
+    .flatMap(({ text, line }) => {
+      const count = text.split('\n').length;
+      const left = maskCode(covered.slice(line - 1, line - 1 + count).join('\n'));
+      return [...left.matchAll(reference)].map(([id]) => id);
+    })
+    .find((id) => changed.has(id));
 }

@@ -17,7 +17,8 @@ export const orderFootnotes: Fix = (parsed) => {
     return order === undefined ? [] : [{ order, place }];
   });
   const isUnique = new Set(notes.map(({ order }) => order)).size === notes.length;
-  if (notes.length !== found.length || !isUnique) return undefined;
+  if (notes.length !== found.length) return 'a footnote has a label that has no place in the order';
+  if (!isUnique) return 'a footnote is defined twice';
   const sorted = [...notes].sort((one, other) => one.order - other.order);
   return arrange(
     lines,

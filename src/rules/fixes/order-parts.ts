@@ -1,14 +1,15 @@
 import { partNames, type ParsedSpec, type Part } from '../../spec/parsed-spec.ts';
 import { partSections } from '../layout/part-sections.ts';
 import { readHeadings } from '../layout/read-headings.ts';
-import { arrange, canMove, readStretches, type Stretch } from './layout.ts';
+import { arrange, findHindrance, readStretches, type Stretch } from './layout.ts';
 import type { Fix } from './fix.ts';
 
 type Placed = { readonly part: Part; readonly place: Stretch };
 
 /** Puts each part into its section, one at a time, and the parts of a section into their order. */
 export const orderParts: Fix = (parsed) => {
-  if (!canMove(parsed)) return undefined;
+  const hindrance = findHindrance(parsed);
+  if (hindrance !== undefined) return hindrance;
   const places = readStretches(
     parsed,
     parsed.parts.map(({ at }) => at.line),
@@ -34,10 +35,10 @@ function bringHome(
   stray: Placed,
   placed: readonly Placed[],
   parsed: ParsedSpec,
-): readonly string[] | undefined {
+): readonly string[] | string {
   const section = partSections[stray.part.name];
   const heading = readHeadings(parsed).find((each) => each.section === section);
-  if (heading === undefined) return undefined;
+  if (heading === undefined) return `section ${section} is missing`;
   const family = placed.filter(({ part }) => part.section === section);
   const next = family.find((each) => orderOf(each) > orderOf(stray));
   const target = next?.place.from ?? family.at(-1)?.place.to ?? heading.at.line;

@@ -1,11 +1,12 @@
 import { escapeHeading } from '../../markdown/escape-prose.ts';
 import { sectionTitles, readHeadings } from '../layout/read-headings.ts';
-import { arrange, canMove, readStretches } from './layout.ts';
+import { arrange, findHindrance, readStretches } from './layout.ts';
 import type { Fix } from './fix.ts';
 
 /** Puts the sections into their order, and writes a heading to the letter that differs in its number or its case only. */
 export const orderSections: Fix = (parsed) => {
-  if (!canMove(parsed)) return undefined;
+  const hindrance = findHindrance(parsed);
+  if (hindrance !== undefined) return hindrance;
   const titles = sectionTitles(parsed.locale);
   const lines = [...parsed.lines];
   const sections = readHeadings(parsed).flatMap(({ section, text, at }) => {
