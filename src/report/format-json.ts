@@ -3,7 +3,7 @@ import { countFindings, type Report } from './report-file.ts';
 
 /** For programs: a stable shape that `schemaVersion` counts. */
 export function formatJson(report: Report): string {
-  const files = report.files.map(({ path, findings, suppressed = [] }) => ({
+  const files = report.files.map(({ path, findings, suppressed = [], mended }) => ({
     path,
     valid: findings.every(({ severity }) => severity !== 'error'),
     diagnostics: findings.map(describe),
@@ -12,6 +12,11 @@ export function formatJson(report: Report): string {
         ...describe(finding),
         justification,
       })),
+    }),
+    ...(mended !== undefined && {
+      fixed: mended.fixed.map(describe),
+      refused: mended.refused.map(({ rule, why }) => ({ rule, why })),
+      changed: mended.changes.map((change) => change.path),
     }),
   }));
   const errors = countFindings(report, 'error');

@@ -1,3 +1,4 @@
+import type { Mended } from '../mend-spec.ts';
 import type { Finding, Severity, Suppressed } from '../rules/rule.ts';
 
 /** One checked document and what was found in it. */
@@ -6,6 +7,8 @@ export type ReportFile = {
   readonly findings: readonly Finding[];
   /** What comments of the document let pass; it counts for nothing. */
   readonly suppressed?: readonly Suppressed[];
+  /** What was mended before these findings, or would be. */
+  readonly mended?: Mended;
   /** The lines of the document that findings begin on, by number. */
   readonly lines?: ReadonlyMap<number, string>;
 };
