@@ -3,7 +3,7 @@ import type { Change } from '../mend-spec.ts';
 import type { Report } from './report-file.ts';
 
 /** Lines that may differ before looking for the smallest difference takes longer than a person waits. */
-const mostDifferences = 4000;
+const mostDifferences = 1000;
 
 /** What mending changes, in the form that `git apply` and `patch` read. */
 export const formatPatch = ({ files }: Report): string =>

@@ -29,6 +29,7 @@ export function explainRule(id: string): string {
       ? []
       : [`Wrong ${places[example.place]}: ${example.bad}`, `Right: ${example.good}`, '']),
     ...(ignores === undefined ? [] : [`Leaves alone: ${ignores}`, '']),
+    ...(rule.fix === undefined ? [] : [mends, '']),
     `To change it, write one line into the rules: "${rule.id}: off", "warning" or "error".`,
     '',
   ].join('\n');
@@ -60,7 +61,9 @@ export function describeRules(): string {
   ].join('\n\n');
 }
 
-function describeRule({ id, severity, about, reason, ignores, example }: Rule): string[] {
+const mends = '"spec-writer check --fix" mends what has one safe answer.';
+
+function describeRule({ id, severity, about, reason, ignores, example, fix }: Rule): string[] {
   return [
     `## ${id}`,
     `${severity === 'error' ? 'Error' : 'Warning'}. ${escapeTags(about)}`,
@@ -74,6 +77,7 @@ function describeRule({ id, severity, about, reason, ignores, example }: Rule): 
           `\`\`\`text\n${example.good}\n\`\`\``,
         ]),
     ...(ignores === undefined ? [] : [`Leaves alone: ${escapeTags(ignores)}`]),
+    ...(fix === undefined ? [] : [mends.replaceAll('"', '`')]),
   ];
 }
 

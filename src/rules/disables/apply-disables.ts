@@ -16,11 +16,12 @@ export function applyDisables(
 ): Judged {
   if (disables.length === 0) return { findings, suppressed: [] };
   const valid = disables.filter(({ mistake }) => mistake === undefined);
+  const find = indexDisables(valid);
   const used = new Set<string>();
   const left: Finding[] = [];
   const suppressed: Suppressed[] = [];
   for (const finding of findings) {
-    const disable = valid.find((each) => covers(each, finding));
+    const disable = find(finding);
     if (disable === undefined) left.push(finding);
     else {
       used.add(keyOf(disable, finding.rule));
@@ -38,8 +39,20 @@ export function applyDisables(
   return { findings: sorted, suppressed };
 }
 
-const covers = ({ rules: ids, from, to }: Disable, { rule, line }: Finding): boolean =>
-  ids.includes(rule) && line >= from && line <= to;
+/** Looks up by line what counts for a finding: a document may hold thousands of comments and of findings. */
+function indexDisables(disables: readonly Disable[]): (finding: Finding) => Disable | undefined {
+  const found = new Map<string, Disable>();
+  for (const disable of disables.toReversed()) {
+    for (const key of listKeys(disable)) found.set(key, disable);
+  }
+  // No line has the number 0: it stands for all of them.
+  return ({ rule, line }) => found.get(`${line} ${rule}`) ?? found.get(`0 ${rule}`);
+}
+
+function listKeys({ isWhole, from, to, rules: ids }: Disable): string[] {
+  const lines = isWhole ? [0] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  return lines.flatMap((line) => ids.map((id) => `${line} ${id}`));
+}
 
 const keyOf = ({ at }: Disable, id: string): string => `${at.line} ${id}`;
 

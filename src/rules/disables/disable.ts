@@ -5,6 +5,8 @@ export type Disable = {
   readonly at: Range;
   readonly rules: readonly string[];
   readonly reason: string;
+  /** Whether it counts for the whole document. */
+  readonly isWhole: boolean;
   /** The lines for which it counts; both count from 1. */
   readonly from: number;
   readonly to: number;

@@ -19,7 +19,16 @@ const longestReason = 300;
 const longestComment = 1000;
 const directives = ['disable', 'disable-next-line'] as const;
 
-const comment = /^<!--\s{0,9}spec-writer-([a-z-]{1,40})(?:\s+([^]*?))?\s*-->$/u;
+/** What stands between the signs of a comment, without the name that it begins with. */
+function readComment(html: string): { directive: string; said: string } | undefined {
+  const text = html.trim();
+  if (text.length > longestComment || !text.startsWith('<!--') || !text.endsWith('-->'))
+    return undefined;
+  const inner = text.slice('<!--'.length, -'-->'.length).trim();
+  const [start, directive] = /^spec-writer-([a-z-]{1,40})(?!\S)/u.exec(inner) ?? [];
+  if (start === undefined || directive === undefined || inner.includes('-->')) return undefined;
+  return { directive, said: inner.slice(start.length).trim() };
+}
 
 type Html = Block & { readonly is: 'html' };
 
@@ -31,16 +40,22 @@ type Html = Block & { readonly is: 'html' };
 export function readDisables(parsed: ParsedSpec): Disable[] {
   if (!parsed.text.includes('spec-writer-')) return [];
   const blocks = listBlocks(parsed.blocks);
+  const ends = new Map(
+    blocks.flatMap(({ is, line, endLine }) =>
+      is === 'table' || is === 'code' ? [[line, endLine] as const] : [],
+    ),
+  );
   return blocks.flatMap((block) => {
-    if (block.is !== 'html' || block.text.length > longestComment) return [];
-    const [, directive, said = ''] = comment.exec(block.text.trim()) ?? [];
-    if (directive === undefined) return [];
-    const { rules: ids, reason } = readWords(said);
+    const comment = block.is === 'html' ? readComment(block.text) : undefined;
+    if (block.is !== 'html' || comment === undefined) return [];
+    const { directive } = comment;
+    const { rules: ids, reason } = readWords(comment.said);
     const found = { directive, ids, reason };
     const mistake = findMistake(found, isBeforeSections(block, parsed));
-    const span = directive === 'disable' ? wholeOf(parsed) : spanBelow(block, { parsed, blocks });
+    const span = directive === 'disable' ? wholeOf(parsed) : spanBelow(block, { parsed, ends });
     const at = { ...rangeOfLine(parsed.lines, block.line), endLine: block.endLine };
-    return [{ at, rules: ids, reason, ...span, ...(mistake && { mistake }) }];
+    const isWhole = directive === 'disable';
+    return [{ at, rules: ids, reason, isWhole, ...span, ...(mistake && { mistake }) }];
   });
 }
 
@@ -110,12 +125,15 @@ const isBeforeSections = ({ line }: Html, parsed: ParsedSpec): boolean =>
 const wholeOf = ({ lines }: ParsedSpec): Span => ({ from: 1, to: lines.length });
 
 type Span = { readonly from: number; readonly to: number };
-type Around = { readonly parsed: ParsedSpec; readonly blocks: readonly Block[] };
+type Around = {
+  readonly parsed: ParsedSpec;
+  /** The last line of what counts as a whole, by its first. */
+  readonly ends: ReadonlyMap<number, number>;
+};
 
 /** Blank lines between the comment and what it speaks of say nothing; some editors put them there. */
-function spanBelow({ endLine }: Html, { parsed, blocks }: Around): Span {
-  const below = parsed.lines.findIndex((text, index) => index >= endLine && text.trim() !== '');
-  const from = below === -1 ? endLine + 1 : below + 1;
-  const whole = blocks.find(({ is, line }) => line === from && (is === 'table' || is === 'code'));
-  return { from, to: whole?.endLine ?? from };
+function spanBelow({ endLine }: Html, { parsed: { lines }, ends }: Around): Span {
+  let from = endLine + 1;
+  while (from < lines.length && lines[from - 1]?.trim() === '') from += 1;
+  return { from, to: ends.get(from) ?? from };
 }

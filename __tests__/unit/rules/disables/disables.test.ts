@@ -3,10 +3,12 @@ import { checkSpecs, type CheckedFile } from '../../../../src/check-specs.ts';
 import { formatFindings } from '../../../../src/report/format-findings.ts';
 import type { RuleSettings } from '../../../../src/rules/rule.ts';
 import { readDisables } from '../../../../src/rules/disables/read-disables.ts';
+import { judgeDocument } from '../../../../src/rules/judge-document.ts';
 import { checkSpec } from '../../../../src/rules/check-spec.ts';
 import { parseSpec } from '../../../../src/spec/parse-spec.ts';
 import { renderSpec } from '../../../../src/spec/render-spec.ts';
 import { changedSpec } from '../../../support/check-rule.ts';
+import { processorTime } from '../../../support/processor-time.ts';
 
 const document = renderSpec(
   changedSpec(({ plan }) => {
@@ -180,6 +182,28 @@ describe('a comment that disables rules', () => {
     ['speaks of something else', above('<!-- remember the milk -->')],
   ])('is HTML like any other when it %s', async (_, text) => {
     expect(await count(text)).toEqual({ ...plain, 'text-is-publishable': 1 });
+  });
+
+  it('is HTML like any other when something stands behind it in the block', async () => {
+    const text = above('<!-- spec-writer-disable-next-line no-hedge -- x --> <b>y</b> -->');
+    expect(await count(text)).toMatchObject({ 'no-hedge': 2, 'text-is-publishable': 3 });
+  });
+
+  it('costs little where thousands of them stand, or hold nothing but blanks', () => {
+    const each = [
+      '<!-- spec-writer-disable-next-line no-hedge -- x -->',
+      `<!-- spec-writer-disable${' '.repeat(900)}x--> y`,
+      '<!-- spec-writer-disable no-hedge no-fluff -- x -->',
+    ];
+    for (const comment of each) {
+      const many = `${comment}\nPerhaps.\n\n`.repeat(Math.floor(80_000 / comment.length));
+      const text = `${document}${many}`;
+      const parsed = parseSpec(text);
+      checkSpec(parsed, {});
+      const started = processorTime();
+      judgeDocument(parsed, {});
+      expect(processorTime() - started).toBeLessThan(1000);
+    }
   });
 
   it('hides no mention and no image', async () => {
