@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { checkSpecs, type CheckedFile } from '../../../../src/check-specs.ts';
 import { formatFindings } from '../../../../src/report/format-findings.ts';
 import type { RuleSettings } from '../../../../src/rules/rule.ts';
@@ -230,6 +232,26 @@ describe('a comment that disables rules', () => {
       }),
     );
     expect(readDisables(parseSpec(written))).toEqual([]);
+  });
+});
+
+describe('the sources of the program', () => {
+  const folder = join(import.meta.dirname, '../../../../src');
+  const importersOf = (name: string): string[] =>
+    globSync('**/*.ts', { cwd: folder })
+      .filter((path) => readFileSync(join(folder, path), 'utf8').includes(`/${name}.ts'`))
+      .sort();
+
+  it('read such comments only on the way of checking, so that no text silences a rule while it is written', () => {
+    expect(importersOf('read-disables')).toEqual(['rules/judge-document.ts']);
+    expect(importersOf('judge-document')).toEqual([
+      'check-specs.ts',
+      'mend-spec.ts',
+      'rules/fixes/fix-document.ts',
+      'rules/fixes/try-fix.ts',
+    ]);
+    expect(importersOf('fix-document')).toEqual(['mend-spec.ts']);
+    expect(importersOf('check-specs')).not.toContain('write-spec.ts');
   });
 });
 
