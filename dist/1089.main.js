@@ -2,16 +2,16 @@ export const id = 1089;
 export const ids = [1089,1351];
 export const modules = {
 
-/***/ 2297:
+/***/ 52297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ findCommentEnd),
 /* harmony export */   b: () => (/* binding */ cleanHtml)
 /* harmony export */ });
-/* harmony import */ var _clean_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7818);
-/* harmony import */ var _index_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(345);
-/* harmony import */ var _take_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6742);
+/* harmony import */ var _clean_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77818);
+/* harmony import */ var _index_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50345);
+/* harmony import */ var _take_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56742);
 
 
 
@@ -59,7 +59,7 @@ function findCommentEnd(html, start, find) {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 77818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,7 +67,7 @@ function findCommentEnd(html, start, find) {
 /* harmony export */   L8: () => (/* binding */ findTagEnd),
 /* harmony export */   e2: () => (/* binding */ isGenericImageText)
 /* harmony export */ });
-/* harmony import */ var _take_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6742);
+/* harmony import */ var _take_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56742);
 
 /** One attribute with the space before it; its value is bare or in quotes. */
 const attribute = /(?<!\s)\s+([^\s"'<>=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/gu;
@@ -108,7 +108,7 @@ function findTagEnd(html, start) {
 
 /***/ }),
 
-/***/ 345:
+/***/ 50345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,13 +138,13 @@ function endOfFirst(marks, from, find) {
 
 /***/ }),
 
-/***/ 7637:
+/***/ 67637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ findRegions)
 /* harmony export */ });
-/* harmony import */ var _markdown_read_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6989);
+/* harmony import */ var _markdown_read_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86989);
 
 /** The regions of a Markdown text in order; lines between them are blank or hold nothing but marks. */
 function findRegions(text) {
@@ -178,7 +178,7 @@ function kindOf(block) {
 
 /***/ }),
 
-/***/ 6742:
+/***/ 56742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -194,13 +194,13 @@ function takeOut(taken, kind, tally) {
 
 /***/ }),
 
-/***/ 1766:
+/***/ 41766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ refuseUnmatched)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _report_describe_left_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1351);
 
 
@@ -273,7 +273,7 @@ const withoutDetails = (reason) => reason
 
 /***/ }),
 
-/***/ 9340:
+/***/ 19340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -283,17 +283,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/cleaning/clean-characters.js
-var clean_characters = __webpack_require__(6096);
+var clean_characters = __webpack_require__(86096);
 // EXTERNAL MODULE: ./build/cleaning/clean-html.js
-var clean_html = __webpack_require__(2297);
+var clean_html = __webpack_require__(52297);
 // EXTERNAL MODULE: ./build/markdown/code-span.js
-var code_span = __webpack_require__(4720);
+var code_span = __webpack_require__(24720);
 // EXTERNAL MODULE: ./build/cleaning/clean-tag.js
-var clean_tag = __webpack_require__(7818);
+var clean_tag = __webpack_require__(77818);
 // EXTERNAL MODULE: ./build/cleaning/index-marks.js
-var index_marks = __webpack_require__(345);
+var index_marks = __webpack_require__(50345);
 // EXTERNAL MODULE: ./build/cleaning/take-out.js
-var take_out = __webpack_require__(6742);
+var take_out = __webpack_require__(56742);
 ;// CONCATENATED MODULE: ./build/cleaning/clean-inline.js
 
 
@@ -496,7 +496,7 @@ function readLabels(text) {
 }
 
 // EXTERNAL MODULE: ./build/cleaning/markdown-regions.js
-var markdown_regions = __webpack_require__(7637);
+var markdown_regions = __webpack_require__(67637);
 ;// CONCATENATED MODULE: ./build/cleaning/clean-markup.js
 
 
@@ -591,7 +591,7 @@ function cleanDiagram(shown, tally) {
 }
 
 // EXTERNAL MODULE: ./build/cleaning/removal.js
-var removal = __webpack_require__(7538);
+var removal = __webpack_require__(57538);
 ;// CONCATENATED MODULE: ./build/cleaning/clean-text.js
 
 
@@ -634,7 +634,7 @@ function cleanRequirement(given) {
 // EXTERNAL MODULE: ./build/markdown/read-prose.js
 var read_prose = __webpack_require__(5456);
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 ;// CONCATENATED MODULE: ./build/requirement/separate-aliases.js
 
 /** Demands that share the id of one use case get `UC1.1`, `UC1.2` …, so that an id names one of them; none that its author gave to another. */
@@ -686,11 +686,11 @@ const toClause = ({ text, line, kind, alias }, index) => ({
 });
 
 // EXTERNAL MODULE: ./build/markdown/read-blocks.js
-var read_blocks = __webpack_require__(6989);
+var read_blocks = __webpack_require__(86989);
 // EXTERNAL MODULE: ./build/requirement/text/template-chrome.js
-var template_chrome = __webpack_require__(4097);
+var template_chrome = __webpack_require__(74097);
 // EXTERNAL MODULE: ./build/requirement/text/alias.js
-var text_alias = __webpack_require__(1382);
+var text_alias = __webpack_require__(21382);
 ;// CONCATENATED MODULE: ./build/requirement/text/read-card.js
 
 
@@ -725,11 +725,11 @@ function isDescribing({ text, label }, words) {
 }
 
 // EXTERNAL MODULE: ./build/requirement/text/count-lines.js
-var count_lines = __webpack_require__(4283);
+var count_lines = __webpack_require__(14283);
 // EXTERNAL MODULE: ./build/requirement/text/plain-text.js
-var plain_text = __webpack_require__(7028);
+var plain_text = __webpack_require__(67028);
 // EXTERNAL MODULE: ./build/requirement/text/split-sentences.js
-var split_sentences = __webpack_require__(2161);
+var split_sentences = __webpack_require__(62161);
 ;// CONCATENATED MODULE: ./build/requirement/text/read-sentences.js
 
 
@@ -824,7 +824,7 @@ const isQuestion = (sentence) => question.test(sentence);
 const question = /[?？]["'”’)\s]*$|^(?:should|shall|must|can|could|would) (?:we|i|it|this|there|they)\b/iu;
 
 // EXTERNAL MODULE: ./build/trim-end.js
-var trim_end = __webpack_require__(1226);
+var trim_end = __webpack_require__(81226);
 ;// CONCATENATED MODULE: ./build/requirement/statements/scope.js
 
 
@@ -1340,7 +1340,7 @@ function refer(before, { text, alias }) {
 }
 
 // EXTERNAL MODULE: ./build/requirement/statements/heading-title.js
-var heading_title = __webpack_require__(7038);
+var heading_title = __webpack_require__(37038);
 ;// CONCATENATED MODULE: ./build/requirement/statements/read-section-statements.js
 
 
@@ -1428,7 +1428,7 @@ function withoutLead(paragraph) {
 }
 
 // EXTERNAL MODULE: ./build/requirement/statements/section.js + 1 modules
-var section = __webpack_require__(9500);
+var section = __webpack_require__(49500);
 ;// CONCATENATED MODULE: ./build/requirement/statements/read-statements.js
 
 
@@ -1518,11 +1518,11 @@ const readParagraphs = ({ section, scope }) => section.blocks
     .map(({ text, line }) => ({ text, line, kind: toKind(text, scope) }));
 
 // EXTERNAL MODULE: ./build/requirement/text/join-text.js
-var join_text = __webpack_require__(7434);
+var join_text = __webpack_require__(77434);
 // EXTERNAL MODULE: ./build/requirement/words/fitting-locales.js
-var fitting_locales = __webpack_require__(6891);
+var fitting_locales = __webpack_require__(96891);
 // EXTERNAL MODULE: ./build/requirement/words/vocabulary.js + 1 modules
-var vocabulary = __webpack_require__(9678);
+var vocabulary = __webpack_require__(59678);
 ;// CONCATENATED MODULE: ./build/requirement/read-requirement.js
 
 
@@ -1559,7 +1559,7 @@ function readReplies(comments, { parts }) {
 
 /***/ }),
 
-/***/ 7038:
+/***/ 37038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1567,9 +1567,9 @@ function readReplies(comments, { parts }) {
 /* harmony export */   g1: () => (/* binding */ toHeadingTitle),
 /* harmony export */   zQ: () => (/* binding */ splitHeading)
 /* harmony export */ });
-/* harmony import */ var _text_alias_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1382);
-/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
-/* harmony import */ var _trim_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1226);
+/* harmony import */ var _text_alias_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21382);
+/* harmony import */ var _text_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67028);
+/* harmony import */ var _trim_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81226);
 
 
 
@@ -1598,7 +1598,7 @@ function splitHeading(heading) {
 
 /***/ }),
 
-/***/ 9500:
+/***/ 49500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1608,11 +1608,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/requirement/statements/heading-title.js
-var heading_title = __webpack_require__(7038);
+var heading_title = __webpack_require__(37038);
 // EXTERNAL MODULE: ./build/requirement/text/plain-text.js
-var plain_text = __webpack_require__(7028);
+var plain_text = __webpack_require__(67028);
 // EXTERNAL MODULE: ./build/requirement/text/template-chrome.js
-var template_chrome = __webpack_require__(4097);
+var template_chrome = __webpack_require__(74097);
 ;// CONCATENATED MODULE: ./build/requirement/statements/open-section.js
 
 
@@ -1720,7 +1720,7 @@ const isTitle = (block) => block.is === 'heading' && block.level === 1;
 
 /***/ }),
 
-/***/ 1382:
+/***/ 21382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1755,7 +1755,7 @@ const isAlias = (text) => alone.test(text.trim());
 
 /***/ }),
 
-/***/ 4283:
+/***/ 14283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1770,19 +1770,19 @@ const breaksBeforeWords = (text) => countBreaks(text.slice(0, Math.max(text.sear
 
 /***/ }),
 
-/***/ 7434:
+/***/ 77434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ joinText),
 /* harmony export */   f: () => (/* binding */ withoutComments)
 /* harmony export */ });
-/* harmony import */ var _markdown_read_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6989);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1003);
-/* harmony import */ var _count_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4283);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
-/* harmony import */ var _split_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2161);
-/* harmony import */ var _template_chrome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4097);
+/* harmony import */ var _markdown_read_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86989);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61003);
+/* harmony import */ var _count_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14283);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67028);
+/* harmony import */ var _split_sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62161);
+/* harmony import */ var _template_chrome_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74097);
 
 
 
@@ -1862,14 +1862,14 @@ function readFirstText(block) {
 
 /***/ }),
 
-/***/ 7028:
+/***/ 67028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ withoutCode),
 /* harmony export */   b: () => (/* binding */ toPlainText)
 /* harmony export */ });
-/* harmony import */ var _markdown_code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
+/* harmony import */ var _markdown_code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24720);
 
 /* Every part is bounded, so that a text of brackets alone costs no more than any other. */
 const comment = /<!--[^]*?(?:-->|$)/gu;
@@ -1958,14 +1958,14 @@ function cut(text, runs) {
 
 /***/ }),
 
-/***/ 2161:
+/***/ 62161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ splitSentences)
 /* harmony export */ });
-/* harmony import */ var _locales_abbreviations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7253);
-/* harmony import */ var _count_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4283);
+/* harmony import */ var _locales_abbreviations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97253);
+/* harmony import */ var _count_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14283);
 
 
 /** Where a sentence ends: a mark with closing quotes, then white space and a new start; in Chinese and Japanese the mark alone. */
@@ -1995,7 +1995,7 @@ function splitSentences(text) {
 
 /***/ }),
 
-/***/ 4097:
+/***/ 74097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2048,13 +2048,13 @@ function isMeaningful(text) {
 
 /***/ }),
 
-/***/ 6891:
+/***/ 96891:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ findFittingLocales)
 /* harmony export */ });
-/* harmony import */ var _locales_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8847);
+/* harmony import */ var _locales_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38847);
 
 /** Share of a text's letters from which on a script counts as one of its languages. */
 const scriptShare = 0.05;
@@ -2107,7 +2107,7 @@ function findLatinLocales(text) {
 
 /***/ }),
 
-/***/ 9678:
+/***/ 59678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2119,7 +2119,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: headingKinds
 
 // EXTERNAL MODULE: ./build/locales/en.js
-var en = __webpack_require__(289);
+var en = __webpack_require__(10289);
 ;// CONCATENATED MODULE: ./build/requirement/words/compile-phrases.js
 /** Scripts that are written without spaces: a phrase is found inside of any run of characters. */
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -2206,7 +2206,7 @@ function readVocabulary(fitting) {
 
 /***/ }),
 
-/***/ 5202:
+/***/ 95202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2238,7 +2238,7 @@ function runRule(rule, parsed, { context, settings }) {
 
 /***/ }),
 
-/***/ 1646:
+/***/ 51646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2248,19 +2248,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/locales/en.js
-var en = __webpack_require__(289);
+var en = __webpack_require__(10289);
 // EXTERNAL MODULE: ./build/locales/index.js + 11 modules
-var locales = __webpack_require__(8847);
+var locales = __webpack_require__(38847);
 // EXTERNAL MODULE: ./build/markdown/read-blocks.js
-var read_blocks = __webpack_require__(6989);
+var read_blocks = __webpack_require__(86989);
 // EXTERNAL MODULE: ./build/spec/parse-tree.js + 3 modules
-var parse_tree = __webpack_require__(1308);
+var parse_tree = __webpack_require__(71308);
 // EXTERNAL MODULE: ./build/spec/parse/head.js
 var parse_head = __webpack_require__(6194);
 // EXTERNAL MODULE: ./build/markdown/read-prose.js
 var read_prose = __webpack_require__(5456);
 // EXTERNAL MODULE: ./build/spec/parse/slice.js
-var parse_slice = __webpack_require__(9816);
+var parse_slice = __webpack_require__(79816);
 ;// CONCATENATED MODULE: ./build/spec/parse/items.js
 
 
@@ -2422,7 +2422,7 @@ const readOutOfScope = (body, { words, spots }) => readItems(body.blocks, words)
 const textOf = (text) => (text === undefined ? '' : (0,parse_slice/* proseOf */.jv)(text));
 
 // EXTERNAL MODULE: ./build/spec/spec.js + 2 modules
-var spec = __webpack_require__(5484);
+var spec = __webpack_require__(95484);
 ;// CONCATENATED MODULE: ./build/spec/parse/read-known-word.js
 
 /** The word of a closed list that stands at a place; another word is reported, and none is none. */
@@ -2439,7 +2439,7 @@ function readKnownWord(written, { what, words }, { spots, unreadable }) {
 }
 
 // EXTERNAL MODULE: ./build/trim-end.js
-var trim_end = __webpack_require__(1226);
+var trim_end = __webpack_require__(81226);
 ;// CONCATENATED MODULE: ./build/spec/parse/tables.js
 
 /** Columns that are looked at; no table of a specification is wider. */
@@ -2618,7 +2618,7 @@ function codesAnywhere(blocks) {
 }
 
 // EXTERNAL MODULE: ./build/spec/parse/paths.js
-var paths = __webpack_require__(8022);
+var paths = __webpack_require__(88022);
 ;// CONCATENATED MODULE: ./build/spec/parse/logic.js
 
 
@@ -3146,7 +3146,7 @@ function locateCell(source, { line, cell }) {
 }
 
 // EXTERNAL MODULE: ./build/spec/parse/words.js
-var parse_words = __webpack_require__(7163);
+var parse_words = __webpack_require__(87163);
 ;// CONCATENATED MODULE: ./build/spec/parse-spec.js
 
 
@@ -3222,8 +3222,8 @@ function createLookUp(known, spots, unreadable) {
 /* harmony export */   X: () => (/* binding */ readFrontMatter),
 /* harmony export */   w: () => (/* binding */ countFrontMatter)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
 
 
 const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().catch('');
@@ -3343,7 +3343,7 @@ function parseEntries(entries, report) {
 /* harmony export */   p: () => (/* binding */ readOutline)
 /* harmony export */ });
 /* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6194);
-/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9816);
+/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79816);
 
 
 /** Below every heading, so that the next label of any kind ends what a label began. */

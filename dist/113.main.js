@@ -2,7 +2,7 @@ export const id = 113;
 export const ids = [113,1936];
 export const modules = {
 
-/***/ 4492:
+/***/ 74492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,23 +12,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/check-specs.js + 1 modules
-var check_specs = __webpack_require__(3360);
+var check_specs = __webpack_require__(13360);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/report/choose-balanced.js
-var choose_balanced = __webpack_require__(7695);
+var choose_balanced = __webpack_require__(17695);
 // EXTERNAL MODULE: ./build/report/describe-left-out.js
 var describe_left_out = __webpack_require__(1351);
 // EXTERNAL MODULE: ./build/report/describe-outputs.js
 var describe_outputs = __webpack_require__(2093);
 // EXTERNAL MODULE: ./build/report/describe-summary.js
-var describe_summary = __webpack_require__(3191);
+var describe_summary = __webpack_require__(93191);
 // EXTERNAL MODULE: ./build/report/format-github.js
-var format_github = __webpack_require__(9734);
+var format_github = __webpack_require__(99734);
 // EXTERNAL MODULE: ./build/rules/has-failed.js
-var has_failed = __webpack_require__(1936);
+var has_failed = __webpack_require__(81936);
 // EXTERNAL MODULE: ./build/rules/read-rule-settings.js
-var read_rule_settings = __webpack_require__(3691);
+var read_rule_settings = __webpack_require__(13691);
 ;// CONCATENATED MODULE: ./build/adapters/open-check-files.js
 /**
  * Opens the documents that a workflow names: in the workspace, or, where that holds none of them and is
@@ -43,8 +43,8 @@ async function openCheckFiles(inputs, { environment, files, runner }) {
         return { documents: local, files };
     }
     const [{ connectOnRunner }, { openRemoteFiles }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4628).then(__webpack_require__.bind(__webpack_require__, 4628)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2756), __webpack_require__.e(9050)]).then(__webpack_require__.bind(__webpack_require__, 9050)),
+        __webpack_require__.e(/* import() */ 4628).then(__webpack_require__.bind(__webpack_require__, 44628)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2756), __webpack_require__.e(9050)]).then(__webpack_require__.bind(__webpack_require__, 89050)),
     ]);
     const where = `${commit.slice(0, 7)} of ${name}`;
     runner.progress.note(`The workspace holds no checkout: documents and research are read from ${where} on GitHub`);
@@ -59,9 +59,9 @@ async function openCheckFiles(inputs, { environment, files, runner }) {
 // EXTERNAL MODULE: ./build/adapters/open-write-world.js + 6 modules
 var open_write_world = __webpack_require__(9173);
 // EXTERNAL MODULE: ./build/adapters/read-given-requirement.js
-var read_given_requirement = __webpack_require__(7415);
+var read_given_requirement = __webpack_require__(97415);
 // EXTERNAL MODULE: ./build/adapters/read-repository-issue.js + 1 modules
-var read_repository_issue = __webpack_require__(2636);
+var read_repository_issue = __webpack_require__(52636);
 ;// CONCATENATED MODULE: ./build/adapters/check-on-runner.js
 
 
@@ -161,7 +161,7 @@ const describeReasons = (skipped) => (0,describe_left_out/* describeLeftOut */.l
 
 /***/ }),
 
-/***/ 6805:
+/***/ 46805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -183,7 +183,7 @@ const shorten = (tokens) => tokens < 10_000 ? String(tokens) : `${Math.round(tok
 
 /***/ }),
 
-/***/ 3360:
+/***/ 13360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -193,15 +193,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/refuse-unmatched.js
-var refuse_unmatched = __webpack_require__(1766);
+var refuse_unmatched = __webpack_require__(41766);
 // EXTERNAL MODULE: ./build/report/describe-left-out.js
 var describe_left_out = __webpack_require__(1351);
 // EXTERNAL MODULE: ./build/requirement/read-requirement.js + 25 modules
-var read_requirement = __webpack_require__(9340);
+var read_requirement = __webpack_require__(19340);
 // EXTERNAL MODULE: ./build/research/is-own-result.js
-var is_own_result = __webpack_require__(6589);
+var is_own_result = __webpack_require__(76589);
 // EXTERNAL MODULE: ./build/rules/citations/list-evidence.js
-var list_evidence = __webpack_require__(6987);
+var list_evidence = __webpack_require__(76987);
 ;// CONCATENATED MODULE: ./build/read-check-context.js
 
 
@@ -258,8 +258,8 @@ async function toContext(files, { spec }, base) {
         sources.set(requirement.source, requirement.text);
     // Loaded when it is needed: a check without research reads no manifest.
     const [{ readResearch }, { cleanResearch }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7985).then(__webpack_require__.bind(__webpack_require__, 7985)),
-        __webpack_require__.e(/* import() */ 7995).then(__webpack_require__.bind(__webpack_require__, 7995)),
+        __webpack_require__.e(/* import() */ 7985).then(__webpack_require__.bind(__webpack_require__, 17985)),
+        __webpack_require__.e(/* import() */ 7995).then(__webpack_require__.bind(__webpack_require__, 77995)),
     ]);
     const asked = requirement ?? toRequirement(spec.requirement);
     // A quote is looked for in the file itself; a contradiction is one only where readers see it.
@@ -276,13 +276,13 @@ const toRequirement = ({ source, title, clauses, }) => ({
 });
 
 // EXTERNAL MODULE: ./build/rules/check-spec.js
-var check_spec = __webpack_require__(5202);
+var check_spec = __webpack_require__(95202);
 // EXTERNAL MODULE: ./build/rules/prose/find-foreign-language.js + 1 modules
-var find_foreign_language = __webpack_require__(2648);
+var find_foreign_language = __webpack_require__(62648);
 // EXTERNAL MODULE: ./build/spec/parse-spec.js + 15 modules
-var parse_spec = __webpack_require__(1646);
+var parse_spec = __webpack_require__(51646);
 // EXTERNAL MODULE: ./build/spec-paths.js
-var spec_paths = __webpack_require__(5248);
+var spec_paths = __webpack_require__(85248);
 ;// CONCATENATED MODULE: ./build/check-specs.js
 
 
@@ -309,14 +309,14 @@ async function checkSpecs(request, world) {
 async function withLanguages(parsed, context) {
     if ((0,find_foreign_language/* findDoubtfulProse */.I2)(parsed) === undefined)
         return context;
-    const { languageJudge } = await Promise.all(/* import() */[__webpack_require__.e(7320), __webpack_require__.e(4009)]).then(__webpack_require__.bind(__webpack_require__, 4009));
+    const { languageJudge } = await Promise.all(/* import() */[__webpack_require__.e(7320), __webpack_require__.e(4009)]).then(__webpack_require__.bind(__webpack_require__, 84009));
     return { ...context, languages: languageJudge };
 }
 
 
 /***/ }),
 
-/***/ 9734:
+/***/ 99734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -324,8 +324,8 @@ async function withLanguages(parsed, context) {
 /* harmony export */   vX: () => (/* binding */ formatGithub)
 /* harmony export */ });
 /* unused harmony export mostOfEach */
-/* harmony import */ var _choose_balanced_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7695);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5678);
+/* harmony import */ var _choose_balanced_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17695);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75678);
 
 
 /** GitHub shows ten annotations of each severity a step and drops the rest without a word. */
@@ -353,7 +353,7 @@ function annotate({ path, finding }) {
 
 /***/ }),
 
-/***/ 6478:
+/***/ 36478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -365,7 +365,7 @@ const isOpen = ({ answer, isWithdrawn }) => answer === undefined && isWithdrawn 
 
 /***/ }),
 
-/***/ 1936:
+/***/ 81936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

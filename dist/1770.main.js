@@ -2,15 +2,15 @@ export const id = 1770;
 export const ids = [1770,4628];
 export const modules = {
 
-/***/ 4628:
+/***/ 44628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectOnRunner: () => (/* binding */ connectOnRunner)
 /* harmony export */ });
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5257);
-/* harmony import */ var _read_repository_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2636);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55257);
+/* harmony import */ var _read_repository_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52636);
 
 
 /** Opens the repository of the workflow; nothing is sent before the first question. */
@@ -29,7 +29,7 @@ function connectOnRunner(inputs, environment, signal) {
 
 /***/ }),
 
-/***/ 8650:
+/***/ 28650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,7 +59,7 @@ function listenForCancellation() {
 
 /***/ }),
 
-/***/ 1770:
+/***/ 11770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -69,11 +69,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/spec/parse-spec.js + 15 modules
-var parse_spec = __webpack_require__(1646);
+var parse_spec = __webpack_require__(51646);
 // EXTERNAL MODULE: ./build/spec/twin.js
-var spec_twin = __webpack_require__(8482);
+var spec_twin = __webpack_require__(68482);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/delivery/choose-branch.js
 /** A name beyond these would hide that something keeps taking them. */
 const mostNames = 20;
@@ -115,7 +115,7 @@ function isAbout({ message }, issue) {
 }
 
 // EXTERNAL MODULE: ./build/spec/short-digest.js
-var short_digest = __webpack_require__(8285);
+var short_digest = __webpack_require__(88285);
 ;// CONCATENATED MODULE: ./build/delivery/settle-branch.js
 
 
@@ -233,15 +233,15 @@ function noBase(base, { repository }) {
 }
 
 // EXTERNAL MODULE: ./build/spec-paths.js
-var spec_paths = __webpack_require__(5248);
+var spec_paths = __webpack_require__(85248);
 // EXTERNAL MODULE: ./build/spec/rendered.js
-var spec_rendered = __webpack_require__(9673);
+var spec_rendered = __webpack_require__(89673);
 // EXTERNAL MODULE: ./build/locales/en.js
-var en = __webpack_require__(289);
+var en = __webpack_require__(10289);
 // EXTERNAL MODULE: ./build/markdown/code-span.js
-var code_span = __webpack_require__(4720);
+var code_span = __webpack_require__(24720);
 // EXTERNAL MODULE: ./build/spec/parse/words.js
-var words = __webpack_require__(7163);
+var words = __webpack_require__(87163);
 ;// CONCATENATED MODULE: ./build/delivery/merge/citations.js
 
 
@@ -505,7 +505,7 @@ var front_matter = __webpack_require__(71);
 // EXTERNAL MODULE: ./build/spec/parse/outline.js
 var outline = __webpack_require__(6764);
 // EXTERNAL MODULE: ./build/spec/parse/slice.js
-var slice = __webpack_require__(9816);
+var slice = __webpack_require__(79816);
 ;// CONCATENATED MODULE: ./build/delivery/merge/find-inline-ranges.js
 /** Where a document holds inline Markdown: its code and its HTML cite nothing. */
 const findInlineRanges = (blocks) => blocks.flatMap((block) => {
@@ -935,9 +935,9 @@ function keepDocument(news, comment) {
 }
 
 // EXTERNAL MODULE: ./build/markdown/escape-prose.js
-var escape_prose = __webpack_require__(6867);
+var escape_prose = __webpack_require__(46867);
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 ;// CONCATENATED MODULE: ./build/delivery/text/describe-replaced.js
 
 
@@ -1114,7 +1114,7 @@ function findObstacle({ text, obstacle }, branch, { target, source, warn }) {
 }
 
 // EXTERNAL MODULE: ./build/markdown/read-blocks.js
-var read_blocks = __webpack_require__(6989);
+var read_blocks = __webpack_require__(86989);
 ;// CONCATENATED MODULE: ./build/delivery/merge/find-cited.js
 
 
@@ -1125,7 +1125,7 @@ const findCitedIn = (lines, ranges) => new Set(ranges.flatMap(({ first, end }) =
 const findCited = (text) => findCitedIn(text.split(/\r\n?|\n/u), findInlineRanges((0,read_blocks/* readBlocks */.v)(text)));
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/delivery/merge/merge-front-matter.js
 
 
@@ -1267,7 +1267,7 @@ const titleIn = (text) => {
 // EXTERNAL MODULE: ./build/report/count-noun.js
 var count_noun = __webpack_require__(6745);
 // EXTERNAL MODULE: ./build/report/measure-spec.js
-var measure_spec = __webpack_require__(5291);
+var measure_spec = __webpack_require__(65291);
 ;// CONCATENATED MODULE: ./build/delivery/text/neutralise-plain.js
 
 
@@ -1429,11 +1429,11 @@ function asPublished(document, text) {
 }
 
 // EXTERNAL MODULE: ./build/markdown/fence.js
-var fence = __webpack_require__(9909);
+var fence = __webpack_require__(99909);
 // EXTERNAL MODULE: ./build/report/describe-writing.js
 var describe_writing = __webpack_require__(8431);
 // EXTERNAL MODULE: ./build/spec/render/table.js
-var render_table = __webpack_require__(5403);
+var render_table = __webpack_require__(15403);
 ;// CONCATENATED MODULE: ./build/delivery/text/describe-table.js
 
 
@@ -1783,7 +1783,7 @@ function keepOwnComment({ on, key }, github, memory) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./build/delivery/text/asked-questions.js
 
 
@@ -1840,7 +1840,7 @@ function decode(text) {
 }
 
 // EXTERNAL MODULE: ./build/requirement/question.js
-var requirement_question = __webpack_require__(6478);
+var requirement_question = __webpack_require__(36478);
 ;// CONCATENATED MODULE: ./build/delivery/text/describe-progress.js
 
 
@@ -2645,8 +2645,8 @@ function nothingPublished([step], trouble) {
 
 // EXTERNAL MODULE: ./build/explain-error.js
 var explain_error = __webpack_require__(3416);
-// EXTERNAL MODULE: ./build/write-spec.js + 163 modules
-var write_spec = __webpack_require__(3343);
+// EXTERNAL MODULE: ./build/write-spec.js + 184 modules
+var write_spec = __webpack_require__(90317);
 ;// CONCATENATED MODULE: ./build/deliver-spec.js
 
 
@@ -2973,7 +2973,7 @@ function remember(ask) {
 }
 
 // EXTERNAL MODULE: ./build/settle-spec-path.js
-var settle_spec_path = __webpack_require__(9229);
+var settle_spec_path = __webpack_require__(19229);
 // EXTERNAL MODULE: ./build/delivery/safe-path.js
 var safe_path = __webpack_require__(7130);
 ;// CONCATENATED MODULE: ./build/delivery/settle-target.js
@@ -3020,7 +3020,7 @@ const nowhere = () => new errors/* SpecWriterError */.Z('input', {
 const needsGate = ({ event }, { publish, readsIssue }) => event !== 'dispatch' || publish !== 'none' || readsIssue;
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./build/trigger/event-payloads.js
 
 
@@ -3297,7 +3297,7 @@ async function checkOwnLabel({ event, sender, subject }, { readViewer }) {
 }
 
 // EXTERNAL MODULE: ./build/github.js
-var github = __webpack_require__(1533);
+var github = __webpack_require__(91533);
 ;// CONCATENATED MODULE: ./build/trigger/is-at-least.js
 
 /** Whether a role may do all that another one may. */
@@ -3413,7 +3413,7 @@ const unknownSetter = (number) => skip('label-setter-unknown', `Nothing to do: G
 const unknownStart = (number) => skip('asked-at-unknown', `Nothing to do: the label ${triggerLabel} was removed from #${number}, and whether that was before the run was started cannot be read; ${grantActions}.`);
 
 // EXTERNAL MODULE: ./build/trigger/association.js
-var trigger_association = __webpack_require__(2224);
+var trigger_association = __webpack_require__(62224);
 ;// CONCATENATED MODULE: ./build/trigger/gather-comments.js
 
 
@@ -3687,7 +3687,7 @@ async function readSubjects(trigger, number, { readIssue }) {
 const ownPullRequest = (number) => skip('own-pull-request', `Nothing to do: pull request #${number} was opened to deliver a specification and asks for none.`);
 
 // EXTERNAL MODULE: ./build/adapters/read-given-requirement.js
-var read_given_requirement = __webpack_require__(7415);
+var read_given_requirement = __webpack_require__(97415);
 ;// CONCATENATED MODULE: ./build/adapters/admit-on-runner.js
 
 
@@ -3725,15 +3725,15 @@ function describeRequest(inputs, environment) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/connect-on-runner.js
-var connect_on_runner = __webpack_require__(4628);
+var connect_on_runner = __webpack_require__(44628);
 // EXTERNAL MODULE: ./build/adapters/listen-for-cancellation.js
-var listen_for_cancellation = __webpack_require__(8650);
+var listen_for_cancellation = __webpack_require__(28650);
 // EXTERNAL MODULE: ./build/adapters/open-write-world.js + 6 modules
 var open_write_world = __webpack_require__(9173);
 // EXTERNAL MODULE: ./build/adapters/decode-text.js
-var decode_text = __webpack_require__(5711);
+var decode_text = __webpack_require__(35711);
 // EXTERNAL MODULE: ./build/adapters/read-bounded-file.js
-var read_bounded_file = __webpack_require__(8836);
+var read_bounded_file = __webpack_require__(98836);
 ;// CONCATENATED MODULE: ./build/adapters/read-event.js
 
 
@@ -3773,7 +3773,7 @@ const unreadable = (fault, cause) => new errors/* SpecWriterError */.Z('input', 
 });
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(7291);
+var create = __webpack_require__(37291);
 ;// CONCATENATED MODULE: ./build/delivery/text/preview.js
 
 
@@ -3875,7 +3875,7 @@ const describe_arrival_arrivals = ['created', 'updated', 'unchanged'];
 // EXTERNAL MODULE: ./build/report/describe-outputs.js
 var describe_outputs = __webpack_require__(2093);
 // EXTERNAL MODULE: ./build/report/describe-summary.js
-var describe_summary = __webpack_require__(3191);
+var describe_summary = __webpack_require__(93191);
 ;// CONCATENATED MODULE: ./build/adapters/tell-runner.js
 
 

@@ -2,7 +2,7 @@ export const id = 2636;
 export const ids = [2636];
 export const modules = {
 
-/***/ 5257:
+/***/ 55257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/adapters/github-graphql-errors.js
 
 const ErrorsAnswer = schemas/* object */.Ikc({
@@ -64,7 +64,7 @@ function throwGraphQLErrors({ headers, data }, request) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/log-text.js
-var log_text = __webpack_require__(7203);
+var log_text = __webpack_require__(17203);
 ;// CONCATENATED MODULE: ./build/adapters/github-refusal.js
 
 
@@ -175,8 +175,8 @@ const silence = { debug: nothing, info: nothing, warn: nothing, error: nothing }
 /** Opens a client of GitHub's API; the library is loaded here because its start costs as much as a run. */
 async function openGitHubClient(access) {
     const [{ getOctokit }, { retry }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1758)]).then(__webpack_require__.bind(__webpack_require__, 1758)),
-        __webpack_require__.e(/* import() */ 9735).then(__webpack_require__.bind(__webpack_require__, 9735)),
+        Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1758)]).then(__webpack_require__.bind(__webpack_require__, 11758)),
+        __webpack_require__.e(/* import() */ 9735).then(__webpack_require__.bind(__webpack_require__, 49735)),
     ]);
     const { token, signal } = access;
     const baseUrl = access.apiUrl.replace(/\/+$/u, '');
@@ -482,7 +482,7 @@ async function createOnce({ pause }, create, find) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/read-issue-answer.js
-var read_issue_answer = __webpack_require__(1814);
+var read_issue_answer = __webpack_require__(31814);
 ;// CONCATENATED MODULE: ./build/adapters/github-actor.js
 
 
@@ -1038,7 +1038,7 @@ async function removeLabel({ ask, place, name: repository }, number, name) {
 }
 
 // EXTERNAL MODULE: ./build/github.js
-var github = __webpack_require__(1533);
+var github = __webpack_require__(91533);
 ;// CONCATENATED MODULE: ./build/adapters/github-people.js
 
 
@@ -1300,7 +1300,7 @@ function openGitHub(access) {
 
 /***/ }),
 
-/***/ 1814:
+/***/ 31814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1311,8 +1311,8 @@ function openGitHub(access) {
 /* harmony export */   ZQ: () => (/* binding */ deletedAccount),
 /* harmony export */   nB: () => (/* binding */ Body)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _trigger_association_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _trigger_association_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
 
 
 /** Whom GitHub shows for a deleted account. */
@@ -1387,7 +1387,7 @@ const isTrusted = ({ author, association }) => (0,_trigger_association_js__WEBPA
 
 /***/ }),
 
-/***/ 2636:
+/***/ 52636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1398,11 +1398,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/adapters/open-github.js + 20 modules
-var open_github = __webpack_require__(5257);
+var open_github = __webpack_require__(55257);
 // EXTERNAL MODULE: ./build/adapters/read-issue-answer.js
-var read_issue_answer = __webpack_require__(1814);
+var read_issue_answer = __webpack_require__(31814);
 ;// CONCATENATED MODULE: ./build/adapters/github-issues.js
 
 
@@ -1453,7 +1453,7 @@ function readRepository(repository) {
 
 /***/ }),
 
-/***/ 1533:
+/***/ 91533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1470,7 +1470,7 @@ const roles = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 
 /***/ }),
 
-/***/ 2224:
+/***/ 62224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,14 +2,14 @@ export const id = 2684;
 export const ids = [2684,8495];
 export const modules = {
 
-/***/ 7415:
+/***/ 97415:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readGivenRequirement),
 /* harmony export */   q: () => (/* binding */ isGiven)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _read_requirement_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3398);
 
 
@@ -46,7 +46,7 @@ async function readRequirementFile(path, files) {
 
 /***/ }),
 
-/***/ 7695:
+/***/ 17695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -134,9 +134,9 @@ function countRules(findings) {
 /* harmony export */   _d: () => (/* binding */ describeOutputs),
 /* harmony export */   oq: () => (/* binding */ describeCheckOutputs)
 /* harmony export */ });
-/* harmony import */ var _rules_has_failed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1936);
+/* harmony import */ var _rules_has_failed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81936);
 /* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6745);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4452);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14452);
 
 
 
@@ -198,7 +198,7 @@ const describeFiles = ({ files }) => `${(0,_count_noun_js__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 3191:
+/***/ 93191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -206,15 +206,15 @@ const describeFiles = ({ files }) => `${(0,_count_noun_js__WEBPACK_IMPORTED_MODU
 /* harmony export */   gp: () => (/* binding */ describeSummary),
 /* harmony export */   xE: () => (/* binding */ describeSkipSummary)
 /* harmony export */ });
-/* harmony import */ var _choose_balanced_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7695);
-/* harmony import */ var _architect_model_packing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6805);
-/* harmony import */ var _markdown_escape_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6867);
-/* harmony import */ var _markdown_code_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4720);
-/* harmony import */ var _markdown_fence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9909);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1003);
+/* harmony import */ var _choose_balanced_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17695);
+/* harmony import */ var _architect_model_packing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(46805);
+/* harmony import */ var _markdown_escape_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46867);
+/* harmony import */ var _markdown_code_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24720);
+/* harmony import */ var _markdown_fence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99909);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61003);
 /* harmony import */ var _describe_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8431);
-/* harmony import */ var _measure_spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5291);
-/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4452);
+/* harmony import */ var _measure_spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65291);
+/* harmony import */ var _report_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14452);
 
 
 
@@ -369,11 +369,11 @@ const escapeBlock = (text) => text.split('\n').map(_markdown_escape_prose_js__WE
 /* harmony export */   n: () => (/* binding */ countUsage),
 /* harmony export */   writingStatus: () => (/* binding */ writingStatus)
 /* harmony export */ });
-/* harmony import */ var _requirement_question_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6478);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1003);
+/* harmony import */ var _requirement_question_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36478);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61003);
 /* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6745);
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4171);
-/* harmony import */ var _measure_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5291);
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34171);
+/* harmony import */ var _measure_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65291);
 
 
 
@@ -436,7 +436,7 @@ function describeQuestions(questions) {
 
 /***/ }),
 
-/***/ 4171:
+/***/ 34171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -446,13 +446,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 // EXTERNAL MODULE: ./build/report/count-noun.js
 var count_noun = __webpack_require__(6745);
 // EXTERNAL MODULE: ./build/report/paint.js
-var report_paint = __webpack_require__(8495);
+var report_paint = __webpack_require__(78495);
 // EXTERNAL MODULE: ./build/report/report-file.js
-var report_file = __webpack_require__(4452);
+var report_file = __webpack_require__(14452);
 ;// CONCATENATED MODULE: ./build/report/show-excerpt.js
 /** Columns of the excerpt; with its gutter it fits into a terminal of 100. */
 const widest = 88;
@@ -576,7 +576,7 @@ function describeCounts(report, paint) {
 
 /***/ }),
 
-/***/ 5291:
+/***/ 65291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -600,7 +600,7 @@ function measureSpec({ requirement, plan, outOfScope, architecture, decisions, }
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -632,7 +632,7 @@ function choosePaint(environment, stream) {
 
 /***/ }),
 
-/***/ 4452:
+/***/ 14452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -646,7 +646,7 @@ function countFindings({ files }, severity) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 58508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

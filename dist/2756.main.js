@@ -2,7 +2,7 @@ export const id = 2756;
 export const ids = [2756];
 export const modules = {
 
-/***/ 2756:
+/***/ 82756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/research/manifests/formats.js + 59 modules
-var formats = __webpack_require__(7150);
+var formats = __webpack_require__(17150);
 // EXTERNAL MODULE: ./build/research/search-terms.js + 3 modules
-var search_terms = __webpack_require__(1956);
+var search_terms = __webpack_require__(71956);
 // EXTERNAL MODULE: ./build/research/survey/choose-files.js
-var choose_files = __webpack_require__(1796);
+var choose_files = __webpack_require__(21796);
 ;// CONCATENATED MODULE: ./build/research/survey/column.js
 /** Unsigned numbers of 32 bits. */
 function createColumn() {
@@ -66,7 +66,7 @@ function findEnd(window) {
 }
 
 // EXTERNAL MODULE: ./build/research/survey/find-named-files.js
-var find_named_files = __webpack_require__(5518);
+var find_named_files = __webpack_require__(65518);
 ;// CONCATENATED MODULE: ./build/research/survey/survey.js
 
 
@@ -173,7 +173,7 @@ function gatherSkipped() {
 }
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/adapters/limit-new-space.js
 
 /**
@@ -291,7 +291,7 @@ function startGathering(wanted) {
 
 /***/ }),
 
-/***/ 1956:
+/***/ 71956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -544,7 +544,7 @@ function scanWord(text, start, onWord) {
 
 /***/ }),
 
-/***/ 1796:
+/***/ 21796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -591,7 +591,7 @@ const compare = (one, two) => Number(one > two) - Number(one < two);
 
 /***/ }),
 
-/***/ 5518:
+/***/ 65518:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

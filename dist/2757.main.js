@@ -2,7 +2,7 @@ export const id = 2757;
 export const ids = [2757];
 export const modules = {
 
-/***/ 5711:
+/***/ 35711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -90,7 +90,7 @@ function findInvalidByte(bytes) {
 
 /***/ }),
 
-/***/ 8388:
+/***/ 88388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,7 +100,7 @@ function findInvalidByte(bytes) {
 /* harmony export */   Yd: () => (/* binding */ explainFileError)
 /* harmony export */ });
 /* unused harmony export missingFile */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** A path as people read it: quoted, and on one line whatever characters it holds. */
 const quotePath = (path) => JSON.stringify(path);
@@ -151,14 +151,14 @@ function explainFileError(error, path) {
 
 /***/ }),
 
-/***/ 9732:
+/***/ 19732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ isInWorkTree)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Whether a folder or one above it belongs to Git; a worktree has a file there, not a folder. */
@@ -170,7 +170,7 @@ function isInWorkTree(folder) {
 
 /***/ }),
 
-/***/ 3084:
+/***/ 73084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -180,23 +180,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/adapters/is-in-work-tree.js
-var is_in_work_tree = __webpack_require__(9732);
+var is_in_work_tree = __webpack_require__(19732);
 // EXTERNAL MODULE: ./build/adapters/locate-file.js
-var locate_file = __webpack_require__(3434);
+var locate_file = __webpack_require__(43434);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/adapters/decode-text.js
-var decode_text = __webpack_require__(5711);
+var decode_text = __webpack_require__(35711);
 // EXTERNAL MODULE: ./build/adapters/file-error.js
-var file_error = __webpack_require__(8388);
+var file_error = __webpack_require__(88388);
 // EXTERNAL MODULE: ./build/adapters/private-path.js
-var private_path = __webpack_require__(2852);
+var private_path = __webpack_require__(42852);
 // EXTERNAL MODULE: ./build/adapters/read-bounded-file.js
-var read_bounded_file = __webpack_require__(8836);
+var read_bounded_file = __webpack_require__(98836);
 ;// CONCATENATED MODULE: ./build/adapters/read-text-file.js
 
 
@@ -253,7 +253,7 @@ function unreadable(path, { fault, hint }) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/delivery/safe-path.js
 var safe_path = __webpack_require__(7130);
 ;// CONCATENATED MODULE: ./build/adapters/reserved-path.js
@@ -292,6 +292,16 @@ async function writeTextFile(root, { path, text }, reach) {
         throw (0,file_error/* explainFileError */.Yd)(error, path);
     }
     return (0,locate_file/* showPath */.P8)(root, path);
+}
+/** Removes a file from where one may be written; there may be none. */
+async function removeTextFile(root, path, reach) {
+    const real = await locateForWriting(root, path, reach);
+    try {
+        await (0,promises_.rm)(real, { force: true });
+    }
+    catch (error) {
+        throw (0,file_error/* explainFileError */.Yd)(error, path);
+    }
 }
 /** The real path at which a document may be written. */
 async function locateForWriting(root, path, reach) {
@@ -341,8 +351,8 @@ function createLocalFiles(root, { read, write } = { read: 'root', write: 'root' 
         chooseDocuments: (globs) => chooseAt(root, { globs, large: 'left-out' }),
         chooseCited: async (paths) => {
             const [{ chooseResearch }, { openCitedResearch }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(7150), __webpack_require__.e(2756), __webpack_require__.e(6465)]).then(__webpack_require__.bind(__webpack_require__, 2756)),
-                Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(4006), __webpack_require__.e(1333), __webpack_require__.e(7150), __webpack_require__.e(7620), __webpack_require__.e(1883)]).then(__webpack_require__.bind(__webpack_require__, 1883)),
+                Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(7150), __webpack_require__.e(2756), __webpack_require__.e(6465)]).then(__webpack_require__.bind(__webpack_require__, 82756)),
+                Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(4006), __webpack_require__.e(1333), __webpack_require__.e(7150), __webpack_require__.e(7620), __webpack_require__.e(1883)]).then(__webpack_require__.bind(__webpack_require__, 11883)),
             ]);
             return chooseResearch(openCitedResearch(await (0,locate_file/* openRoot */.R8)(root)), paths);
         },
@@ -351,10 +361,11 @@ function createLocalFiles(root, { read, write } = { read: 'root', write: 'root' 
             const { real } = await (0,locate_file/* openRoot */.R8)(root);
             if (!(0,is_in_work_tree/* isInWorkTree */.P)(real))
                 return undefined;
-            const { listProject } = await __webpack_require__.e(/* import() */ 5377).then(__webpack_require__.bind(__webpack_require__, 7758));
+            const { listProject } = await __webpack_require__.e(/* import() */ 5377).then(__webpack_require__.bind(__webpack_require__, 85377));
             return listProject(real);
         },
         writeText: async (path, text) => writeTextFile(await (0,locate_file/* openRoot */.R8)(root), { path, text }, write),
+        removeText: async (path) => removeTextFile(await (0,locate_file/* openRoot */.R8)(root), path, write),
         locateForWriting: async (path) => {
             const opened = await (0,locate_file/* openRoot */.R8)(root);
             return (0,locate_file/* showPath */.P8)(opened, await locateForWriting(opened, path, write));
@@ -371,8 +382,8 @@ function createLocalFiles(root, { read, write } = { read: 'root', write: 'root' 
 /** Loaded when it is asked for: a check that names no research does not pay for the walker. */
 async function chooseAt(root, { globs, wanted, large }) {
     const [{ chooseResearch }, { openLocalResearch }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(7150), __webpack_require__.e(2756), __webpack_require__.e(6465)]).then(__webpack_require__.bind(__webpack_require__, 2756)),
-        Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(4006), __webpack_require__.e(1333), __webpack_require__.e(7150), __webpack_require__.e(7620), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 8845)),
+        Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(7150), __webpack_require__.e(2756), __webpack_require__.e(6465)]).then(__webpack_require__.bind(__webpack_require__, 82756)),
+        Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(4006), __webpack_require__.e(1333), __webpack_require__.e(7150), __webpack_require__.e(7620), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 98845)),
     ]);
     return chooseResearch(openLocalResearch(await (0,locate_file/* openRoot */.R8)(root), large), globs, wanted);
 }
@@ -380,7 +391,7 @@ async function chooseAt(root, { globs, wanted, large }) {
 
 /***/ }),
 
-/***/ 3434:
+/***/ 43434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -389,10 +400,10 @@ async function chooseAt(root, { globs, wanted, large }) {
 /* harmony export */   R8: () => (/* binding */ openRoot),
 /* harmony export */   pM: () => (/* binding */ locateFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8388);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88388);
 
 
 
@@ -469,7 +480,7 @@ async function isLink(place) {
 
 /***/ }),
 
-/***/ 7203:
+/***/ 17203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -477,7 +488,7 @@ async function isLink(place) {
 /* harmony export */   ZQ: () => (/* binding */ toLogText),
 /* harmony export */   bo: () => (/* binding */ toPlainText)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 
 /** Control characters but for tab and line feed, other line ends, and what turns the direction of writing. */
 const controls = /[^\P{Cc}\t\n]|[\u2028-\u202E\u2066-\u2069]/gu;
@@ -503,7 +514,7 @@ function toLogText(text) {
 
 /***/ }),
 
-/***/ 2852:
+/***/ 42852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -588,7 +599,7 @@ const isPrivateKey = (text) => text.includes('PRIVATE KEY') && (keyOnItsOwnLine.
 
 /***/ }),
 
-/***/ 8836:
+/***/ 98836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -597,7 +608,7 @@ const isPrivateKey = (text) => text.includes('PRIVATE KEY') && (keyOnItsOwnLine.
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   tB: () => (/* binding */ mostFileBytes)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /**
  * 2 MiB: more than any report that people write and most lock files, little enough that a pattern
@@ -660,8 +671,8 @@ const inMegabytes = (bytes) => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
 /* harmony export */   i: () => (/* binding */ refuseUnsafePath),
 /* harmony export */   k: () => (/* binding */ findReservation)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _spec_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5248);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _spec_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85248);
 
 
 /** PATH_MAX of Linux, and NAME_MAX of its file systems; both in bytes. */
@@ -739,7 +750,7 @@ function findFault(path) {
 
 /***/ }),
 
-/***/ 9473:
+/***/ 19473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -766,7 +777,7 @@ class SpecWriterError extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ explainError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** Never a stack trace, and never a secret: each given one is replaced wherever it stands. */
 function explainError(error, secrets) {
@@ -796,7 +807,7 @@ function redact(text, secrets) {
 
 /***/ }),
 
-/***/ 8175:
+/***/ 58175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -804,9 +815,9 @@ function redact(text, secrets) {
 /* harmony export */   dD: () => (/* binding */ defaultResearch)
 /* harmony export */ });
 /* unused harmony export inputNames */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1972);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31972);
 
 
 
@@ -934,7 +945,7 @@ function isLanguageTag(tag) {
 
 /***/ }),
 
-/***/ 1972:
+/***/ 31972:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -970,12 +981,13 @@ function editDistance(left, right) {
 
 /***/ }),
 
-/***/ 5248:
+/***/ 85248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   eE: () => (/* binding */ answerPath),
 /* harmony export */   eG: () => (/* binding */ reportPath),
+/* harmony export */   jK: () => (/* binding */ draftPath),
 /* harmony export */   on: () => (/* binding */ twinPath)
 /* harmony export */ });
 const withoutEnding = (path) => path.replace(/\.(?:md|markdown)$/iu, '');
@@ -985,6 +997,8 @@ const twinPath = (specPath) => `${withoutEnding(specPath)}.json`;
 const reportPath = (specPath) => `${withoutEnding(specPath)}.report.json`;
 /** An answer of the model as it came, kept because it was paid for. */
 const answerPath = (specPath, number) => `${withoutEnding(specPath)}.answer-${number}.txt`;
+/** What is there of a draft that is not finished, for a run that goes on from it. */
+const draftPath = (specPath) => `${withoutEnding(specPath)}.draft.json`;
 
 
 /***/ })

@@ -2,13 +2,15 @@ export const id = 3320;
 export const ids = [3320];
 export const modules = {
 
-/***/ 4308:
+/***/ 14308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ askInTurn)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _research_count_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19750);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
+
 
 /**
  * Asks the first model, and the next one for what another model can cure. Who could not answer is
@@ -17,8 +19,20 @@ export const modules = {
 function askInTurn(models, turns) {
     let left = models;
     let spent = 0;
+    let underWay = 0;
     return async (request) => {
-        const outcome = await askAll(left, request, { ...turns, spent });
+        let own = 0;
+        /** What a request may take counts from the moment it is sent: others are asked at the same time. */
+        const book = (tokens) => {
+            if (own > 0 && spent + underWay - own + tokens > turns.maxTotalTokens)
+                return false;
+            underWay += tokens - own;
+            own = tokens;
+            return true;
+        };
+        book((0,_research_count_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateTokens */ .b)(JSON.stringify([request.messages, request.schema])) + request.maxOutputTokens);
+        const outcome = await askAll(left, request, { ...turns, book });
+        underWay -= own;
         // Another request may have found out about other models meanwhile.
         left = left.filter((model) => outcome.left.includes(model));
         if ('error' in outcome)
@@ -55,9 +69,9 @@ async function askAll(models, request, { warn, ...spending }) {
 }
 const isRefusal = ({ ended }) => ended === 'refusal' || ended === 'content-filter';
 const isCurable = (error) => error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .m && error.isCurable;
-function isAffordable({ usage }, { maxOutputTokens }, { maxTotalTokens, spent }) {
+function isAffordable({ usage }, { maxOutputTokens }, { book }) {
     const again = usage.promptTokens / usage.requests + maxOutputTokens;
-    return spent + countTokens(usage) + again <= maxTotalTokens;
+    return book(countTokens(usage) + again);
 }
 const countTokens = ({ promptTokens, completionTokens }) => promptTokens + completionTokens;
 /** The answer that comes in the place of a refusal carries what that cost. */
@@ -78,7 +92,7 @@ function addCost(completion, refused) {
 
 /***/ }),
 
-/***/ 1184:
+/***/ 61184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,13 +107,13 @@ const describeShape = (schema) => ({
 
 /***/ }),
 
-/***/ 4635:
+/***/ 37016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ excerpt)
 /* harmony export */ });
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1003);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61003);
 
 /** Of a foreign text one short sentence is shown. */
 const longestExcerpt = 200;
@@ -116,13 +130,13 @@ function excerpt(text) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 40075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ ModelError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** Why a model gave no answer, and whether another model at the same endpoint may. */
 class ModelError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z {
@@ -136,7 +150,7 @@ class ModelError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterEr
 
 /***/ }),
 
-/***/ 3320:
+/***/ 23320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,11 +160,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/adapters/ask-in-turn.js
-var ask_in_turn = __webpack_require__(4308);
+var ask_in_turn = __webpack_require__(14308);
 // EXTERNAL MODULE: ./build/secrets/find-secrets.js + 3 modules
-var find_secrets = __webpack_require__(7232);
+var find_secrets = __webpack_require__(17232);
 // EXTERNAL MODULE: ./node_modules/openai/index.mjs + 222 modules
-var openai = __webpack_require__(8297);
+var openai = __webpack_require__(68297);
 ;// CONCATENATED MODULE: ./build/adapters/adapt-dialect.js
 
 const documented = {
@@ -218,7 +232,7 @@ function adaptDialect(dialect, error) {
 }
 
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/report/count-noun.js
 var count_noun = __webpack_require__(6745);
 ;// CONCATENATED MODULE: ./build/adapters/broken-answer.js
@@ -233,9 +247,9 @@ class BrokenAnswer extends Error {
 }
 
 // EXTERNAL MODULE: ./build/adapters/excerpt.js
-var excerpt = __webpack_require__(4635);
+var excerpt = __webpack_require__(37016);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./build/adapters/list-codes.js
 
 /** How deep causes of a failed connection are nested, with room to spare. */
@@ -286,7 +300,7 @@ function findConnectionProblem(error) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/model-error.js
-var model_error = __webpack_require__(75);
+var model_error = __webpack_require__(40075);
 ;// CONCATENATED MODULE: ./build/adapters/describe-model-error.js
 
 
@@ -441,7 +455,7 @@ function hintOf(status, text) {
 }
 
 // EXTERNAL MODULE: ./build/check-endpoint.js
-var check_endpoint = __webpack_require__(5464);
+var check_endpoint = __webpack_require__(45464);
 ;// CONCATENATED MODULE: ./build/adapters/fetch-once.js
 
 
@@ -504,7 +518,7 @@ function openClient({ apiKey, baseUrl, timeoutSeconds }) {
 }
 
 // EXTERNAL MODULE: ./node_modules/openai/streaming.mjs
-var streaming = __webpack_require__(3056);
+var streaming = __webpack_require__(23056);
 ;// CONCATENATED MODULE: ./build/adapters/read-completion.js
 
 const Part = schemas/* object */.Ikc({ text: schemas/* string */.YjP().default('') });
@@ -738,9 +752,9 @@ async function* rejoin(taken, rest) {
 const parseWhole = (text) => /^\s*[[{]/u.test(text) ? JSON.parse(text) : text;
 
 // EXTERNAL MODULE: ./build/adapters/redact-secret.js
-var redact_secret = __webpack_require__(7341);
+var redact_secret = __webpack_require__(97341);
 // EXTERNAL MODULE: ./build/adapters/describe-shape.js
-var describe_shape = __webpack_require__(1184);
+var describe_shape = __webpack_require__(61184);
 ;// CONCATENATED MODULE: ./build/adapters/write-body.js
 
 /** The way a run begins: nobody asks for what was not chosen. */
@@ -855,7 +869,7 @@ function toCompletion({ body, broken }, request, { endpoint, options }) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/watch-answers.js
-var watch_answers = __webpack_require__(1552);
+var watch_answers = __webpack_require__(51552);
 ;// CONCATENATED MODULE: ./build/adapters/open-models.js
 
 
@@ -889,7 +903,7 @@ function openModels(inputs, model, { progress, signal }) {
 
 /***/ }),
 
-/***/ 7341:
+/***/ 97341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -908,7 +922,7 @@ function replaceSecret(text, secret) {
 
 /***/ }),
 
-/***/ 1552:
+/***/ 51552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -976,6 +990,46 @@ function watchAnswers({ tick, now, repeat }) {
 function countNoun(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
+
+
+/***/ }),
+
+/***/ 19750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ countBytes),
+/* harmony export */   b: () => (/* binding */ estimateTokens)
+/* harmony export */ });
+/** English needs about four bytes a token, other scripts and code less; this stays on the safe side. */
+const bytesPerToken = 3.5;
+/** The length of a text in UTF-8; no tokeniser makes more tokens than bytes. */
+function countBytes(text) {
+    let bytes = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0x80)
+            bytes += 1;
+        else if (unit < 0x800)
+            bytes += 2;
+        // Each half of a pair is two of its four bytes; a half alone is replaced by a mark of three.
+        else if (unit >= 0xd800 && unit <= 0xdfff)
+            bytes += isPaired(text, at) ? 2 : 3;
+        else
+            bytes += 3;
+    }
+    return bytes;
+}
+const isHigh = (code) => code >= 0xd800 && code <= 0xdbff;
+const isLow = (code) => code >= 0xdc00 && code <= 0xdfff;
+function isPaired(text, at) {
+    const unit = text.charCodeAt(at);
+    if (isHigh(unit))
+        return isLow(text.charCodeAt(at + 1));
+    return isHigh(text.charCodeAt(at - 1));
+}
+/** How many tokens a text costs, about: enough to rank, where nothing must be exact. */
+const estimateTokens = (text) => Math.ceil(countBytes(text) / bytesPerToken);
 
 
 /***/ })

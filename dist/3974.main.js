@@ -2,14 +2,14 @@ export const id = 3974;
 export const ids = [3974,245];
 export const modules = {
 
-/***/ 1987:
+/***/ 91987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ findCopilot)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** What npm and the installers put on PATH; Windows starts a script only through a shell, so npm's is not used there. */
@@ -38,8 +38,8 @@ function isProgram(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ findProvider)
 /* harmony export */ });
-/* harmony import */ var _choose_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5097);
-/* harmony import */ var _find_copilot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
+/* harmony import */ var _choose_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75097);
+/* harmony import */ var _find_copilot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91987);
 
 
 /** Chooses by the inputs and by what is installed here. */
@@ -48,7 +48,7 @@ const findProvider = (inputs, environment) => (0,_choose_provider_js__WEBPACK_IM
 
 /***/ }),
 
-/***/ 5097:
+/***/ 75097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,7 +56,7 @@ const findProvider = (inputs, environment) => (0,_choose_provider_js__WEBPACK_IM
 /* harmony export */   Z5: () => (/* binding */ nameModel),
 /* harmony export */   aV: () => (/* binding */ missingKey)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** Decides before anything is read, so that a missing key costs nothing. */
 function chooseProvider(wish, hasCopilot) {
@@ -122,7 +122,7 @@ const keylessEndpoint = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Spe
 
 /***/ }),
 
-/***/ 4720:
+/***/ 24720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -212,7 +212,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 6867:
+/***/ 46867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -223,7 +223,7 @@ function longestRun(text) {
 /* harmony export */   me: () => (/* binding */ separator),
 /* harmony export */   qS: () => (/* binding */ escapeHeading)
 /* harmony export */ });
-/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
+/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24720);
 
 /** A zero-width space, written so that it can be told from one that an author wrote. */
 const separator = '&#8203;';
@@ -273,7 +273,7 @@ const isInsideWord = (text, at) => letterOrDigit.test(text[at - 1] ?? '') && let
 
 /***/ }),
 
-/***/ 1003:
+/***/ 61003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

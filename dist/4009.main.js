@@ -2,13 +2,13 @@ export const id = 4009;
 export const ids = [4009];
 export const modules = {
 
-/***/ 4009:
+/***/ 84009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   languageJudge: () => (/* binding */ languageJudge)
 /* harmony export */ });
-/* harmony import */ var franc__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7320);
+/* harmony import */ var franc__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97320);
 
 /**
  * ISO 639-3 codes of the languages that documents are written in. The library knows a hundred more, most

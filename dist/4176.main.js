@@ -2,7 +2,7 @@ export const id = 4176;
 export const ids = [4176,245];
 export const modules = {
 
-/***/ 4720:
+/***/ 24720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -92,7 +92,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 6867:
+/***/ 46867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -103,7 +103,7 @@ function longestRun(text) {
 /* harmony export */   me: () => (/* binding */ separator),
 /* harmony export */   qS: () => (/* binding */ escapeHeading)
 /* harmony export */ });
-/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
+/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24720);
 
 /** A zero-width space, written so that it can be told from one that an author wrote. */
 const separator = '&#8203;';
@@ -153,7 +153,7 @@ const isInsideWord = (text, at) => letterOrDigit.test(text[at - 1] ?? '') && let
 
 /***/ }),
 
-/***/ 7838:
+/***/ 87838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -161,8 +161,8 @@ const isInsideWord = (text, at) => letterOrDigit.test(text[at - 1] ?? '') && let
 /* harmony export */   listRules: () => (/* binding */ listRules)
 /* harmony export */ });
 /* unused harmony export describeRules */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1972);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31972);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9779);
 
 
@@ -247,7 +247,7 @@ function unknownRule(id) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 61003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4329;
 export const ids = [4329,245,8495];
 export const modules = {
 
-/***/ 4720:
+/***/ 24720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -92,7 +92,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 6867:
+/***/ 46867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -103,7 +103,7 @@ function longestRun(text) {
 /* harmony export */   me: () => (/* binding */ separator),
 /* harmony export */   qS: () => (/* binding */ escapeHeading)
 /* harmony export */ });
-/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
+/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24720);
 
 /** A zero-width space, written so that it can be told from one that an author wrote. */
 const separator = '&#8203;';
@@ -153,7 +153,7 @@ const isInsideWord = (text, at) => letterOrDigit.test(text[at - 1] ?? '') && let
 
 /***/ }),
 
-/***/ 7695:
+/***/ 17695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,7 +247,7 @@ function countNoun(count, noun) {
 
 /***/ }),
 
-/***/ 2187:
+/***/ 92187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -257,9 +257,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/format-github.js
-var format_github = __webpack_require__(9734);
+var format_github = __webpack_require__(99734);
 // EXTERNAL MODULE: ./build/report/report-file.js
-var report_file = __webpack_require__(4452);
+var report_file = __webpack_require__(14452);
 ;// CONCATENATED MODULE: ./build/report/format-json.js
 
 /** For programs: a stable shape that `schemaVersion` counts. */
@@ -286,9 +286,9 @@ function formatJson(report) {
 // EXTERNAL MODULE: ./build/rules/index.js + 92 modules
 var rules = __webpack_require__(9779);
 // EXTERNAL MODULE: ./build/spec/short-digest.js
-var short_digest = __webpack_require__(8285);
+var short_digest = __webpack_require__(88285);
 // EXTERNAL MODULE: ./build/version.js
-var build_version = __webpack_require__(8508);
+var build_version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/report/format-sarif.js
 
 
@@ -373,7 +373,7 @@ function toUri(path) {
 }
 
 // EXTERNAL MODULE: ./build/report/format-text.js + 1 modules
-var format_text = __webpack_require__(4171);
+var format_text = __webpack_require__(34171);
 ;// CONCATENATED MODULE: ./build/report/format-findings.js
 
 
@@ -390,7 +390,7 @@ function formatFindings(report, format, paint) {
 
 /***/ }),
 
-/***/ 9734:
+/***/ 99734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -398,8 +398,8 @@ function formatFindings(report, format, paint) {
 /* harmony export */   vX: () => (/* binding */ formatGithub)
 /* harmony export */ });
 /* unused harmony export mostOfEach */
-/* harmony import */ var _choose_balanced_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7695);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5678);
+/* harmony import */ var _choose_balanced_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17695);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75678);
 
 
 /** GitHub shows ten annotations of each severity a step and drops the rest without a word. */
@@ -427,7 +427,7 @@ function annotate({ path, finding }) {
 
 /***/ }),
 
-/***/ 4171:
+/***/ 34171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -437,13 +437,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 // EXTERNAL MODULE: ./build/report/count-noun.js
 var count_noun = __webpack_require__(6745);
 // EXTERNAL MODULE: ./build/report/paint.js
-var report_paint = __webpack_require__(8495);
+var report_paint = __webpack_require__(78495);
 // EXTERNAL MODULE: ./build/report/report-file.js
-var report_file = __webpack_require__(4452);
+var report_file = __webpack_require__(14452);
 ;// CONCATENATED MODULE: ./build/report/show-excerpt.js
 /** Columns of the excerpt; with its gutter it fits into a terminal of 100. */
 const widest = 88;
@@ -567,7 +567,7 @@ function describeCounts(report, paint) {
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -599,7 +599,7 @@ function choosePaint(environment, stream) {
 
 /***/ }),
 
-/***/ 4452:
+/***/ 14452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -613,7 +613,7 @@ function countFindings({ files }, severity) {
 
 /***/ }),
 
-/***/ 5678:
+/***/ 75678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -637,7 +637,7 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 61003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4344;
 export const ids = [4344];
 export const modules = {
 
-/***/ 6595:
+/***/ 36595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -29,7 +29,7 @@ async function readRequirementFile(path, files) {
 
 /***/ }),
 
-/***/ 4344:
+/***/ 64344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,9 +39,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/adapters/log-text.js
-var log_text = __webpack_require__(7203);
+var log_text = __webpack_require__(17203);
 ;// CONCATENATED MODULE: ./build/adapters/guard-output.js
 
 /** A runner reads both streams of every program for commands; a plain terminal reads none. */
@@ -60,13 +60,13 @@ function guardText(text, format, environment) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/local-files.js + 3 modules
-var local_files = __webpack_require__(3084);
+var local_files = __webpack_require__(73084);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/nearest-name.js
-var nearest_name = __webpack_require__(1972);
+var nearest_name = __webpack_require__(31972);
 ;// CONCATENATED MODULE: ./build/adapters/parse-words.js
 
 
@@ -120,7 +120,7 @@ function wrongUsage(message, cause) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/fail-on.js
-var fail_on = __webpack_require__(6595);
+var fail_on = __webpack_require__(36595);
 ;// CONCATENATED MODULE: ./build/adapters/read-check-arguments.js
 
 
@@ -265,9 +265,9 @@ function readRules(words) {
 // EXTERNAL MODULE: ./build/adapters/read-requirement-file.js
 var read_requirement_file = __webpack_require__(3398);
 // EXTERNAL MODULE: ./build/adapters/decode-text.js
-var decode_text = __webpack_require__(5711);
+var decode_text = __webpack_require__(35711);
 // EXTERNAL MODULE: ./build/adapters/read-bounded-file.js
-var read_bounded_file = __webpack_require__(8836);
+var read_bounded_file = __webpack_require__(98836);
 ;// CONCATENATED MODULE: ./build/adapters/read-standard-input.js
 
 
@@ -367,7 +367,7 @@ const countColumns = (character) => (character.codePointAt(0) ?? 0) >= 0x1100 &&
 // EXTERNAL MODULE: ./build/explain-error.js
 var explain_error = __webpack_require__(3416);
 // EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __webpack_require__(8175);
+var build_inputs = __webpack_require__(58175);
 ;// CONCATENATED MODULE: ./build/report/usage-text.js
 const general = `spec-writer turns a requirement and the research beside it into a checked technical specification.
 
@@ -432,7 +432,7 @@ function usageText(about) {
 }
 
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
+var version = __webpack_require__(58508);
 ;// CONCATENATED MODULE: ./build/terminal.js
 
 
@@ -470,7 +470,7 @@ async function runCommand(command, terminal) {
         case 'init':
             return writeConfig(command.root, terminal);
         case 'rules': {
-            const { explainRule, listRules } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 7838));
+            const { explainRule, listRules } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(100), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 87838));
             terminal.stdout.write(command.id === undefined ? listRules() : explainRule(command.id));
             return 0;
         }
@@ -498,7 +498,7 @@ async function terminal_write(command, terminal) {
             return readStandardInput(terminal.stdin);
         return readNamedRequirement(inputs, { command, terminal, files });
     };
-    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(9173), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 9173));
+    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(100), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(9173), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 9173));
     const { describeWriting, writingStatus } = await __webpack_require__.e(/* import() */ 8431).then(__webpack_require__.bind(__webpack_require__, 8431));
     try {
         const request = toWriteRequest(inputs, env);
@@ -506,7 +506,7 @@ async function terminal_write(command, terminal) {
             ...{ files, progress, readRequirement },
             environment: env,
         });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7271), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(7985), __webpack_require__.e(3343), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 3343));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(100), __webpack_require__.e(7271), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(7985), __webpack_require__.e(317), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 90317));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));
@@ -552,7 +552,7 @@ async function readNamedRequirement(inputs, sources) {
             hint: 'Name a file with --requirement FILE, standard input with --requirement -, or --issue NUMBER.',
         });
     }
-    const { readRepositoryIssue } = await __webpack_require__.e(/* import() */ 2636).then(__webpack_require__.bind(__webpack_require__, 2636));
+    const { readRepositoryIssue } = await __webpack_require__.e(/* import() */ 2636).then(__webpack_require__.bind(__webpack_require__, 52636));
     return readRepositoryIssue(number, {
         repository: command.repository ?? terminal.env['GITHUB_REPOSITORY'] ?? '',
         token: terminal.env['GITHUB_TOKEN'] ?? '',
@@ -562,12 +562,12 @@ async function readNamedRequirement(inputs, sources) {
 }
 async function terminal_check(command, terminal) {
     const files = (0,local_files/* createLocalFiles */.Z)(command.root, { read: 'anywhere', write: 'root' });
-    const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(4940)]).then(__webpack_require__.bind(__webpack_require__, 3360));
-    const { readRuleSettings } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1907)]).then(__webpack_require__.bind(__webpack_require__, 3691));
-    const { formatFindings } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(4329)]).then(__webpack_require__.bind(__webpack_require__, 2187));
-    const { choosePaint } = await __webpack_require__.e(/* import() */ 8495).then(__webpack_require__.bind(__webpack_require__, 8495));
-    const { hasFailed } = await __webpack_require__.e(/* import() */ 1936).then(__webpack_require__.bind(__webpack_require__, 1936));
-    const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(4763)]).then(__webpack_require__.bind(__webpack_require__, 5671));
+    const { checkSpecs } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(100), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(4940)]).then(__webpack_require__.bind(__webpack_require__, 13360));
+    const { readRuleSettings } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(100), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1907)]).then(__webpack_require__.bind(__webpack_require__, 13691));
+    const { formatFindings } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(100), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(4329)]).then(__webpack_require__.bind(__webpack_require__, 92187));
+    const { choosePaint } = await __webpack_require__.e(/* import() */ 8495).then(__webpack_require__.bind(__webpack_require__, 78495));
+    const { hasFailed } = await __webpack_require__.e(/* import() */ 1936).then(__webpack_require__.bind(__webpack_require__, 81936));
+    const { findConfig } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(100), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(4763)]).then(__webpack_require__.bind(__webpack_require__, 45671));
     const { root, config: named, ignoresConfig: isOff = false } = command;
     const config = await findConfig({ root, config: named, isOff });
     const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
@@ -596,7 +596,7 @@ async function terminal_check(command, terminal) {
 }
 /** Never over a file that is there: somebody's settings stand in it. */
 async function writeConfig(root, terminal) {
-    const { configNames } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(4763)]).then(__webpack_require__.bind(__webpack_require__, 5671));
+    const { configNames } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(100), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(4763)]).then(__webpack_require__.bind(__webpack_require__, 45671));
     const { starterConfig } = await __webpack_require__.e(/* import() */ 9711).then(__webpack_require__.bind(__webpack_require__, 9711));
     const files = (0,local_files/* createLocalFiles */.Z)(root);
     for (const name of configNames) {
@@ -614,7 +614,7 @@ async function writeConfig(root, terminal) {
 
 /***/ }),
 
-/***/ 8508:
+/***/ 58508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

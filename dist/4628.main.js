@@ -2,15 +2,15 @@ export const id = 4628;
 export const ids = [4628];
 export const modules = {
 
-/***/ 4628:
+/***/ 44628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectOnRunner: () => (/* binding */ connectOnRunner)
 /* harmony export */ });
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5257);
-/* harmony import */ var _read_repository_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2636);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55257);
+/* harmony import */ var _read_repository_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52636);
 
 
 /** Opens the repository of the workflow; nothing is sent before the first question. */

@@ -2,7 +2,7 @@ export const id = 4763;
 export const ids = [4763,245,1907];
 export const modules = {
 
-/***/ 5671:
+/***/ 45671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,19 +13,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/nearest-name.js
-var nearest_name = __webpack_require__(1972);
+var nearest_name = __webpack_require__(31972);
 // EXTERNAL MODULE: ./build/rules/read-rule-settings.js
-var read_rule_settings = __webpack_require__(3691);
+var read_rule_settings = __webpack_require__(13691);
 // EXTERNAL MODULE: ./build/adapters/fail-on.js
-var fail_on = __webpack_require__(6595);
+var fail_on = __webpack_require__(36595);
 ;// CONCATENATED MODULE: ./build/adapters/parse-config.js
 
 
@@ -38,7 +38,7 @@ const longestConfig = 100_000;
 async function parseConfig(path, text) {
     if (text.length > longestConfig)
         throw refuse(path, `a file of ${text.length} characters`);
-    const { isMap, isScalar, LineCounter, parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { isMap, isScalar, LineCounter, parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const counter = new LineCounter();
     const { errors, contents } = parseDocument(text, { lineCounter: counter });
     const [mistake] = errors;
@@ -156,7 +156,7 @@ async function read(path) {
 
 /***/ }),
 
-/***/ 4720:
+/***/ 24720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -246,7 +246,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 6867:
+/***/ 46867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ function longestRun(text) {
 /* harmony export */   me: () => (/* binding */ separator),
 /* harmony export */   qS: () => (/* binding */ escapeHeading)
 /* harmony export */ });
-/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
+/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24720);
 
 /** A zero-width space, written so that it can be told from one that an author wrote. */
 const separator = '&#8203;';
@@ -307,16 +307,16 @@ const isInsideWord = (text, at) => letterOrDigit.test(text[at - 1] ?? '') && let
 
 /***/ }),
 
-/***/ 3691:
+/***/ 13691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRuleSettings: () => (/* binding */ readRuleSettings)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1972);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31972);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9779);
-/* harmony import */ var _quote_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1156);
+/* harmony import */ var _quote_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91156);
 
 
 
@@ -396,7 +396,7 @@ function describeRepeats(given) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 61003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

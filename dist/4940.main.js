@@ -2,7 +2,7 @@ export const id = 4940;
 export const ids = [4940,245];
 export const modules = {
 
-/***/ 3360:
+/***/ 13360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/refuse-unmatched.js
-var refuse_unmatched = __webpack_require__(1766);
+var refuse_unmatched = __webpack_require__(41766);
 // EXTERNAL MODULE: ./build/report/describe-left-out.js
 var describe_left_out = __webpack_require__(1351);
 // EXTERNAL MODULE: ./build/requirement/read-requirement.js + 25 modules
-var read_requirement = __webpack_require__(9340);
+var read_requirement = __webpack_require__(19340);
 // EXTERNAL MODULE: ./build/research/is-own-result.js
-var is_own_result = __webpack_require__(6589);
+var is_own_result = __webpack_require__(76589);
 // EXTERNAL MODULE: ./build/rules/citations/list-evidence.js
-var list_evidence = __webpack_require__(6987);
+var list_evidence = __webpack_require__(76987);
 ;// CONCATENATED MODULE: ./build/read-check-context.js
 
 
@@ -77,8 +77,8 @@ async function toContext(files, { spec }, base) {
         sources.set(requirement.source, requirement.text);
     // Loaded when it is needed: a check without research reads no manifest.
     const [{ readResearch }, { cleanResearch }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7985).then(__webpack_require__.bind(__webpack_require__, 7985)),
-        __webpack_require__.e(/* import() */ 7995).then(__webpack_require__.bind(__webpack_require__, 7995)),
+        __webpack_require__.e(/* import() */ 7985).then(__webpack_require__.bind(__webpack_require__, 17985)),
+        __webpack_require__.e(/* import() */ 7995).then(__webpack_require__.bind(__webpack_require__, 77995)),
     ]);
     const asked = requirement ?? toRequirement(spec.requirement);
     // A quote is looked for in the file itself; a contradiction is one only where readers see it.
@@ -95,13 +95,13 @@ const toRequirement = ({ source, title, clauses, }) => ({
 });
 
 // EXTERNAL MODULE: ./build/rules/check-spec.js
-var check_spec = __webpack_require__(5202);
+var check_spec = __webpack_require__(95202);
 // EXTERNAL MODULE: ./build/rules/prose/find-foreign-language.js + 1 modules
-var find_foreign_language = __webpack_require__(2648);
+var find_foreign_language = __webpack_require__(62648);
 // EXTERNAL MODULE: ./build/spec/parse-spec.js + 15 modules
-var parse_spec = __webpack_require__(1646);
+var parse_spec = __webpack_require__(51646);
 // EXTERNAL MODULE: ./build/spec-paths.js
-var spec_paths = __webpack_require__(5248);
+var spec_paths = __webpack_require__(85248);
 ;// CONCATENATED MODULE: ./build/check-specs.js
 
 
@@ -128,14 +128,14 @@ async function checkSpecs(request, world) {
 async function withLanguages(parsed, context) {
     if ((0,find_foreign_language/* findDoubtfulProse */.I2)(parsed) === undefined)
         return context;
-    const { languageJudge } = await Promise.all(/* import() */[__webpack_require__.e(7320), __webpack_require__.e(4009)]).then(__webpack_require__.bind(__webpack_require__, 4009));
+    const { languageJudge } = await Promise.all(/* import() */[__webpack_require__.e(7320), __webpack_require__.e(4009)]).then(__webpack_require__.bind(__webpack_require__, 84009));
     return { ...context, languages: languageJudge };
 }
 
 
 /***/ }),
 
-/***/ 4720:
+/***/ 24720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -225,7 +225,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 6867:
+/***/ 46867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -236,7 +236,7 @@ function longestRun(text) {
 /* harmony export */   me: () => (/* binding */ separator),
 /* harmony export */   qS: () => (/* binding */ escapeHeading)
 /* harmony export */ });
-/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
+/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24720);
 
 /** A zero-width space, written so that it can be told from one that an author wrote. */
 const separator = '&#8203;';
@@ -286,13 +286,13 @@ const isInsideWord = (text, at) => letterOrDigit.test(text[at - 1] ?? '') && let
 
 /***/ }),
 
-/***/ 6589:
+/***/ 76589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isOwnResult)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** How this program calls itself in what it writes, whatever its version. */
 const tool = /^spec-writer(?:[/ ]|$)/u;
@@ -328,7 +328,7 @@ function isResult(text) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 61003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 5377;
 export const ids = [5377];
 export const modules = {
 
-/***/ 5191:
+/***/ 25191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/adapters/locate-file.js
-var locate_file = __webpack_require__(3434);
+var locate_file = __webpack_require__(43434);
 ;// CONCATENATED MODULE: ./build/adapters/find-git.js
 
 
@@ -205,13 +205,13 @@ function readEntry(text) {
 
 /***/ }),
 
-/***/ 7758:
+/***/ 85377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listProject: () => (/* binding */ listProject)
 /* harmony export */ });
-/* harmony import */ var _list_git_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5191);
+/* harmony import */ var _list_git_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25191);
 
 /** A document names a few hundred files; who has more than this shows the rest to nobody. */
 const mostFiles = 200_000;

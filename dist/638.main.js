@@ -2,7 +2,7 @@ export const id = 638;
 export const ids = [638];
 export const modules = {
 
-/***/ 638:
+/***/ 80638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,8 +60,8 @@ const chooseEncoding = (model) => olderModel.test(model) ? 'cl100k_base' : 'o200
 /** Loads the tokeniser of a model: its vocabulary is megabytes, so only who needs an exact count does. */
 async function openTokenCounter(model) {
     const { countTokens } = chooseEncoding(model) === 'cl100k_base'
-        ? await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(4079)]).then(__webpack_require__.bind(__webpack_require__, 4079))
-        : await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(3877)]).then(__webpack_require__.bind(__webpack_require__, 3877));
+        ? await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(4079)]).then(__webpack_require__.bind(__webpack_require__, 84079))
+        : await Promise.all(/* import() */[__webpack_require__.e(2626), __webpack_require__.e(3877)]).then(__webpack_require__.bind(__webpack_require__, 23877));
     // Control marks in a stranger's text are text, and a provider takes them for it.
     const options = { disallowedSpecial: new Set() };
     return boundRuns((text) => countTokens(text, options));

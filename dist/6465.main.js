@@ -54,7 +54,7 @@ const withoutDetails = (reason) => reason
 
 /***/ }),
 
-/***/ 1003:
+/***/ 61003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,15 @@ export const id = 6802;
 export const ids = [6802];
 export const modules = {
 
-/***/ 4308:
+/***/ 14308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ askInTurn)
 /* harmony export */ });
-/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
+/* harmony import */ var _research_count_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19750);
+/* harmony import */ var _model_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40075);
+
 
 /**
  * Asks the first model, and the next one for what another model can cure. Who could not answer is
@@ -17,8 +19,20 @@ export const modules = {
 function askInTurn(models, turns) {
     let left = models;
     let spent = 0;
+    let underWay = 0;
     return async (request) => {
-        const outcome = await askAll(left, request, { ...turns, spent });
+        let own = 0;
+        /** What a request may take counts from the moment it is sent: others are asked at the same time. */
+        const book = (tokens) => {
+            if (own > 0 && spent + underWay - own + tokens > turns.maxTotalTokens)
+                return false;
+            underWay += tokens - own;
+            own = tokens;
+            return true;
+        };
+        book((0,_research_count_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .estimateTokens */ .b)(JSON.stringify([request.messages, request.schema])) + request.maxOutputTokens);
+        const outcome = await askAll(left, request, { ...turns, book });
+        underWay -= own;
         // Another request may have found out about other models meanwhile.
         left = left.filter((model) => outcome.left.includes(model));
         if ('error' in outcome)
@@ -55,9 +69,9 @@ async function askAll(models, request, { warn, ...spending }) {
 }
 const isRefusal = ({ ended }) => ended === 'refusal' || ended === 'content-filter';
 const isCurable = (error) => error instanceof _model_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ModelError */ .m && error.isCurable;
-function isAffordable({ usage }, { maxOutputTokens }, { maxTotalTokens, spent }) {
+function isAffordable({ usage }, { maxOutputTokens }, { book }) {
     const again = usage.promptTokens / usage.requests + maxOutputTokens;
-    return spent + countTokens(usage) + again <= maxTotalTokens;
+    return book(countTokens(usage) + again);
 }
 const countTokens = ({ promptTokens, completionTokens }) => promptTokens + completionTokens;
 /** The answer that comes in the place of a refusal carries what that cost. */
@@ -78,7 +92,7 @@ function addCost(completion, refused) {
 
 /***/ }),
 
-/***/ 1184:
+/***/ 61184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -93,13 +107,13 @@ const describeShape = (schema) => ({
 
 /***/ }),
 
-/***/ 4635:
+/***/ 37016:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ excerpt)
 /* harmony export */ });
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1003);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61003);
 
 /** Of a foreign text one short sentence is shown. */
 const longestExcerpt = 200;
@@ -116,7 +130,7 @@ function excerpt(text) {
 
 /***/ }),
 
-/***/ 8650:
+/***/ 28650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -146,13 +160,13 @@ function listenForCancellation() {
 
 /***/ }),
 
-/***/ 75:
+/***/ 40075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ ModelError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** Why a model gave no answer, and whether another model at the same endpoint may. */
 class ModelError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z {
@@ -166,7 +180,7 @@ class ModelError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterEr
 
 /***/ }),
 
-/***/ 6802:
+/***/ 16802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,17 +190,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/adapters/ask-in-turn.js
-var ask_in_turn = __webpack_require__(4308);
+var ask_in_turn = __webpack_require__(14308);
 // EXTERNAL MODULE: ./build/secrets/find-secrets.js + 3 modules
-var find_secrets = __webpack_require__(7232);
+var find_secrets = __webpack_require__(17232);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 ;// CONCATENATED MODULE: ./build/adapters/collect-copilot-events.js
 
 const collect_copilot_events_text = schemas/* string */.YjP().catch('');
@@ -420,9 +434,9 @@ function parse(text) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./build/adapters/split-lines.js
 
 /** Cuts bytes into lines as they come; an empty one is not told, and of one that is too long nothing is kept. */
@@ -546,7 +560,7 @@ function endGroup(child) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/describe-shape.js
-var describe_shape = __webpack_require__(1184);
+var describe_shape = __webpack_require__(61184);
 ;// CONCATENATED MODULE: ./build/adapters/write-copilot-prompt.js
 
 /** The CLI's own instructions, which cannot be left out, ask for short answers and for the use of tools. */
@@ -624,7 +638,7 @@ const boundOutput = (prompt, { maxOutputTokens }) => ({
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/adapters/advise-on-copilot.js
 
 const signIn = 'In a workflow, give the job the permission copilot-requests: write and the step the variable GITHUB_TOKEN; elsewhere set COPILOT_GITHUB_TOKEN to a fine-grained token that may send Copilot requests, or to what "gh auth token" prints. What "copilot login" keeps is not read.';
@@ -699,9 +713,9 @@ function ofStatus(status) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/excerpt.js
-var excerpt = __webpack_require__(4635);
+var excerpt = __webpack_require__(37016);
 // EXTERNAL MODULE: ./build/adapters/model-error.js
-var model_error = __webpack_require__(75);
+var model_error = __webpack_require__(40075);
 ;// CONCATENATED MODULE: ./build/adapters/describe-copilot-failure.js
 
 
@@ -777,9 +791,9 @@ const describeSilence = ({ exitCode, signal }) => ({
 const wayOut = (exitCode, signal) => signal === null ? `exit status ${String(exitCode)}` : `its end by ${signal}`;
 
 // EXTERNAL MODULE: ./build/adapters/listen-for-cancellation.js
-var listen_for_cancellation = __webpack_require__(8650);
+var listen_for_cancellation = __webpack_require__(28650);
 // EXTERNAL MODULE: ./build/adapters/redact-secret.js
-var redact_secret = __webpack_require__(7341);
+var redact_secret = __webpack_require__(97341);
 ;// CONCATENATED MODULE: ./build/adapters/copilot-model.js
 
 
@@ -845,9 +859,9 @@ function toCompletion({ end, answer, usage }, { model = 'copilot', environment, 
 }
 
 // EXTERNAL MODULE: ./build/adapters/find-copilot.js
-var find_copilot = __webpack_require__(1987);
+var find_copilot = __webpack_require__(91987);
 // EXTERNAL MODULE: ./build/adapters/watch-answers.js
-var watch_answers = __webpack_require__(1552);
+var watch_answers = __webpack_require__(51552);
 ;// CONCATENATED MODULE: ./build/adapters/open-copilot.js
 
 
@@ -883,7 +897,7 @@ function openCopilot(inputs, { progress, environment, signal }) {
 
 /***/ }),
 
-/***/ 7341:
+/***/ 97341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -902,7 +916,7 @@ function replaceSecret(text, secret) {
 
 /***/ }),
 
-/***/ 1552:
+/***/ 51552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -970,6 +984,46 @@ function watchAnswers({ tick, now, repeat }) {
 function countNoun(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
 }
+
+
+/***/ }),
+
+/***/ 19750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ countBytes),
+/* harmony export */   b: () => (/* binding */ estimateTokens)
+/* harmony export */ });
+/** English needs about four bytes a token, other scripts and code less; this stays on the safe side. */
+const bytesPerToken = 3.5;
+/** The length of a text in UTF-8; no tokeniser makes more tokens than bytes. */
+function countBytes(text) {
+    let bytes = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        if (unit < 0x80)
+            bytes += 1;
+        else if (unit < 0x800)
+            bytes += 2;
+        // Each half of a pair is two of its four bytes; a half alone is replaced by a mark of three.
+        else if (unit >= 0xd800 && unit <= 0xdfff)
+            bytes += isPaired(text, at) ? 2 : 3;
+        else
+            bytes += 3;
+    }
+    return bytes;
+}
+const isHigh = (code) => code >= 0xd800 && code <= 0xdbff;
+const isLow = (code) => code >= 0xdc00 && code <= 0xdfff;
+function isPaired(text, at) {
+    const unit = text.charCodeAt(at);
+    if (isHigh(unit))
+        return isLow(text.charCodeAt(at + 1));
+    return isHigh(text.charCodeAt(at - 1));
+}
+/** How many tokens a text costs, about: enough to rank, where nothing must be exact. */
+const estimateTokens = (text) => Math.ceil(countBytes(text) / bytesPerToken);
 
 
 /***/ })

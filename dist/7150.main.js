@@ -139,7 +139,7 @@ const captureAll = (pattern, text) => [...text.matchAll(pattern)].map(capturesOf
 
 /***/ }),
 
-/***/ 5094:
+/***/ 35094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,7 +166,7 @@ const growNode = (start, end) => ({ start, end, members: [] });
 
 /***/ }),
 
-/***/ 7150:
+/***/ 17150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,15 +176,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/research/manifests/data-node.js
-var data_node = __webpack_require__(5094);
+var data_node = __webpack_require__(35094);
 ;// CONCATENATED MODULE: ./build/research/manifests/manifest-format.js
 /** A reading without the key `malformed` when nothing is wrong. */
 const toReading = (facts, malformed) => (malformed === undefined ? { facts } : { facts, malformed });
 
 // EXTERNAL MODULE: ./build/research/manifests/read-json-tree.js
-var read_json_tree = __webpack_require__(1097);
+var read_json_tree = __webpack_require__(21097);
 // EXTERNAL MODULE: ./build/research/manifests/state-facts.js
-var state_facts = __webpack_require__(14);
+var state_facts = __webpack_require__(40014);
 ;// CONCATENATED MODULE: ./build/research/manifests/formats/browser-extension.js
 
 
@@ -722,7 +722,7 @@ const composerLock = {
 };
 
 // EXTERNAL MODULE: ./build/research/manifests/read-yaml-tree.js + 1 modules
-var read_yaml_tree = __webpack_require__(4160);
+var read_yaml_tree = __webpack_require__(24160);
 // EXTERNAL MODULE: ./build/research/manifests/state-python-requirement.js
 var state_python_requirement = __webpack_require__(2741);
 ;// CONCATENATED MODULE: ./build/research/manifests/formats/conda-environment.js
@@ -795,7 +795,7 @@ const denoJson = {
 };
 
 // EXTERNAL MODULE: ./build/research/manifests/read-xml-tree.js
-var read_xml_tree = __webpack_require__(2898);
+var read_xml_tree = __webpack_require__(32898);
 ;// CONCATENATED MODULE: ./build/research/manifests/formats/dotnet-project.js
 
 
@@ -1188,7 +1188,7 @@ const resolveGradleText = (text, variables) => {
 };
 
 // EXTERNAL MODULE: ./build/research/manifests/name-of-version-key.js
-var name_of_version_key = __webpack_require__(4141);
+var name_of_version_key = __webpack_require__(34141);
 ;// CONCATENATED MODULE: ./build/research/manifests/formats/gradle-build.js
 
 
@@ -1532,7 +1532,7 @@ const mixLock = {
 };
 
 // EXTERNAL MODULE: ./build/research/manifests/to-file-path.js
-var to_file_path = __webpack_require__(2951);
+var to_file_path = __webpack_require__(42951);
 ;// CONCATENATED MODULE: ./build/research/manifests/files-in-command.js
 
 /** Paths named in a shell command: whole words, or what follows the `=` of an option. */
@@ -3828,7 +3828,7 @@ const readHclTree = (source) => {
 };
 
 // EXTERNAL MODULE: ./build/research/manifests/state-runtime.js
-var state_runtime = __webpack_require__(5889);
+var state_runtime = __webpack_require__(95889);
 ;// CONCATENATED MODULE: ./build/research/manifests/formats/terraform.js
 
 
@@ -4203,7 +4203,7 @@ const formats = [
 
 /***/ }),
 
-/***/ 4141:
+/***/ 34141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4228,14 +4228,14 @@ const nameOfVersionKey = (key) => {
 
 /***/ }),
 
-/***/ 1097:
+/***/ 21097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ readJsonTree)
 /* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _data_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
+/* harmony import */ var _data_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35094);
 
 
 const nameOfError = (code) => (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.printParseErrorCode)(code)
@@ -4324,15 +4324,15 @@ const visitInto = (builder, text) => {
 
 /***/ }),
 
-/***/ 2898:
+/***/ 32898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ descendants),
 /* harmony export */   a: () => (/* binding */ readXmlTree)
 /* harmony export */ });
-/* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8879);
-/* harmony import */ var _data_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5094);
+/* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88879);
+/* harmony import */ var _data_node_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35094);
 
 
 /** No manifest is larger; the unit is characters. */
@@ -4430,7 +4430,7 @@ const descendants = (node, key) => node.members.flatMap((member) => [
 
 /***/ }),
 
-/***/ 4160:
+/***/ 24160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4440,9 +4440,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/research/manifests/data-node.js
-var data_node = __webpack_require__(5094);
+var data_node = __webpack_require__(35094);
 ;// CONCATENATED MODULE: ./build/research/manifests/expands-endlessly.js
 
 /** No manifest stands for more nodes than that. */
@@ -4547,8 +4547,8 @@ const readYamlTree = (text) => {
 /* harmony export */   mh: () => (/* binding */ lineAt),
 /* harmony export */   oD: () => (/* binding */ openSource)
 /* harmony export */ });
-/* harmony import */ var _spec_cut_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6519);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1003);
+/* harmony import */ var _spec_cut_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56519);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61003);
 
 
 /** A line of a minified file is shown around the version only. */
@@ -4634,7 +4634,7 @@ const linesOf = (source) => source.lineStarts.map((start, index) => {
 
 /***/ }),
 
-/***/ 14:
+/***/ 40014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4648,8 +4648,8 @@ const linesOf = (source) => source.lineStarts.map((start, index) => {
 /* harmony export */ });
 /* harmony import */ var _lower_bound_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(460);
 /* harmony import */ var _technology_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1836);
-/* harmony import */ var _data_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5094);
-/* harmony import */ var _to_file_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2951);
+/* harmony import */ var _data_node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35094);
+/* harmony import */ var _to_file_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42951);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5972);
 
 
@@ -4755,7 +4755,7 @@ const stateCommand = (source, command, script) => ({
 /* harmony export */   eH: () => (/* binding */ developmentWord)
 /* harmony export */ });
 /* harmony import */ var _captures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1834);
-/* harmony import */ var _state_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14);
+/* harmony import */ var _state_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40014);
 
 
 /** Words of file and group names whose packages only developers need. */
@@ -4792,14 +4792,14 @@ const statePythonRequirement = (source, text, at) => {
 
 /***/ }),
 
-/***/ 5889:
+/***/ 95889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ stateRuntime)
 /* harmony export */ });
 /* harmony import */ var _captures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1834);
-/* harmony import */ var _state_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14);
+/* harmony import */ var _state_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40014);
 
 
 /** `nodejs20.x`, `python3.12`, `java21`, `ruby3.3`, `go1.x`, `dotnet8`, `node20`; App Engine's `python312`. */
@@ -4825,7 +4825,7 @@ const stateRuntime = (source, member) => {
 
 /***/ }),
 
-/***/ 2951:
+/***/ 42951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4863,7 +4863,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: knownTechnologies
 
 // EXTERNAL MODULE: ./build/spec/spec.js + 2 modules
-var spec = __webpack_require__(5484);
+var spec = __webpack_require__(95484);
 ;// CONCATENATED MODULE: ./build/research/known-technologies.js
 /**
  * Names of technologies in their proper spelling, `Name=alias,alias`, separated by semicolons.
@@ -4993,7 +4993,7 @@ const packageKind = (name) => {
 
 /***/ }),
 
-/***/ 6519:
+/***/ 56519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5002,7 +5002,7 @@ const packageKind = (name) => {
 /* harmony export */   se: () => (/* binding */ cutAround)
 /* harmony export */ });
 /* unused harmony export longestQuote */
-/* harmony import */ var _word_borders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1558);
+/* harmony import */ var _word_borders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61558);
 
 /** A longer quote fills a footnote without proving more; the unit is UTF-16. */
 const longestQuote = 240;
@@ -5033,7 +5033,7 @@ function cutAround(text, wide, found) {
 
 /***/ }),
 
-/***/ 5484:
+/***/ 95484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5052,9 +5052,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: Clause, DataSchema, Decision, Evidence, Step, Technology
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
+var iso = __webpack_require__(64377);
 ;// CONCATENATED MODULE: ./build/spec/order-files.js
 /** Puts files in the order in which a tree draws them (folders first, then by name), each path once. */
 function orderFiles(files) {
@@ -5076,7 +5076,7 @@ function comparePaths(left, right) {
 }
 
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 ;// CONCATENATED MODULE: ./build/spec/text-types.js
 
 
@@ -5281,7 +5281,7 @@ const Spec = schemas/* strictObject */.rej({
 
 /***/ }),
 
-/***/ 1558:
+/***/ 61558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

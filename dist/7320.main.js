@@ -2,7 +2,7 @@ export const id = 7320;
 export const ids = [7320];
 export const modules = {
 
-/***/ 7320:
+/***/ 97320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 7443;
 export const ids = [7443,3974,245];
 export const modules = {
 
-/***/ 7443:
+/***/ 27443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/adapters/local-files.js + 3 modules
-var local_files = __webpack_require__(3084);
+var local_files = __webpack_require__(73084);
 // EXTERNAL MODULE: ./build/report/workflow-command.js
-var workflow_command = __webpack_require__(5678);
+var workflow_command = __webpack_require__(75678);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/adapters/command-file.js
 
 
@@ -35,7 +35,7 @@ function appendToCommandFile(path, text) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/log-text.js
-var log_text = __webpack_require__(7203);
+var log_text = __webpack_require__(17203);
 ;// CONCATENATED MODULE: ./build/adapters/runner.js
 
 
@@ -140,11 +140,11 @@ var find_provider = __webpack_require__(5874);
 // EXTERNAL MODULE: ./build/explain-error.js
 var explain_error = __webpack_require__(3416);
 // EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __webpack_require__(8175);
+var build_inputs = __webpack_require__(58175);
 // EXTERNAL MODULE: ./build/markdown/escape-prose.js
-var escape_prose = __webpack_require__(6867);
+var escape_prose = __webpack_require__(46867);
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 ;// CONCATENATED MODULE: ./build/report/describe-failure.js
 
 
@@ -166,7 +166,7 @@ async function runAction(environment, stdout) {
     try {
         const inputs = (0,build_inputs/* readInputs */.Ko)(given);
         refuseEarly(inputs, environment);
-        const { openToolkit } = await __webpack_require__.e(/* import() */ 8155).then(__webpack_require__.bind(__webpack_require__, 8155));
+        const { openToolkit } = await __webpack_require__.e(/* import() */ 8155).then(__webpack_require__.bind(__webpack_require__, 38155));
         const toolkit = await openToolkit();
         for (const secret of secrets)
             if (secret !== undefined)
@@ -174,10 +174,10 @@ async function runAction(environment, stdout) {
         const files = (0,local_files/* createLocalFiles */.Z)(environment['GITHUB_WORKSPACE'] ?? '.');
         const world = { environment, runner, toolkit, files };
         if (inputs.mode === 'write') {
-            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7271), __webpack_require__.e(7291), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(7985), __webpack_require__.e(2636), __webpack_require__.e(9173), __webpack_require__.e(3343), __webpack_require__.e(2684), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 1770));
+            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(100), __webpack_require__.e(7271), __webpack_require__.e(7291), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(7985), __webpack_require__.e(2636), __webpack_require__.e(9173), __webpack_require__.e(317), __webpack_require__.e(2684), __webpack_require__.e(1770)]).then(__webpack_require__.bind(__webpack_require__, 11770));
             return await writeOnRunner(inputs, world);
         }
-        const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(2020), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(2636), __webpack_require__.e(9173), __webpack_require__.e(2684), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 4492));
+        const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(6619), __webpack_require__.e(100), __webpack_require__.e(7150), __webpack_require__.e(9779), __webpack_require__.e(1089), __webpack_require__.e(2636), __webpack_require__.e(9173), __webpack_require__.e(2684), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 74492));
         return await checkOnRunner(inputs, world);
     }
     catch (error) {
@@ -198,14 +198,14 @@ function refuseEarly(inputs, environment) {
 
 /***/ }),
 
-/***/ 1987:
+/***/ 91987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ findCopilot)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** What npm and the installers put on PATH; Windows starts a script only through a shell, so npm's is not used there. */
@@ -234,8 +234,8 @@ function isProgram(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ findProvider)
 /* harmony export */ });
-/* harmony import */ var _choose_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5097);
-/* harmony import */ var _find_copilot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
+/* harmony import */ var _choose_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75097);
+/* harmony import */ var _find_copilot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91987);
 
 
 /** Chooses by the inputs and by what is installed here. */
@@ -244,7 +244,7 @@ const findProvider = (inputs, environment) => (0,_choose_provider_js__WEBPACK_IM
 
 /***/ }),
 
-/***/ 5097:
+/***/ 75097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -252,7 +252,7 @@ const findProvider = (inputs, environment) => (0,_choose_provider_js__WEBPACK_IM
 /* harmony export */   Z5: () => (/* binding */ nameModel),
 /* harmony export */   aV: () => (/* binding */ missingKey)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** Decides before anything is read, so that a missing key costs nothing. */
 function chooseProvider(wish, hasCopilot) {
@@ -318,7 +318,7 @@ const keylessEndpoint = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Spe
 
 /***/ }),
 
-/***/ 4720:
+/***/ 24720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -408,7 +408,7 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 6867:
+/***/ 46867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -419,7 +419,7 @@ function longestRun(text) {
 /* harmony export */   me: () => (/* binding */ separator),
 /* harmony export */   qS: () => (/* binding */ escapeHeading)
 /* harmony export */ });
-/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
+/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24720);
 
 /** A zero-width space, written so that it can be told from one that an author wrote. */
 const separator = '&#8203;';
@@ -469,7 +469,7 @@ const isInsideWord = (text, at) => letterOrDigit.test(text[at - 1] ?? '') && let
 
 /***/ }),
 
-/***/ 5678:
+/***/ 75678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -493,7 +493,7 @@ function escapeProperty(text) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 61003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7620;
 export const ids = [7620];
 export const modules = {
 
-/***/ 9356:
+/***/ 59356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,17 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/tinyglobby/dist/index.mjs + 1 modules
-var dist = __webpack_require__(3382);
+var dist = __webpack_require__(73382);
 // EXTERNAL MODULE: ./build/adapters/file-error.js
-var file_error = __webpack_require__(8388);
+var file_error = __webpack_require__(88388);
 // EXTERNAL MODULE: ./build/adapters/list-git-files.js + 1 modules
-var list_git_files = __webpack_require__(5191);
+var list_git_files = __webpack_require__(25191);
 // EXTERNAL MODULE: ./build/adapters/locate-file.js
-var locate_file = __webpack_require__(3434);
+var locate_file = __webpack_require__(43434);
 ;// CONCATENATED MODULE: ./build/adapters/find-in-work-tree.js
 
 
@@ -148,11 +148,11 @@ function findMounts(root, base) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/is-in-work-tree.js
-var is_in_work_tree = __webpack_require__(9732);
+var is_in_work_tree = __webpack_require__(19732);
 // EXTERNAL MODULE: ./build/adapters/research-globs.js
-var research_globs = __webpack_require__(2826);
+var research_globs = __webpack_require__(92826);
 // EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
+var ignore = __webpack_require__(70298);
 ;// CONCATENATED MODULE: ./build/adapters/respect-gitignore.js
 
 
@@ -340,7 +340,7 @@ function toOptions(root, excluded) {
 
 /***/ }),
 
-/***/ 7810:
+/***/ 47810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -348,8 +348,8 @@ function toOptions(root, excluded) {
 /* harmony export */   p: () => (/* binding */ judgeResearch)
 /* harmony export */ });
 /* harmony import */ var _report_count_noun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6745);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
-/* harmony import */ var _private_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2852);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
+/* harmony import */ var _private_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42852);
 
 
 
@@ -432,7 +432,7 @@ function findLongLines(text) {
 
 /***/ }),
 
-/***/ 5191:
+/***/ 25191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -443,15 +443,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/adapters/locate-file.js
-var locate_file = __webpack_require__(3434);
+var locate_file = __webpack_require__(43434);
 ;// CONCATENATED MODULE: ./build/adapters/find-git.js
 
 
@@ -635,7 +635,7 @@ function readEntry(text) {
 
 /***/ }),
 
-/***/ 2827:
+/***/ 92827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -645,17 +645,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/research/manifests/formats.js + 59 modules
-var formats = __webpack_require__(7150);
+var formats = __webpack_require__(17150);
 // EXTERNAL MODULE: ./build/adapters/decode-text.js
-var decode_text = __webpack_require__(5711);
+var decode_text = __webpack_require__(35711);
 // EXTERNAL MODULE: ./build/adapters/judge-research.js
-var judge_research = __webpack_require__(7810);
+var judge_research = __webpack_require__(47810);
 // EXTERNAL MODULE: ./build/adapters/read-bounded-file.js
-var read_bounded_file = __webpack_require__(8836);
+var read_bounded_file = __webpack_require__(98836);
 ;// CONCATENATED MODULE: ./build/adapters/begin-large-file.js
 
 
@@ -695,9 +695,9 @@ function toWholeLines(beginning) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/file-error.js
-var file_error = __webpack_require__(8388);
+var file_error = __webpack_require__(88388);
 // EXTERNAL MODULE: ./build/adapters/locate-file.js
-var locate_file = __webpack_require__(3434);
+var locate_file = __webpack_require__(43434);
 ;// CONCATENATED MODULE: ./build/adapters/open-itself.js
 
 /** Opens what has this name itself, never what a link leads to: such a name is refused. */
@@ -724,7 +724,7 @@ const toFlags = ({ O_RDONLY: readOnly, O_NONBLOCK: nonBlocking = 0 }) => readOnl
 const linkMet = (place) => Object.assign(new Error(`A link, or another file by now: ${place}`), { code: 'ELOOP' });
 
 // EXTERNAL MODULE: ./build/adapters/private-path.js
-var private_path = __webpack_require__(2852);
+var private_path = __webpack_require__(42852);
 ;// CONCATENATED MODULE: ./build/adapters/read-local-research.js
 
 
@@ -829,7 +829,7 @@ function readToEnd(file, memory, from) {
 
 /***/ }),
 
-/***/ 2826:
+/***/ 92826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -839,11 +839,11 @@ function readToEnd(file, memory, from) {
 /* harmony export */   Qj: () => (/* binding */ readGlobs),
 /* harmony export */   jv: () => (/* binding */ matchGlobs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8388);
-/* harmony import */ var _private_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2852);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88388);
+/* harmony import */ var _private_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42852);
 
 
 
@@ -962,7 +962,7 @@ function countNoun(count, noun) {
 
 /***/ }),
 
-/***/ 1003:
+/***/ 61003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 7985;
 export const ids = [7985];
 export const modules = {
 
-/***/ 4607:
+/***/ 34607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -145,7 +145,7 @@ const withoutForeignLocks = (facts) => {
 };
 
 // EXTERNAL MODULE: ./build/research/prose/words.js
-var words = __webpack_require__(1477);
+var words = __webpack_require__(61477);
 ;// CONCATENATED MODULE: ./build/research/rank-facts.js
 
 
@@ -272,7 +272,7 @@ const isContradiction = (fact, settled) => {
 };
 
 // EXTERNAL MODULE: ./build/trim-end.js
-var trim_end = __webpack_require__(1226);
+var trim_end = __webpack_require__(81226);
 ;// CONCATENATED MODULE: ./build/research/order-by-relevance.js
 
 
@@ -452,7 +452,7 @@ const chooseVersions = (facts, requirement) => {
 
 /***/ }),
 
-/***/ 7985:
+/***/ 17985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -464,15 +464,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/research/choose-versions.js + 6 modules
-var choose_versions = __webpack_require__(4607);
+var choose_versions = __webpack_require__(34607);
 // EXTERNAL MODULE: ./build/research/decide-alternatives.js
-var decide_alternatives = __webpack_require__(9375);
+var decide_alternatives = __webpack_require__(99375);
 // EXTERNAL MODULE: ./build/research/demanded-names.js
-var demanded_names = __webpack_require__(8289);
+var demanded_names = __webpack_require__(18289);
 // EXTERNAL MODULE: ./build/research/prose/quote-line.js
-var quote_line = __webpack_require__(7955);
+var quote_line = __webpack_require__(97955);
 // EXTERNAL MODULE: ./build/research/prose/words.js
-var words = __webpack_require__(1477);
+var words = __webpack_require__(61477);
 ;// CONCATENATED MODULE: ./build/research/states-use.js
 
 
@@ -609,7 +609,7 @@ const findRivals = (pins, requirement, files) => {
 };
 
 // EXTERNAL MODULE: ./build/research/search-terms.js + 3 modules
-var search_terms = __webpack_require__(1956);
+var search_terms = __webpack_require__(71956);
 ;// CONCATENATED MODULE: ./build/research/superseded/title-of.js
 /** A title is the first heading, or the title of the front matter. */
 const title = /^(?:#{1,2}[ \t]+(?<heading>\S.{0,200})|title:[ \t]*(?<stated>\S.{0,200}))$/mu;
@@ -622,7 +622,7 @@ function titleOf({ text }) {
 }
 
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 ;// CONCATENATED MODULE: ./build/research/superseded/document-index.js
 
 /** `ADR-0007`, `RFC 42`, `docs/adr/0007-storage.md`, `0007-storage`. */
@@ -989,13 +989,13 @@ function findConflicts({ files, facts }, requirement) {
 // EXTERNAL MODULE: ./build/research/manifests/captures.js
 var captures = __webpack_require__(1834);
 // EXTERNAL MODULE: ./build/research/manifests/data-node.js
-var data_node = __webpack_require__(5094);
+var data_node = __webpack_require__(35094);
 // EXTERNAL MODULE: ./build/research/manifests/read-xml-tree.js
-var read_xml_tree = __webpack_require__(2898);
+var read_xml_tree = __webpack_require__(32898);
 // EXTERNAL MODULE: ./build/research/manifests/source.js
 var manifests_source = __webpack_require__(5972);
 // EXTERNAL MODULE: ./build/research/manifests/state-facts.js
-var state_facts = __webpack_require__(14);
+var state_facts = __webpack_require__(40014);
 ;// CONCATENATED MODULE: ./build/research/manifests/inherit-maven.js
 
 
@@ -1079,9 +1079,9 @@ const readInheritedVersions = (files) => {
 };
 
 // EXTERNAL MODULE: ./build/research/read-facts.js + 11 modules
-var read_facts = __webpack_require__(9240);
+var read_facts = __webpack_require__(19240);
 // EXTERNAL MODULE: ./build/research/read-document.js + 23 modules
-var read_document = __webpack_require__(7860);
+var read_document = __webpack_require__(87860);
 ;// CONCATENATED MODULE: ./build/research/read-requirement-facts.js
 
 /** Reads what the requirement itself states, as from any document; its source is the path. */
@@ -1182,7 +1182,7 @@ function readResearch({ files, skipped }, requirement) {
 
 /***/ }),
 
-/***/ 1956:
+/***/ 71956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -2,7 +2,7 @@ export const id = 7995;
 export const ids = [7995];
 export const modules = {
 
-/***/ 7995:
+/***/ 77995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/cleaning/clean-characters.js
-var clean_characters = __webpack_require__(6096);
+var clean_characters = __webpack_require__(86096);
 // EXTERNAL MODULE: ./build/markdown/code-span.js
-var code_span = __webpack_require__(4720);
+var code_span = __webpack_require__(24720);
 // EXTERNAL MODULE: ./build/cleaning/clean-html.js
-var clean_html = __webpack_require__(2297);
+var clean_html = __webpack_require__(52297);
 // EXTERNAL MODULE: ./build/cleaning/index-marks.js
-var index_marks = __webpack_require__(345);
+var index_marks = __webpack_require__(50345);
 // EXTERNAL MODULE: ./build/cleaning/markdown-regions.js
-var markdown_regions = __webpack_require__(7637);
+var markdown_regions = __webpack_require__(67637);
 // EXTERNAL MODULE: ./build/cleaning/take-out.js
-var take_out = __webpack_require__(6742);
+var take_out = __webpack_require__(56742);
 ;// CONCATENATED MODULE: ./build/cleaning/clean-comments.js
 
 
@@ -131,7 +131,7 @@ function findLineStarts(text) {
 }
 
 // EXTERNAL MODULE: ./build/cleaning/removal.js
-var removal = __webpack_require__(7538);
+var removal = __webpack_require__(57538);
 ;// CONCATENATED MODULE: ./build/research/clean-research.js
 
 

@@ -2,7 +2,7 @@ export const id = 8155;
 export const ids = [8155];
 export const modules = {
 
-/***/ 8155:
+/***/ 38155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,7 +44,7 @@ function closeFence(text) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/log-text.js
-var log_text = __webpack_require__(7203);
+var log_text = __webpack_require__(17203);
 ;// CONCATENATED MODULE: ./build/adapters/toolkit.js
 
 
@@ -53,7 +53,7 @@ var log_text = __webpack_require__(7203);
  * telling a user that an input is wrong.
  */
 async function openToolkit() {
-    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 6421));
+    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(6421)]).then(__webpack_require__.bind(__webpack_require__, 96421));
     return {
         mask: (secret) => {
             for (const line of secret.split(/\r?\n/u))

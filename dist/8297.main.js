@@ -2,7 +2,7 @@ export const id = 8297;
 export const ids = [8297];
 export const modules = {
 
-/***/ 4894:
+/***/ 64894:
 /***/ ((module, exports, __webpack_require__) => {
 
 /* module decorator */ module = __webpack_require__.nmd(module);
@@ -45,7 +45,7 @@ exports.findX509Credential = WeakMap.prototype.get.bind(approvedX509Credentials)
 
 /***/ }),
 
-/***/ 7922:
+/***/ 97922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -68,7 +68,7 @@ exports.findX509Credential = WeakMap.prototype.get.bind(approvedX509Credentials)
 /* harmony export */   vc: () => (/* binding */ OpenAIError),
 /* harmony export */   xX: () => (/* binding */ APIConnectionError)
 /* harmony export */ });
-/* harmony import */ var _internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7367);
+/* harmony import */ var _internal_errors_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37367);
 
 class OpenAIError extends Error {
 }
@@ -220,7 +220,7 @@ class SubjectTokenProviderError extends OpenAIError {
 
 /***/ }),
 
-/***/ 3498:
+/***/ 31117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -232,11 +232,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: _iterSSEMessages
 
 // EXTERNAL MODULE: ./node_modules/openai/internal/tslib.mjs
-var tslib = __webpack_require__(9150);
+var tslib = __webpack_require__(69150);
 // EXTERNAL MODULE: ./node_modules/openai/core/error.mjs
-var core_error = __webpack_require__(7922);
+var core_error = __webpack_require__(97922);
 // EXTERNAL MODULE: ./node_modules/openai/internal/shims.mjs
-var shims = __webpack_require__(8240);
+var shims = __webpack_require__(28240);
 // EXTERNAL MODULE: ./node_modules/openai/internal/utils/bytes.mjs
 var utils_bytes = __webpack_require__(4413);
 ;// CONCATENATED MODULE: ./node_modules/openai/internal/decoders/line.mjs
@@ -435,7 +435,7 @@ function lineEndingLength(buffer, index) {
 }
 //# sourceMappingURL=line.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/internal/errors.mjs
-var errors = __webpack_require__(7367);
+var errors = __webpack_require__(37367);
 // EXTERNAL MODULE: ./node_modules/openai/internal/utils/log.mjs
 var log = __webpack_require__(8718);
 ;// CONCATENATED MODULE: ./node_modules/openai/core/streaming.mjs
@@ -1096,7 +1096,7 @@ function partition(str, delimiter) {
 
 /***/ }),
 
-/***/ 8297:
+/***/ 68297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1130,7 +1130,7 @@ __webpack_require__.d(x509_transport_state_browser_namespaceObject, {
 });
 
 // EXTERNAL MODULE: ./node_modules/openai/internal/tslib.mjs
-var tslib = __webpack_require__(9150);
+var tslib = __webpack_require__(69150);
 ;// CONCATENATED MODULE: ./node_modules/openai/internal/utils/uuid.mjs
 /**
  * https://stackoverflow.com/a/2117523
@@ -1147,7 +1147,7 @@ let uuid_uuid4 = function () {
 };
 //# sourceMappingURL=uuid.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/internal/utils/values.mjs
-var utils_values = __webpack_require__(7630);
+var utils_values = __webpack_require__(67630);
 ;// CONCATENATED MODULE: ./node_modules/openai/internal/utils/sleep.mjs
 const sleep = (ms, ...signals) => new Promise((resolve, reject) => {
     const activeSignals = [...new Set(signals.filter((signal) => signal != null))];
@@ -1293,9 +1293,9 @@ function addRequestAbortListener(signal, abort, requestSignal) {
 }
 //# sourceMappingURL=abort.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/internal/errors.mjs
-var errors = __webpack_require__(7367);
+var errors = __webpack_require__(37367);
 // EXTERNAL MODULE: ./node_modules/openai/core/streaming.mjs + 1 modules
-var streaming = __webpack_require__(3498);
+var streaming = __webpack_require__(31117);
 // EXTERNAL MODULE: ./node_modules/openai/internal/utils/log.mjs
 var log = __webpack_require__(8718);
 ;// CONCATENATED MODULE: ./node_modules/openai/internal/parse.mjs
@@ -1541,7 +1541,7 @@ const getPlatformHeaders = () => {
 };
 //# sourceMappingURL=detect-platform.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/internal/shims.mjs
-var shims = __webpack_require__(8240);
+var shims = __webpack_require__(28240);
 ;// CONCATENATED MODULE: ./node_modules/openai/internal/request-options.mjs
 const jsonRequestBodyObservers = new WeakMap();
 /** Observes values produced by the actual JSON request serializer without changing them. */
@@ -2428,7 +2428,7 @@ function stringifyQuery(query) {
 }
 //# sourceMappingURL=query.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/core/error.mjs
-var core_error = __webpack_require__(7922);
+var core_error = __webpack_require__(97922);
 ;// CONCATENATED MODULE: ./node_modules/openai/internal/data-residency.mjs
 // File generated from our OpenAPI spec by Castiron. See CONTRIBUTING.md for details.
 
@@ -3131,7 +3131,7 @@ const rememberX509Credential = WeakMap.prototype.set.bind(approvedX509Credential
 const findX509Credential = WeakMap.prototype.get.bind(approvedX509Credentials);
 //# sourceMappingURL=x509-transport-state-browser.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/internal/auth/x509-transport-state.js
-var x509_transport_state = __webpack_require__(4894);
+var x509_transport_state = __webpack_require__(64894);
 var x509_transport_state_namespaceObject = /*#__PURE__*/__webpack_require__.t(x509_transport_state, 2);
 ;// CONCATENATED MODULE: ./node_modules/openai/internal/auth/x509-transport-state.mjs
 
@@ -7668,7 +7668,7 @@ const partialParse = (input) => parseJSON(input, Allow.ALL ^ Allow.NUM);
 
 //# sourceMappingURL=parser.mjs.map
 // EXTERNAL MODULE: ./node_modules/openai/streaming.mjs
-var openai_streaming = __webpack_require__(3056);
+var openai_streaming = __webpack_require__(23056);
 ;// CONCATENATED MODULE: ./node_modules/openai/lib/chat-completions/streaming.mjs
 function normalizeChatCompletionChunk(chunk) {
     if (!Array.isArray(chunk?.choices)) {
@@ -30737,7 +30737,7 @@ bedrock_a = brand_privateBedrockClient;
 
 /***/ }),
 
-/***/ 7367:
+/***/ 37367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30783,7 +30783,7 @@ const castToError = (err) => {
 
 /***/ }),
 
-/***/ 8240:
+/***/ 28240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30886,7 +30886,7 @@ async function CancelReadableStream(stream) {
 
 /***/ }),
 
-/***/ 9150:
+/***/ 69150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30973,7 +30973,7 @@ function decodeUTF8(bytes) {
 /* harmony export */   xL: () => (/* binding */ formatRequestDetails),
 /* harmony export */   yx: () => (/* binding */ isSensitiveHeader)
 /* harmony export */ });
-/* harmony import */ var _values_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7630);
+/* harmony import */ var _values_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67630);
 
 const levelNumbers = {
     off: 0,
@@ -31121,7 +31121,7 @@ const formatRequestDetails = (details) => {
 
 /***/ }),
 
-/***/ 7630:
+/***/ 67630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31136,7 +31136,7 @@ const formatRequestDetails = (details) => {
 /* harmony export */   ze: () => (/* binding */ isEmptyObj)
 /* harmony export */ });
 /* unused harmony exports ensurePresent, coerceInteger, coerceFloat, coerceBoolean, maybeCoerceInteger, maybeCoerceFloat, maybeCoerceBoolean */
-/* harmony import */ var _core_error_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7922);
+/* harmony import */ var _core_error_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97922);
 
 // https://url.spec.whatwg.org/#url-scheme-string
 const startsWithSchemeRegexp = /^[a-z][a-z0-9+.-]*:/i;
@@ -31233,13 +31233,13 @@ const safeJSON = (text) => {
 
 /***/ }),
 
-/***/ 3056:
+/***/ 23056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* reexport safe */ _core_streaming_mjs__WEBPACK_IMPORTED_MODULE_0__.Z)
 /* harmony export */ });
-/* harmony import */ var _core_streaming_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3498);
+/* harmony import */ var _core_streaming_mjs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31117);
 /** @deprecated Import from ./core/streaming instead */
 
 //# sourceMappingURL=streaming.mjs.map

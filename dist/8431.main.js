@@ -25,11 +25,11 @@ function countNoun(count, noun) {
 /* harmony export */   n: () => (/* binding */ countUsage),
 /* harmony export */   writingStatus: () => (/* binding */ writingStatus)
 /* harmony export */ });
-/* harmony import */ var _requirement_question_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6478);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1003);
+/* harmony import */ var _requirement_question_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36478);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61003);
 /* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6745);
-/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4171);
-/* harmony import */ var _measure_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5291);
+/* harmony import */ var _format_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34171);
+/* harmony import */ var _measure_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65291);
 
 
 
@@ -92,7 +92,7 @@ function describeQuestions(questions) {
 
 /***/ }),
 
-/***/ 4171:
+/***/ 34171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -102,13 +102,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 // EXTERNAL MODULE: ./build/report/count-noun.js
 var count_noun = __webpack_require__(6745);
 // EXTERNAL MODULE: ./build/report/paint.js
-var report_paint = __webpack_require__(8495);
+var report_paint = __webpack_require__(78495);
 // EXTERNAL MODULE: ./build/report/report-file.js
-var report_file = __webpack_require__(4452);
+var report_file = __webpack_require__(14452);
 ;// CONCATENATED MODULE: ./build/report/show-excerpt.js
 /** Columns of the excerpt; with its gutter it fits into a terminal of 100. */
 const widest = 88;
@@ -232,7 +232,7 @@ function describeCounts(report, paint) {
 
 /***/ }),
 
-/***/ 5291:
+/***/ 65291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -256,7 +256,7 @@ function measureSpec({ requirement, plan, outOfScope, architecture, decisions, }
 
 /***/ }),
 
-/***/ 8495:
+/***/ 78495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -288,7 +288,7 @@ function choosePaint(environment, stream) {
 
 /***/ }),
 
-/***/ 4452:
+/***/ 14452:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -302,7 +302,7 @@ function countFindings({ files }, severity) {
 
 /***/ }),
 
-/***/ 6478:
+/***/ 36478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -314,7 +314,7 @@ const isOpen = ({ answer, isWithdrawn }) => answer === undefined && isWithdrawn 
 
 /***/ }),
 
-/***/ 1003:
+/***/ 61003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 8845;
 export const ids = [8845];
 export const modules = {
 
-/***/ 8845:
+/***/ 98845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openLocalResearch: () => (/* binding */ openLocalResearch)
 /* harmony export */ });
-/* harmony import */ var _find_research_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9356);
-/* harmony import */ var _read_local_research_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2827);
+/* harmony import */ var _find_research_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59356);
+/* harmony import */ var _read_local_research_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92827);
 
 
 /** The research of a folder of this machine. */

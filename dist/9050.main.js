@@ -2,7 +2,7 @@ export const id = 9050;
 export const ids = [9050];
 export const modules = {
 
-/***/ 7810:
+/***/ 47810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ judgeResearch)
 /* harmony export */ });
 /* harmony import */ var _report_count_noun_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6745);
-/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5711);
-/* harmony import */ var _private_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2852);
+/* harmony import */ var _decode_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35711);
+/* harmony import */ var _private_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42852);
 
 
 
@@ -94,7 +94,7 @@ function findLongLines(text) {
 
 /***/ }),
 
-/***/ 9619:
+/***/ 89619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -106,17 +106,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/research/manifests/formats.js + 59 modules
-var formats = __webpack_require__(7150);
+var formats = __webpack_require__(17150);
 // EXTERNAL MODULE: ./build/research/search-terms.js + 3 modules
-var search_terms = __webpack_require__(1956);
+var search_terms = __webpack_require__(71956);
 // EXTERNAL MODULE: ./build/research/survey/choose-files.js
-var choose_files = __webpack_require__(1796);
+var choose_files = __webpack_require__(21796);
 // EXTERNAL MODULE: ./build/research/survey/find-named-files.js
-var find_named_files = __webpack_require__(5518);
+var find_named_files = __webpack_require__(65518);
 // EXTERNAL MODULE: ./build/adapters/choose-research.js + 5 modules
-var choose_research = __webpack_require__(2756);
+var choose_research = __webpack_require__(82756);
 ;// CONCATENATED MODULE: ./build/adapters/follow-repository-link.js
 
 /** More links one after the other are a circle. */
@@ -149,7 +149,7 @@ function describeEnd(target, files) {
 }
 
 // EXTERNAL MODULE: ./build/adapters/judge-research.js
-var judge_research = __webpack_require__(7810);
+var judge_research = __webpack_require__(47810);
 ;// CONCATENATED MODULE: ./build/adapters/list-repository.js
 /** A repository with more folders than that is too large to be read without a checkout. */
 const mostRequests = 100;
@@ -187,11 +187,11 @@ async function listRepository(github, commit, bases) {
 const leadsTo = (path, bases) => bases.some((base) => base === '' || `${base}/`.startsWith(`${path}/`) || `${path}/`.startsWith(`${base}/`));
 
 // EXTERNAL MODULE: ./build/adapters/private-path.js
-var private_path = __webpack_require__(2852);
+var private_path = __webpack_require__(42852);
 // EXTERNAL MODULE: ./build/adapters/read-bounded-file.js
-var read_bounded_file = __webpack_require__(8836);
+var read_bounded_file = __webpack_require__(98836);
 // EXTERNAL MODULE: ./build/adapters/research-globs.js
-var research_globs = __webpack_require__(2826);
+var research_globs = __webpack_require__(92826);
 ;// CONCATENATED MODULE: ./build/adapters/open-github-research.js
 
 
@@ -297,16 +297,16 @@ const isManifest = (path) => formats/* formats */.F.some((format) => format.matc
 
 /***/ }),
 
-/***/ 9050:
+/***/ 89050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openRemoteFiles: () => (/* binding */ openRemoteFiles)
 /* harmony export */ });
-/* harmony import */ var _choose_research_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2756);
-/* harmony import */ var _open_github_research_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9619);
-/* harmony import */ var _research_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2826);
+/* harmony import */ var _choose_research_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82756);
+/* harmony import */ var _open_github_research_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89619);
+/* harmony import */ var _research_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92826);
 
 
 
@@ -354,7 +354,7 @@ function onlyNamed(source, names) {
 
 /***/ }),
 
-/***/ 2826:
+/***/ 92826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -364,11 +364,11 @@ function onlyNamed(source, names) {
 /* harmony export */   Qj: () => (/* binding */ readGlobs),
 /* harmony export */   jv: () => (/* binding */ matchGlobs)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9473);
-/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8388);
-/* harmony import */ var _private_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2852);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14006);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88388);
+/* harmony import */ var _private_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42852);
 
 
 

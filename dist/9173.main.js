@@ -14,30 +14,30 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/check-endpoint.js
-var check_endpoint = __webpack_require__(5464);
+var check_endpoint = __webpack_require__(45464);
 // EXTERNAL MODULE: ./build/choose-provider.js
-var choose_provider = __webpack_require__(5097);
+var choose_provider = __webpack_require__(75097);
 // EXTERNAL MODULE: ./build/inputs.js
-var inputs = __webpack_require__(8175);
+var inputs = __webpack_require__(58175);
 // EXTERNAL MODULE: ./build/rules/read-rule-settings.js
-var read_rule_settings = __webpack_require__(3691);
+var read_rule_settings = __webpack_require__(13691);
 // EXTERNAL MODULE: ./build/secrets/find-secrets.js + 3 modules
-var find_secrets = __webpack_require__(7232);
+var find_secrets = __webpack_require__(17232);
 // EXTERNAL MODULE: ./build/settle-spec-path.js
-var settle_spec_path = __webpack_require__(9229);
+var settle_spec_path = __webpack_require__(19229);
 // EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(8508);
+var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(9473);
+var errors = __webpack_require__(19473);
 ;// CONCATENATED MODULE: ./build/adapters/choose-without-checkout.js
 
 /** Reads research through GitHub's API, with what the workspace has to say of its own files. */
 async function chooseWithoutCheckout(local, { globs, wanted }, remote) {
     const [{ chooseResearch }, { openGitHubResearch }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 2756)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2756), __webpack_require__.e(5881)]).then(__webpack_require__.bind(__webpack_require__, 9619)),
+        Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 82756)),
+        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2756), __webpack_require__.e(5881)]).then(__webpack_require__.bind(__webpack_require__, 89619)),
     ]);
     const { name, branch, progress } = remote;
     const where = branch === undefined ? name : `${branch} of ${name}`;
@@ -59,13 +59,13 @@ async function chooseWithoutCheckout(local, { globs, wanted }, remote) {
 const isRefused = (error) => error instanceof errors/* SpecWriterError */.Z && error.kind === 'github';
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
+var schemas = __webpack_require__(26921);
 // EXTERNAL MODULE: ./build/research/is-own-result.js
-var is_own_result = __webpack_require__(6589);
+var is_own_result = __webpack_require__(76589);
 // EXTERNAL MODULE: ./build/spec-paths.js
-var spec_paths = __webpack_require__(5248);
+var spec_paths = __webpack_require__(85248);
 // EXTERNAL MODULE: ./build/adapters/file-error.js
-var file_error = __webpack_require__(8388);
+var file_error = __webpack_require__(88388);
 ;// CONCATENATED MODULE: ./build/adapters/claim-results.js
 
 
@@ -134,7 +134,7 @@ const longestFrontMatter = 4000;
 /** An answer of an earlier run that was kept beside the document. */
 function isAnswer(path, document) {
     const [stem = ''] = (0,spec_paths/* twinPath */.on)(document).split(/\.json$/u);
-    return path.startsWith(stem) && /^\.answer-\d+\.txt$/u.test(path.slice(stem.length));
+    return (path.startsWith(stem) && /^\.(?:answer-\d+\.txt|draft\.json)$/u.test(path.slice(stem.length)));
 }
 function overwritten(path, what) {
     return new errors/* SpecWriterError */.Z('input', {
@@ -221,7 +221,7 @@ async function openModel(inputs, { files, ...company }) {
     if (provider.is === 'offline')
         return undefined;
     if (provider.is === 'copilot') {
-        const { openCopilot } = await __webpack_require__.e(/* import() */ 6802).then(__webpack_require__.bind(__webpack_require__, 6802));
+        const { openCopilot } = await __webpack_require__.e(/* import() */ 6802).then(__webpack_require__.bind(__webpack_require__, 16802));
         return openCopilot(inputs, company);
     }
     if (provider.access === 'key-missing') {
@@ -233,7 +233,7 @@ async function openModel(inputs, { files, ...company }) {
             throw (0,choose_provider/* missingKey */.aV)();
         return () => Promise.reject(earlier?.failure ?? (0,choose_provider/* missingKey */.aV)());
     }
-    const { openModels } = await Promise.all(/* import() */[__webpack_require__.e(8297), __webpack_require__.e(3320)]).then(__webpack_require__.bind(__webpack_require__, 3320));
+    const { openModels } = await Promise.all(/* import() */[__webpack_require__.e(8297), __webpack_require__.e(3320)]).then(__webpack_require__.bind(__webpack_require__, 23320));
     return openModels(inputs, provider.model, company);
 }
 
@@ -291,17 +291,16 @@ async function openWriteWorld(inputs, { files, progress, environment, readRequir
     const findSecrets = (0,find_secrets/* createSecretSearch */.p)(secrets);
     const cover = (text) => (0,find_secrets/* coverSecrets */.$)(text, findSecrets(text).filter(({ is }) => is === 'own-value'));
     const complete = await openModel(inputs, { files, progress, environment, signal });
+    const { listProject, readExisting, removeText } = files;
     return {
-        readRequirement,
+        ...{ readRequirement, listProject, readExisting, removeText },
         chooseResearch: async (globs, wanted) => {
             const local = await keepApart(await files.chooseResearch(globs, wanted));
             if (remote === undefined || local.files.length > 0 || (await files.isCheckout()))
                 return local;
             return keepApart(await chooseWithoutCheckout(local, { globs, wanted }, remote));
         },
-        listProject: files.listProject,
         readInstructions: async () => instructions === undefined ? undefined : files.readText(instructions),
-        readExisting: files.readExisting,
         writeText: (path, text) => files.writeText(path, cover(text)),
         secrets,
         hash: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
@@ -316,20 +315,20 @@ async function openWriteWorld(inputs, { files, progress, environment, readRequir
 }
 /** The vocabulary is larger than the rest of the program, and most prompts fit without a count. */
 async function openCounter(inputs) {
-    const { openTokenCounter } = await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 638));
+    const { openTokenCounter } = await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 80638));
     return openTokenCounter(inputs.model ?? '');
 }
 
 
 /***/ }),
 
-/***/ 5464:
+/***/ 45464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ checkEndpoint)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 /** GitHub Models was closed on 30 July 2026; its hosts still answer, in words that mislead. */
 const retiredHosts = ['models.github.ai', 'models.inference.ai.azure.com'];
@@ -373,13 +372,13 @@ const describeUnsafe = (protocol, host) => new _errors_js__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 6589:
+/***/ 76589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isOwnResult)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
 /** How this program calls itself in what it writes, whatever its version. */
 const tool = /^spec-writer(?:[/ ]|$)/u;
@@ -415,16 +414,16 @@ function isResult(text) {
 
 /***/ }),
 
-/***/ 3691:
+/***/ 13691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readRuleSettings: () => (/* binding */ readRuleSettings)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
-/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1972);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31972);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9779);
-/* harmony import */ var _quote_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1156);
+/* harmony import */ var _quote_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91156);
 
 
 
@@ -504,13 +503,13 @@ function describeRepeats(given) {
 
 /***/ }),
 
-/***/ 9229:
+/***/ 19229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ settleSpecPath)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 
 const placeholder = '{issue}';
 /** The path of the document, with the number of the issue where the path asks for it. */

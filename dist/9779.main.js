@@ -2,7 +2,7 @@ export const id = 9779;
 export const ids = [9779];
 export const modules = {
 
-/***/ 6096:
+/***/ 86096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -144,7 +144,7 @@ function joins({ before, base, after }) {
 
 /***/ }),
 
-/***/ 7538:
+/***/ 57538:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -200,7 +200,7 @@ function describeRemoval({ kind, count, characters }) {
 
 /***/ }),
 
-/***/ 7253:
+/***/ 97253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -216,13 +216,13 @@ const endsInAbbreviation = (text, end, start = 0) => abbreviation.test(text.slic
 
 /***/ }),
 
-/***/ 289:
+/***/ 10289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   en: () => (/* binding */ en)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1198);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81198);
 
 const en = {
     tag: 'en',
@@ -425,7 +425,7 @@ const en = {
 
 /***/ }),
 
-/***/ 8847:
+/***/ 38847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -436,7 +436,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/locales/phrases.js
-var phrases = __webpack_require__(1198);
+var phrases = __webpack_require__(81198);
 ;// CONCATENATED MODULE: ./build/locales/de.js
 
 const de = {
@@ -621,7 +621,7 @@ const de = {
 };
 
 // EXTERNAL MODULE: ./build/locales/en.js
-var en = __webpack_require__(289);
+var en = __webpack_require__(10289);
 ;// CONCATENATED MODULE: ./build/locales/es.js
 
 const es = {
@@ -2220,7 +2220,7 @@ const findLocale = (tag) => {
 
 /***/ }),
 
-/***/ 1198:
+/***/ 81198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2232,13 +2232,13 @@ const phrases = (text) => text.split('|').map((phrase) => phrase.trim().replace(
 
 /***/ }),
 
-/***/ 9909:
+/***/ 99909:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ renderFence)
 /* harmony export */ });
-/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
+/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24720);
 
 /** A fenced code block, as lines; the fence is longer than every run of backticks inside. */
 function renderFence(text, language) {
@@ -2249,7 +2249,7 @@ function renderFence(text, language) {
 
 /***/ }),
 
-/***/ 6989:
+/***/ 86989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2409,7 +2409,7 @@ function linesOf(token) {
 /* harmony export */   U: () => (/* binding */ readProse),
 /* harmony export */   w: () => (/* binding */ readCode)
 /* harmony export */ });
-/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
+/* harmony import */ var _code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24720);
 
 const escaped = /\\([!-/:-@[-`{-~])|&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gu;
 const named = new Map([
@@ -2467,7 +2467,7 @@ function fromCode(code) {
 
 /***/ }),
 
-/***/ 3741:
+/***/ 43741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2556,15 +2556,15 @@ const toKey = (text) => text
 
 /***/ }),
 
-/***/ 9375:
+/***/ 99375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ technologyKey),
 /* harmony export */   N: () => (/* binding */ decideAlternatives)
 /* harmony export */ });
-/* harmony import */ var _demanded_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8289);
-/* harmony import */ var _prose_judge_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1236);
+/* harmony import */ var _demanded_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18289);
+/* harmony import */ var _prose_judge_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21236);
 /* harmony import */ var _technology_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1836);
 
 
@@ -2706,14 +2706,14 @@ const decideAlternatives = (facts, pins, requirement) => {
 
 /***/ }),
 
-/***/ 8289:
+/***/ 18289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ asksFor),
 /* harmony export */   i: () => (/* binding */ findDemandedNames)
 /* harmony export */ });
-/* harmony import */ var _prose_quote_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7955);
+/* harmony import */ var _prose_quote_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97955);
 
 /** Names that are plain words as well: only after a word such as "with" do they name a technology. */
 const plainWords = new Set('React,Express,Echo,Rocket,Slim,Warp,Tide,Fiber,Chi,Gin,Remix,Flask,Tornado,Pyramid,Mocha,Jasmine,Rails,Angular,Ava,Astro'.split(','));
@@ -2762,7 +2762,7 @@ function asksFor(clause, name) {
 
 /***/ }),
 
-/***/ 6132:
+/***/ 36132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2786,13 +2786,13 @@ const readImage = (text) => {
 
 /***/ }),
 
-/***/ 9584:
+/***/ 87203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7150);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17150);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5972);
 
 
@@ -2833,7 +2833,7 @@ const readAnew = (file) => {
 
 /***/ }),
 
-/***/ 9705:
+/***/ 59705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2879,7 +2879,7 @@ const isLeftCell = lazily(String.raw `^\W*(?:❌|✗|✘|×|no|rejected|discarde
 
 /***/ }),
 
-/***/ 8254:
+/***/ 28254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2893,7 +2893,7 @@ const dateOf = ({ path, text }) => (dateInPath.exec(path) ?? statedDate.exec(tex
 
 /***/ }),
 
-/***/ 9514:
+/***/ 39514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2904,13 +2904,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/markdown/read-blocks.js
-var read_blocks = __webpack_require__(6989);
+var read_blocks = __webpack_require__(86989);
 // EXTERNAL MODULE: ./build/research/prose/date-of.js
-var date_of = __webpack_require__(8254);
+var date_of = __webpack_require__(28254);
 // EXTERNAL MODULE: ./build/research/prose/quote-line.js
-var quote_line = __webpack_require__(7955);
+var quote_line = __webpack_require__(97955);
 // EXTERNAL MODULE: ./build/research/prose/read-html.js + 1 modules
-var read_html = __webpack_require__(5629);
+var read_html = __webpack_require__(35629);
 // EXTERNAL MODULE: ./build/research/manifests/captures.js
 var captures = __webpack_require__(1834);
 ;// CONCATENATED MODULE: ./build/research/prose/read-markup-tables.js
@@ -3022,7 +3022,7 @@ const readMarkupTables = ({ path }, lines, pieces) => otherMarkup.test(path)
     : [];
 
 // EXTERNAL MODULE: ./build/research/prose/words.js
-var words = __webpack_require__(1477);
+var words = __webpack_require__(61477);
 ;// CONCATENATED MODULE: ./build/research/prose/document.js
 
 
@@ -3162,7 +3162,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/research/technology-kinds.js + 1 modules
 var technology_kinds = __webpack_require__(1836);
 // EXTERNAL MODULE: ./build/research/prose/name-words.js
-var name_words = __webpack_require__(1294);
+var name_words = __webpack_require__(98913);
 ;// CONCATENATED MODULE: ./build/research/prose/judge-known.js
 
 
@@ -3349,7 +3349,7 @@ const judgeName = (pair) => {
 // EXTERNAL MODULE: ./build/research/manifests/captures.js
 var captures = __webpack_require__(1834);
 // EXTERNAL MODULE: ./build/trim-end.js
-var trim_end = __webpack_require__(1226);
+var trim_end = __webpack_require__(81226);
 ;// CONCATENATED MODULE: ./build/research/prose/name-before.js
 
 
@@ -3439,7 +3439,7 @@ const findNamePlace = (line, at) => {
 };
 
 // EXTERNAL MODULE: ./build/research/prose/version-token.js
-var version_token = __webpack_require__(1992);
+var version_token = __webpack_require__(21992);
 ;// CONCATENATED MODULE: ./build/research/prose/find-versions.js
 
 
@@ -3505,14 +3505,14 @@ const findSpaced = (line, around) => (0,version_token/* findVersionTokens */.i)(
 
 /***/ }),
 
-/***/ 1236:
+/***/ 21236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   S: () => (/* binding */ judgeOptions)
 /* harmony export */ });
-/* harmony import */ var _choice_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9705);
+/* harmony import */ var _choice_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59705);
 
 const none = { chosen: [], rejected: [] };
 const letter = /[\p{L}\p{N}_]/u;
@@ -3584,7 +3584,7 @@ const judgeOptions = (sentence, options) => {
 
 /***/ }),
 
-/***/ 8961:
+/***/ 48961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3629,14 +3629,14 @@ const maskLine = (line) => line
 
 /***/ }),
 
-/***/ 1294:
+/***/ 98913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ isAmbiguousName),
 /* harmony export */   e: () => (/* binding */ isCommonWord)
 /* harmony export */ });
-/* harmony import */ var _trim_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1226);
+/* harmony import */ var _trim_end_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81226);
 
 /** Latin words that stand before a number and are never a technology: kinds of sections, ids, prepositions, verbs. */
 const words = `
@@ -3686,7 +3686,7 @@ const isAmbiguousName = (name) => {
 
 /***/ }),
 
-/***/ 7955:
+/***/ 97955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3696,8 +3696,8 @@ const isAmbiguousName = (name) => {
 /* harmony export */   tQ: () => (/* binding */ quoteLine),
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
-/* harmony import */ var _spec_cut_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6519);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1003);
+/* harmony import */ var _spec_cut_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56519);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61003);
 
 
 /** Longer lines are quoted around what was found in them. */
@@ -3749,7 +3749,7 @@ const quoteStretch = (source, line, stretch) => {
 
 /***/ }),
 
-/***/ 5629:
+/***/ 35629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3760,9 +3760,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/research/prose/date-of.js
-var date_of = __webpack_require__(8254);
+var date_of = __webpack_require__(28254);
 // EXTERNAL MODULE: ./build/research/prose/quote-line.js
-var quote_line = __webpack_require__(7955);
+var quote_line = __webpack_require__(97955);
 ;// CONCATENATED MODULE: ./build/research/prose/scan-html.js
 const tag = /<!--|<(?<slash>\/?)(?<name>table|tr|t[dh]|h[1-6]|script|style|head|svg|pre|code|template)\b[^<>]{0,2000}>/giu;
 /** What stands inside is not read as text. */
@@ -3893,7 +3893,7 @@ const toTablePiece = ({ line, rows }, place) => {
 };
 
 // EXTERNAL MODULE: ./build/research/prose/words.js
-var words = __webpack_require__(1477);
+var words = __webpack_require__(61477);
 ;// CONCATENATED MODULE: ./build/research/prose/read-html.js
 
 
@@ -3962,7 +3962,7 @@ const openHtml = (file) => {
 
 /***/ }),
 
-/***/ 8159:
+/***/ 38159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3970,10 +3970,10 @@ const openHtml = (file) => {
 /* harmony export */   q: () => (/* binding */ readInstallLine)
 /* harmony export */ });
 /* harmony import */ var _manifests_captures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1834);
-/* harmony import */ var _descriptions_read_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6132);
+/* harmony import */ var _descriptions_read_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36132);
 /* harmony import */ var _technology_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1836);
 /* harmony import */ var _lower_bound_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(460);
-/* harmony import */ var _quote_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7955);
+/* harmony import */ var _quote_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97955);
 
 
 
@@ -4086,7 +4086,7 @@ const readInstalls = (document, strength) => document.pieces
 
 /***/ }),
 
-/***/ 743:
+/***/ 60743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4098,19 +4098,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/research/technology-kinds.js + 1 modules
 var technology_kinds = __webpack_require__(1836);
 // EXTERNAL MODULE: ./build/research/prose/document.js + 1 modules
-var prose_document = __webpack_require__(9514);
+var prose_document = __webpack_require__(39514);
 // EXTERNAL MODULE: ./build/research/prose/find-versions.js + 4 modules
 var find_versions = __webpack_require__(7236);
 // EXTERNAL MODULE: ./build/research/prose/mask-line.js
-var mask_line = __webpack_require__(8961);
+var mask_line = __webpack_require__(48961);
 // EXTERNAL MODULE: ./build/research/prose/quote-line.js
-var quote_line = __webpack_require__(7955);
+var quote_line = __webpack_require__(97955);
 // EXTERNAL MODULE: ./build/research/prose/name-words.js
-var name_words = __webpack_require__(1294);
+var name_words = __webpack_require__(98913);
 // EXTERNAL MODULE: ./build/research/prose/version-token.js
-var version_token = __webpack_require__(1992);
+var version_token = __webpack_require__(21992);
 // EXTERNAL MODULE: ./build/research/prose/words.js
-var words = __webpack_require__(1477);
+var words = __webpack_require__(61477);
 ;// CONCATENATED MODULE: ./build/research/prose/read-version-table.js
 
 
@@ -4283,7 +4283,7 @@ const readVersions = (document, strength) => {
 
 /***/ }),
 
-/***/ 1992:
+/***/ 21992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4429,7 +4429,7 @@ const readOperator = (left) => {
 
 /***/ }),
 
-/***/ 1477:
+/***/ 61477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4515,7 +4515,7 @@ const isProblemHeading = lazily(`
 
 /***/ }),
 
-/***/ 7860:
+/***/ 87860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4525,19 +4525,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/research/prose/document.js + 1 modules
-var prose_document = __webpack_require__(9514);
+var prose_document = __webpack_require__(39514);
 // EXTERNAL MODULE: ./build/research/prose/find-versions.js + 4 modules
 var find_versions = __webpack_require__(7236);
 // EXTERNAL MODULE: ./build/research/prose/mask-line.js
-var mask_line = __webpack_require__(8961);
+var mask_line = __webpack_require__(48961);
 // EXTERNAL MODULE: ./build/research/manifests/captures.js
 var captures = __webpack_require__(1834);
 // EXTERNAL MODULE: ./build/research/technology-kinds.js + 1 modules
 var technology_kinds = __webpack_require__(1836);
 // EXTERNAL MODULE: ./build/research/prose/name-words.js
-var name_words = __webpack_require__(1294);
+var name_words = __webpack_require__(98913);
 // EXTERNAL MODULE: ./build/trim-end.js
-var trim_end = __webpack_require__(1226);
+var trim_end = __webpack_require__(81226);
 ;// CONCATENATED MODULE: ./build/research/prose/option-name.js
 
 
@@ -4656,7 +4656,7 @@ const readChoice = (choice, isStack) => {
 };
 
 // EXTERNAL MODULE: ./build/research/prose/quote-line.js
-var quote_line = __webpack_require__(7955);
+var quote_line = __webpack_require__(97955);
 ;// CONCATENATED MODULE: ./build/research/prose/split-choices.js
 const separator = /(?<!\s)\s+(?<prefer>instead of|rather than|over|in favou?r of|anstatt|anstelle von|statt|plutôt que|au lieu de|en lugar de|en vez de|ao invés de|em vez de|invece di|piuttosto che|zamiast|вместо)\s+|(?<preferCjk>而不是|而非)|(?<!\s)\s*(?:\s\/\s|(?<=[A-Za-z`*])\/(?=[A-Z`*@]))\s*|(?<!\s)\s+(?:or|oder|ou|o|lub|или|vs\.?|versus)\s+(?:with\s+)?|(?<!\s)\s*(?:或者|或是|或|または|又は|もしくは|또는|혹은)\s*/gu;
 /** "Use `httpx` instead of `requests`" prefers; "the limit over HTTP" does not. */
@@ -4724,7 +4724,7 @@ const splitChoices = (text) => {
 };
 
 // EXTERNAL MODULE: ./build/research/prose/words.js
-var words = __webpack_require__(1477);
+var words = __webpack_require__(61477);
 ;// CONCATENATED MODULE: ./build/research/prose/read-alternative-tables.js
 
 
@@ -4839,7 +4839,7 @@ const readOptionHeadings = (document) => {
 };
 
 // EXTERNAL MODULE: ./build/research/prose/choice-words.js
-var choice_words = __webpack_require__(9705);
+var choice_words = __webpack_require__(59705);
 ;// CONCATENATED MODULE: ./build/research/prose/find-names.js
 
 
@@ -4898,7 +4898,7 @@ const findNames = (text) => {
 };
 
 // EXTERNAL MODULE: ./build/research/prose/judge-options.js
-var judge_options = __webpack_require__(1236);
+var judge_options = __webpack_require__(21236);
 ;// CONCATENATED MODULE: ./build/research/prose/read-option-lists.js
 
 
@@ -5008,9 +5008,9 @@ const readVerdictTable = (document, table) => {
 };
 
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 // EXTERNAL MODULE: ./build/locales/abbreviations.js
-var abbreviations = __webpack_require__(7253);
+var abbreviations = __webpack_require__(97253);
 ;// CONCATENATED MODULE: ./build/research/prose/split-sentences.js
 
 const leadingMarks = /^(?:\s|>)*(?:#{1,6}\s+)?(?:[-*+•]\s+|\d{1,9}[.)]\s+)?(?:\[[ xX]\]\s+)?/u;
@@ -5410,7 +5410,7 @@ const readCommands = (document) => document.pieces
     .slice(0, mostCommands);
 
 // EXTERNAL MODULE: ./build/research/manifests/read-manifest.js
-var read_manifest = __webpack_require__(9584);
+var read_manifest = __webpack_require__(87203);
 ;// CONCATENATED MODULE: ./build/research/prose/read-embedded.js
 
 const guesses = [
@@ -5533,9 +5533,9 @@ const readEmbedded = (document, strength) => document.pieces
     .flatMap((piece) => readPiece(document, piece, strength));
 
 // EXTERNAL MODULE: ./build/research/prose/read-installs.js
-var read_installs = __webpack_require__(8159);
+var read_installs = __webpack_require__(38159);
 // EXTERNAL MODULE: ./build/locales/index.js + 11 modules
-var locales = __webpack_require__(8847);
+var locales = __webpack_require__(38847);
 ;// CONCATENATED MODULE: ./build/research/prose/clean-sentence.js
 
 /** The label of GitHub's alerts: `[!WARNING]`. */
@@ -5789,7 +5789,7 @@ const readNotes = (document) => {
 // EXTERNAL MODULE: ./build/spec/draw-tree.js
 var draw_tree = __webpack_require__(4875);
 // EXTERNAL MODULE: ./build/spec/parse-tree.js + 3 modules
-var parse_tree = __webpack_require__(1308);
+var parse_tree = __webpack_require__(71308);
 ;// CONCATENATED MODULE: ./build/spec/tree.js
 
 
@@ -6038,7 +6038,7 @@ const readSignatures = (document) => {
 };
 
 // EXTERNAL MODULE: ./build/research/prose/read-versions.js + 1 modules
-var read_versions = __webpack_require__(743);
+var read_versions = __webpack_require__(60743);
 ;// CONCATENATED MODULE: ./build/research/samples/call-forms.js
 const typeScript = {
     languages: ['ts', 'typescript', 'tsx', 'mts'],
@@ -6191,9 +6191,9 @@ const readCalls = (document) => document.pieces
     .slice(0, mostCalls);
 
 // EXTERNAL MODULE: ./build/research/manifests/data-node.js
-var data_node = __webpack_require__(5094);
+var data_node = __webpack_require__(35094);
 // EXTERNAL MODULE: ./build/research/manifests/read-json-tree.js
-var read_json_tree = __webpack_require__(1097);
+var read_json_tree = __webpack_require__(21097);
 ;// CONCATENATED MODULE: ./build/research/samples/read-json-sample.js
 
 
@@ -6249,7 +6249,7 @@ const readJsonSample = (text) => {
 };
 
 // EXTERNAL MODULE: ./build/research/samples/read-structures.js + 8 modules
-var read_structures = __webpack_require__(9717);
+var read_structures = __webpack_require__(49717);
 ;// CONCATENATED MODULE: ./build/research/samples/read-samples.js
 
 
@@ -6340,7 +6340,7 @@ const readDocument = (file, strength) => readAll((0,prose_document/* openDocumen
 
 /***/ }),
 
-/***/ 9240:
+/***/ 19240:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6350,9 +6350,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/research/manifests/read-json-tree.js
-var read_json_tree = __webpack_require__(1097);
+var read_json_tree = __webpack_require__(21097);
 // EXTERNAL MODULE: ./build/research/manifests/read-yaml-tree.js + 1 modules
-var read_yaml_tree = __webpack_require__(4160);
+var read_yaml_tree = __webpack_require__(24160);
 // EXTERNAL MODULE: ./build/research/manifests/source.js
 var manifests_source = __webpack_require__(5972);
 ;// CONCATENATED MODULE: ./build/research/descriptions/open-data.js
@@ -6380,21 +6380,21 @@ const openData = (file) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(8390);
+var main = __webpack_require__(78390);
 // EXTERNAL MODULE: ./build/research/manifests/captures.js
 var captures = __webpack_require__(1834);
 // EXTERNAL MODULE: ./build/research/prose/quote-line.js
-var quote_line = __webpack_require__(7955);
+var quote_line = __webpack_require__(97955);
 // EXTERNAL MODULE: ./build/research/manifests/name-of-version-key.js
-var name_of_version_key = __webpack_require__(4141);
+var name_of_version_key = __webpack_require__(34141);
 // EXTERNAL MODULE: ./build/research/manifests/state-facts.js
-var state_facts = __webpack_require__(14);
+var state_facts = __webpack_require__(40014);
 // EXTERNAL MODULE: ./build/research/prose/read-installs.js
-var read_installs = __webpack_require__(8159);
+var read_installs = __webpack_require__(38159);
 // EXTERNAL MODULE: ./build/research/technology-kinds.js + 1 modules
 var technology_kinds = __webpack_require__(1836);
 // EXTERNAL MODULE: ./build/research/descriptions/read-image.js
-var read_image = __webpack_require__(6132);
+var read_image = __webpack_require__(36132);
 ;// CONCATENATED MODULE: ./build/research/descriptions/read-dockerfile.js
 
 
@@ -6568,9 +6568,9 @@ const readLineManifest = (file) => {
 };
 
 // EXTERNAL MODULE: ./build/research/manifests/data-node.js
-var data_node = __webpack_require__(5094);
+var data_node = __webpack_require__(35094);
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 ;// CONCATENATED MODULE: ./build/research/descriptions/type-of-schema.js
 
 /** Types nested more deeply than this are just objects. */
@@ -6806,7 +6806,7 @@ const readOpenApi = (source, root) => {
 };
 
 // EXTERNAL MODULE: ./build/research/manifests/state-runtime.js
-var state_runtime = __webpack_require__(5889);
+var state_runtime = __webpack_require__(95889);
 ;// CONCATENATED MODULE: ./build/research/descriptions/pipeline-values.js
 
 
@@ -7059,9 +7059,9 @@ const readPipeline = (source, root) => {
 };
 
 // EXTERNAL MODULE: ./build/research/prose/document.js + 1 modules
-var prose_document = __webpack_require__(9514);
+var prose_document = __webpack_require__(39514);
 // EXTERNAL MODULE: ./build/research/prose/read-versions.js + 1 modules
-var read_versions = __webpack_require__(743);
+var read_versions = __webpack_require__(60743);
 ;// CONCATENATED MODULE: ./build/research/descriptions/read-notebook.js
 
 
@@ -7167,13 +7167,13 @@ const readScriptMetadata = (file) => {
 };
 
 // EXTERNAL MODULE: ./build/research/manifests/read-manifest.js
-var read_manifest = __webpack_require__(9584);
+var read_manifest = __webpack_require__(87203);
 // EXTERNAL MODULE: ./build/research/prose/read-html.js + 1 modules
-var read_html = __webpack_require__(5629);
+var read_html = __webpack_require__(35629);
 // EXTERNAL MODULE: ./build/research/read-document.js + 23 modules
-var read_document = __webpack_require__(7860);
+var read_document = __webpack_require__(87860);
 // EXTERNAL MODULE: ./build/research/samples/read-structures.js + 8 modules
-var read_structures = __webpack_require__(9717);
+var read_structures = __webpack_require__(49717);
 ;// CONCATENATED MODULE: ./build/research/read-source-code.js
 
 
@@ -7316,7 +7316,7 @@ const read_facts_readFacts = (file) => {
 
 /***/ }),
 
-/***/ 9717:
+/***/ 49717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7930,14 +7930,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/cleaning/clean-characters.js
-var clean_characters = __webpack_require__(6096);
+var clean_characters = __webpack_require__(86096);
 ;// CONCATENATED MODULE: ./build/cleaning/fold-hidden.js
 
 /** A text without any character that shows nothing, for comparing what was cleaned with what was not. */
 const foldHidden = (text) => text.replace(/[\u2028\u2029]/gu, ' ').replace(clean_characters/* unseen */.n, '');
 
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 ;// CONCATENATED MODULE: ./build/rules/citations/fold-quote.js
 
 
@@ -7954,7 +7954,7 @@ function foldQuote(text) {
 
 /***/ }),
 
-/***/ 6987:
+/***/ 76987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7973,7 +7973,7 @@ function listEvidence({ architecture, logic, decisions }) {
 
 /***/ }),
 
-/***/ 9441:
+/***/ 49441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7983,9 +7983,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/spec/cut-quote.js
-var cut_quote = __webpack_require__(6519);
+var cut_quote = __webpack_require__(56519);
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 // EXTERNAL MODULE: ./build/rules/citations/fold-quote.js + 1 modules
 var fold_quote = __webpack_require__(8347);
 ;// CONCATENATED MODULE: ./build/rules/citations/find-similar.js
@@ -8065,7 +8065,7 @@ function countBelow(ascending, limit) {
 }
 
 // EXTERNAL MODULE: ./build/spec/word-borders.js
-var word_borders = __webpack_require__(1558);
+var word_borders = __webpack_require__(61558);
 ;// CONCATENATED MODULE: ./build/rules/citations/gram-index.js
 
 /** So many characters of a text are looked up together. */
@@ -8384,11 +8384,11 @@ function describeLines({ path, line, endLine }) {
 }
 
 // EXTERNAL MODULE: ./build/rules/citations/list-evidence.js
-var list_evidence = __webpack_require__(6987);
+var list_evidence = __webpack_require__(76987);
 // EXTERNAL MODULE: ./build/rules/citations/open-sources.js + 6 modules
-var open_sources = __webpack_require__(9441);
+var open_sources = __webpack_require__(49441);
 // EXTERNAL MODULE: ./build/rules/quote-value.js
-var quote_value = __webpack_require__(1156);
+var quote_value = __webpack_require__(91156);
 ;// CONCATENATED MODULE: ./build/rules/citation-is-current.js
 
 
@@ -8429,7 +8429,7 @@ const citationIsCurrent = {
 const lineOf = ({ line, endLine }) => line === endLine ? String(line) : `${line}-${endLine}`;
 
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 ;// CONCATENATED MODULE: ./build/rules/citations/is-stale.js
 
 /** Judges citations by the sources; nothing is stale where no source is known. */
@@ -8540,9 +8540,9 @@ function findWrongClauses(parsed, { requirement }) {
 }
 
 // EXTERNAL MODULE: ./build/rules/layout/read-headings.js
-var read_headings = __webpack_require__(8035);
+var read_headings = __webpack_require__(28035);
 // EXTERNAL MODULE: ./build/rules/list-steps.js
-var list_steps = __webpack_require__(9820);
+var list_steps = __webpack_require__(79820);
 ;// CONCATENATED MODULE: ./build/rules/locate-text.js
 /** Where a text stands inside the place of a value; the whole place when it is written differently there. */
 function locateText(parsed, pointer, text) {
@@ -8783,9 +8783,9 @@ function isHollow({ fields, variants = [], definition = '' }) {
 }
 
 // EXTERNAL MODULE: ./build/spec/spec.js + 2 modules
-var spec = __webpack_require__(5484);
+var spec = __webpack_require__(95484);
 // EXTERNAL MODULE: ./build/rules/layout/range-of-line.js
-var range_of_line = __webpack_require__(8041);
+var range_of_line = __webpack_require__(88041);
 ;// CONCATENATED MODULE: ./build/rules/front-matter-is-readable.js
 
 
@@ -8883,9 +8883,9 @@ function findMissing({ spec, lines }) {
 }
 
 // EXTERNAL MODULE: ./build/nearest-name.js
-var nearest_name = __webpack_require__(1972);
+var nearest_name = __webpack_require__(31972);
 // EXTERNAL MODULE: ./build/trim-end.js
-var trim_end = __webpack_require__(1226);
+var trim_end = __webpack_require__(81226);
 ;// CONCATENATED MODULE: ./build/rules/paths/tree-paths.js
 
 
@@ -9005,7 +9005,7 @@ function listReferences({ interfaces, logic }) {
 }
 
 // EXTERNAL MODULE: ./build/locales/en.js
-var en = __webpack_require__(289);
+var en = __webpack_require__(10289);
 ;// CONCATENATED MODULE: ./build/rules/prose/phrase-finder.js
 /** Scripts that are written without spaces: a phrase is found inside of any run of characters. */
 const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -9078,7 +9078,7 @@ function toLowerCase(text) {
 }
 
 // EXTERNAL MODULE: ./build/rules/prose/mask-text.js
-var mask_text = __webpack_require__(7260);
+var mask_text = __webpack_require__(97260);
 ;// CONCATENATED MODULE: ./build/rules/prose/read-passages.js
 /** What was read of a document before: several rules ask for the same. */
 const readings = new WeakMap();
@@ -9546,7 +9546,7 @@ const oneVersionPerName = {
 };
 
 // EXTERNAL MODULE: ./build/rules/layout/part-sections.js
-var part_sections = __webpack_require__(7259);
+var part_sections = __webpack_require__(17259);
 ;// CONCATENATED MODULE: ./build/rules/part-is-not-empty.js
 
 
@@ -9619,15 +9619,15 @@ function readFootnoteClauses(lines) {
 }
 
 // EXTERNAL MODULE: ./build/markdown/read-blocks.js
-var read_blocks = __webpack_require__(6989);
+var read_blocks = __webpack_require__(86989);
 // EXTERNAL MODULE: ./build/markdown/read-prose.js
 var read_prose = __webpack_require__(5456);
 // EXTERNAL MODULE: ./build/spec/parse/words.js
-var parse_words = __webpack_require__(7163);
+var parse_words = __webpack_require__(87163);
 // EXTERNAL MODULE: ./build/spec/render-spec.js + 6 modules
-var render_spec = __webpack_require__(7672);
+var render_spec = __webpack_require__(25291);
 // EXTERNAL MODULE: ./build/locales/index.js + 11 modules
-var locales = __webpack_require__(8847);
+var locales = __webpack_require__(38847);
 ;// CONCATENATED MODULE: ./build/rules/read-back/words-of.js
 
 const footnoteMark = /\[\^[^\][\s]{1,200}\]/gu;
@@ -9883,7 +9883,7 @@ function findFootnotes({ unreadable, lines }) {
 }
 
 // EXTERNAL MODULE: ./build/spec/parsed-spec.js
-var parsed_spec = __webpack_require__(2117);
+var parsed_spec = __webpack_require__(72117);
 ;// CONCATENATED MODULE: ./build/rules/parts-in-order.js
 
 
@@ -10080,11 +10080,11 @@ function findEmpty({ phases, spec }) {
 }
 
 // EXTERNAL MODULE: ./build/research/decide-alternatives.js
-var decide_alternatives = __webpack_require__(9375);
+var decide_alternatives = __webpack_require__(99375);
 // EXTERNAL MODULE: ./build/research/read-document.js + 23 modules
-var read_document = __webpack_require__(7860);
+var read_document = __webpack_require__(87860);
 // EXTERNAL MODULE: ./build/research/read-facts.js + 11 modules
-var read_facts = __webpack_require__(9240);
+var read_facts = __webpack_require__(19240);
 ;// CONCATENATED MODULE: ./build/rules/versions/read-stated.js
 
 
@@ -10892,9 +10892,9 @@ const stepHasCheck = {
 };
 
 // EXTERNAL MODULE: ./build/markdown/code-span.js
-var code_span = __webpack_require__(4720);
+var code_span = __webpack_require__(24720);
 // EXTERNAL MODULE: ./build/spec/parse/paths.js
-var paths = __webpack_require__(8022);
+var paths = __webpack_require__(88022);
 ;// CONCATENATED MODULE: ./build/rules/paths/read-named-paths.js
 
 
@@ -11092,7 +11092,7 @@ function readJson(text) {
 const isTwin = (value) => typeof value === 'object' && value !== null && 'schemaVersion' in value && 'plan' in value;
 
 // EXTERNAL MODULE: ./build/spec/change-mark.js
-var change_mark = __webpack_require__(6996);
+var change_mark = __webpack_require__(86996);
 ;// CONCATENATED MODULE: ./build/rules/tree-parses.js
 
 const treeParses = {
@@ -12040,11 +12040,11 @@ const call_is_defined_readDefined = ({ interfaces }) => new Set([
 ].flatMap((text) => text.match(/\w+/gu) ?? []));
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+var main = __webpack_require__(99547);
 // EXTERNAL MODULE: ./node_modules/toml-eslint-parser/lib/index.mjs + 3 modules
 var lib = __webpack_require__(9605);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/rules/code/find-code-mistake.js
 
 
@@ -12512,7 +12512,7 @@ function allows({ sign, stated }, pinned) {
 const isPrefix = (part, whole) => whole === part || (whole.startsWith(part) && /^[.+-]/u.test(whole.slice(part.length)));
 
 // EXTERNAL MODULE: ./build/rules/prose/list-prose-values.js
-var list_prose_values = __webpack_require__(6091);
+var list_prose_values = __webpack_require__(86091);
 ;// CONCATENATED MODULE: ./build/rules/constant-has-one-value.js
 
 
@@ -12714,7 +12714,7 @@ function readObject(text) {
 }
 
 // EXTERNAL MODULE: ./build/requirement/decisions/demand-skeleton.js
-var demand_skeleton = __webpack_require__(3741);
+var demand_skeleton = __webpack_require__(43741);
 ;// CONCATENATED MODULE: ./build/rules/no-contradiction.js
 
 
@@ -12758,7 +12758,7 @@ const splitSentences = (text) => text
     .filter((sentence) => sentence.length > 0 && sentence.length <= longest);
 
 // EXTERNAL MODULE: ./build/locales/phrases.js
-var phrases = __webpack_require__(1198);
+var phrases = __webpack_require__(81198);
 ;// CONCATENATED MODULE: ./build/rules/prose/reductions.js
 
 /** Words that announce less than what is asked, by the language of the locale. */
@@ -12935,7 +12935,7 @@ function readAncestors(steps) {
 }
 
 // EXTERNAL MODULE: ./build/rules/prose/find-foreign-language.js + 1 modules
-var find_foreign_language = __webpack_require__(2648);
+var find_foreign_language = __webpack_require__(62648);
 ;// CONCATENATED MODULE: ./build/rules/prose/find-other-chinese.js
 /*
  * Characters of ordinary prose that only one of both ways of writing Chinese has, each beside its
@@ -12964,7 +12964,7 @@ function isOtherChinese(sample, tag) {
 }
 
 // EXTERNAL MODULE: ./build/rules/prose/sample-prose.js
-var sample_prose = __webpack_require__(8162);
+var sample_prose = __webpack_require__(38162);
 ;// CONCATENATED MODULE: ./build/rules/prose-in-locale.js
 
 
@@ -13216,11 +13216,11 @@ const findCutSentences = (parsed) => (0,list_prose_values/* listProseValues */.Y
 });
 
 // EXTERNAL MODULE: ./build/cleaning/clean-characters.js
-var clean_characters = __webpack_require__(6096);
+var clean_characters = __webpack_require__(86096);
 // EXTERNAL MODULE: ./build/cleaning/removal.js
-var removal = __webpack_require__(7538);
+var removal = __webpack_require__(57538);
 // EXTERNAL MODULE: ./build/secrets/find-secrets.js + 3 modules
-var find_secrets = __webpack_require__(7232);
+var find_secrets = __webpack_require__(17232);
 ;// CONCATENATED MODULE: ./build/rules/publishing/find-password.js
 const withPassword = /(?<![\w+.-])[a-z][a-z\d+.-]{1,20}:\/\/[^\s:@/?#`"']{1,64}:(?<password>[^\s:@/?#`"']{8,64})@/giu;
 /** Words that stand for a password. */
@@ -13560,14 +13560,14 @@ const rules = [
 
 /***/ }),
 
-/***/ 7259:
+/***/ 17259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ partSections),
 /* harmony export */   q: () => (/* binding */ requiredParts)
 /* harmony export */ });
-/* harmony import */ var _spec_parsed_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2117);
+/* harmony import */ var _spec_parsed_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72117);
 
 /** The section, counted from 1, that each part belongs to; inside a section parts stand in this order. */
 const partSections = {
@@ -13598,7 +13598,7 @@ const requiredParts = _spec_parsed_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .partN
 
 /***/ }),
 
-/***/ 8041:
+/***/ 88041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13613,7 +13613,7 @@ function rangeOfLine(lines, line) {
 
 /***/ }),
 
-/***/ 8035:
+/***/ 28035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13623,9 +13623,9 @@ function rangeOfLine(lines, line) {
 /* harmony export */   XG: () => (/* binding */ sectionTitles)
 /* harmony export */ });
 /* harmony import */ var _markdown_read_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5456);
-/* harmony import */ var _locales_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8847);
-/* harmony import */ var _part_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7259);
-/* harmony import */ var _range_of_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8041);
+/* harmony import */ var _locales_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38847);
+/* harmony import */ var _part_sections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17259);
+/* harmony import */ var _range_of_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88041);
 
 
 
@@ -13736,13 +13736,13 @@ const hasSection = (parsed, number) => readHeadings(parsed).some(({ section }) =
 
 /***/ }),
 
-/***/ 9820:
+/***/ 79820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ listSteps)
 /* harmony export */ });
-/* harmony import */ var _layout_read_headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8035);
+/* harmony import */ var _layout_read_headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28035);
 
 /** Every step of the plan in the order of the document; none where the plan's section is missing. */
 function listSteps(parsed) {
@@ -13759,7 +13759,7 @@ function listSteps(parsed) {
 
 /***/ }),
 
-/***/ 2648:
+/***/ 62648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13772,7 +13772,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/locales/index.js + 11 modules
-var locales = __webpack_require__(8847);
+var locales = __webpack_require__(38847);
 ;// CONCATENATED MODULE: ./build/rules/prose/is-plainly.js
 
 /** The share of words that are small words of their language in any ordinary text. */
@@ -13805,7 +13805,7 @@ function countFrequent(words, { frequent }) {
 }
 
 // EXTERNAL MODULE: ./build/rules/prose/sample-prose.js
-var sample_prose = __webpack_require__(8162);
+var sample_prose = __webpack_require__(38162);
 ;// CONCATENATED MODULE: ./build/rules/prose/find-foreign-language.js
 
 
@@ -13865,13 +13865,13 @@ const isAlike = (one, other) => families.some((family) => family.includes(one) &
 
 /***/ }),
 
-/***/ 6091:
+/***/ 86091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ listProseValues)
 /* harmony export */ });
-/* harmony import */ var _list_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9820);
+/* harmony import */ var _list_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79820);
 
 /** What was listed of a document before: each rule about its sentences asks for the same. */
 const listed = new WeakMap();
@@ -13899,7 +13899,7 @@ function listAnew(parsed) {
 
 /***/ }),
 
-/***/ 7260:
+/***/ 97260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13908,7 +13908,7 @@ function listAnew(parsed) {
 /* harmony export */   b6: () => (/* binding */ maskAddresses),
 /* harmony export */   uL: () => (/* binding */ maskQuotations)
 /* harmony export */ });
-/* harmony import */ var _markdown_code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
+/* harmony import */ var _markdown_code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24720);
 
 /*
  * Masking keeps the length of a text, so that places found in the masked text are places in the
@@ -13950,14 +13950,14 @@ const maskBetween = (text, from, to) => text.slice(0, from) + hide(text.slice(fr
 
 /***/ }),
 
-/***/ 8162:
+/***/ 38162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ sampleProse)
 /* harmony export */ });
-/* harmony import */ var _list_prose_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6091);
-/* harmony import */ var _mask_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7260);
+/* harmony import */ var _list_prose_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86091);
+/* harmony import */ var _mask_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97260);
 
 
 /** Fewer letters tell no language for certain; those of scripts with a letter for a syllable or a word say more. */
@@ -13983,7 +13983,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 
 /***/ }),
 
-/***/ 1156:
+/***/ 91156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14002,7 +14002,7 @@ function quoteValue(value) {
 
 /***/ }),
 
-/***/ 7232:
+/***/ 17232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14195,7 +14195,7 @@ function coverSecrets(text, places) {
 
 /***/ }),
 
-/***/ 6996:
+/***/ 86996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14234,7 +14234,7 @@ function readChangeMark(comment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ drawTree)
 /* harmony export */ });
-/* harmony import */ var _change_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6996);
+/* harmony import */ var _change_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86996);
 
 /** Comments further right than this, in columns, push the tree out of sight; longer names carry theirs two spaces on. */
 const widestAlignment = 48;
@@ -14309,7 +14309,7 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 
 /***/ }),
 
-/***/ 1308:
+/***/ 71308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14319,7 +14319,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/spec/change-mark.js
-var change_mark = __webpack_require__(6996);
+var change_mark = __webpack_require__(86996);
 ;// CONCATENATED MODULE: ./build/spec/find-skipped-levels.js
 /** The lead of a branch in the common drawing, four columns a level. */
 const branch = /^(?<lead>(?:[│┃|\s]\s{3})*)[├└╰┣┗+`|][─━-]{2}[>╴]?\s/u;
@@ -14389,7 +14389,7 @@ function splitComment(text) {
 }
 
 // EXTERNAL MODULE: ./build/trim-end.js
-var trim_end = __webpack_require__(1226);
+var trim_end = __webpack_require__(81226);
 ;// CONCATENATED MODULE: ./build/spec/read-loose-tree.js
 
 /** Corners and crossings belong to boxes, not to trees. */
@@ -14508,8 +14508,8 @@ function parseTree(text) {
 /* harmony export */   xE: () => (/* binding */ takeStrong),
 /* harmony export */   zy: () => (/* binding */ readHead)
 /* harmony export */ });
-/* harmony import */ var _markdown_code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
-/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9816);
+/* harmony import */ var _markdown_code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24720);
+/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79816);
 
 
 const separators = /^[ \n]*(?:[:：]|[—–-](?=[ \n]|$))/u;
@@ -14631,7 +14631,7 @@ function onlyCode(item) {
 
 /***/ }),
 
-/***/ 8022:
+/***/ 88022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14639,9 +14639,9 @@ function onlyCode(item) {
 /* harmony export */   Vv: () => (/* binding */ readPaths),
 /* harmony export */   j8: () => (/* binding */ looksLikePath)
 /* harmony export */ });
-/* harmony import */ var _markdown_code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4720);
+/* harmony import */ var _markdown_code_span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24720);
 /* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6194);
-/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9816);
+/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79816);
 
 
 
@@ -14670,7 +14670,7 @@ function readPaths(value) {
 
 /***/ }),
 
-/***/ 9816:
+/***/ 79816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14760,15 +14760,15 @@ function columnOf({ line, written, offset }, lines) {
 
 /***/ }),
 
-/***/ 7163:
+/***/ 87163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ openWords)
 /* harmony export */ });
-/* harmony import */ var _locales_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8847);
-/* harmony import */ var _parsed_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2117);
-/* harmony import */ var _trim_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1226);
+/* harmony import */ var _locales_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38847);
+/* harmony import */ var _parsed_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72117);
+/* harmony import */ var _trim_end_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81226);
 
 
 
@@ -14905,7 +14905,7 @@ const foldLabel = (label) => (0,_trim_end_js__WEBPACK_IMPORTED_MODULE_2__/* .tri
 
 /***/ }),
 
-/***/ 2117:
+/***/ 72117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14930,7 +14930,7 @@ const partNames = [
 
 /***/ }),
 
-/***/ 7672:
+/***/ 25291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14940,19 +14940,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/markdown/escape-prose.js
-var escape_prose = __webpack_require__(6867);
+var escape_prose = __webpack_require__(46867);
 // EXTERNAL MODULE: ./build/locales/index.js + 11 modules
-var locales = __webpack_require__(8847);
+var locales = __webpack_require__(38847);
 // EXTERNAL MODULE: ./build/markdown/code-span.js
-var code_span = __webpack_require__(4720);
+var code_span = __webpack_require__(24720);
 // EXTERNAL MODULE: ./build/markdown/fence.js
-var markdown_fence = __webpack_require__(9909);
+var markdown_fence = __webpack_require__(99909);
 // EXTERNAL MODULE: ./build/spec/draw-tree.js
 var draw_tree = __webpack_require__(4875);
 // EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(1003);
+var spec_text = __webpack_require__(61003);
 ;// CONCATENATED MODULE: ./build/spec/render/items.js
 
 
@@ -15048,7 +15048,7 @@ function renderExclusion(exclusion, { locale, notes }) {
 }
 
 // EXTERNAL MODULE: ./build/spec/rendered.js
-var rendered = __webpack_require__(9673);
+var rendered = __webpack_require__(89673);
 ;// CONCATENATED MODULE: ./build/spec/render/footnotes.js
 
 
@@ -15087,7 +15087,7 @@ function renderEvidence({ path, line, endLine, quote }) {
 }
 
 // EXTERNAL MODULE: ./build/spec/render/table.js
-var render_table = __webpack_require__(5403);
+var render_table = __webpack_require__(15403);
 ;// CONCATENATED MODULE: ./build/spec/render/interfaces.js
 
 
@@ -15274,7 +15274,7 @@ function renderFrontMatter(spec, digests) {
 
 /***/ }),
 
-/***/ 5403:
+/***/ 15403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15282,7 +15282,7 @@ function renderFrontMatter(spec, digests) {
 /* harmony export */   e9: () => (/* binding */ codeColumn),
 /* harmony export */   i7: () => (/* binding */ proseColumn)
 /* harmony export */ });
-/* harmony import */ var _markdown_escape_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6867);
+/* harmony import */ var _markdown_escape_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46867);
 
 const codeColumn = (title, value) => ({
     title,
@@ -15311,7 +15311,7 @@ const renderRow = (cells) => `| ${cells.join(' | ')} |`;
 
 /***/ }),
 
-/***/ 9673:
+/***/ 89673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15323,7 +15323,7 @@ const renderRow = (cells) => `| ${cells.join(' | ')} |`;
 /* harmony export */   d_: () => (/* binding */ writeRendered),
 /* harmony export */   wH: () => (/* binding */ readRendered)
 /* harmony export */ });
-/* harmony import */ var _short_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8285);
+/* harmony import */ var _short_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88285);
 
 /** The title, what stands below it, and the four sections, in order. */
 const unitKeys = [
@@ -15384,7 +15384,7 @@ function follow(key) {
 
 /***/ }),
 
-/***/ 8285:
+/***/ 88285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15417,7 +15417,7 @@ const statesType = (type) => !noType.test(type);
 
 /***/ }),
 
-/***/ 1226:
+/***/ 81226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,6 +1,10 @@
 import type { Assignment } from './architect/assignment.ts';
+import { noUsage } from './architect/model/add-usage.ts';
+import { sectionNames } from './architect/model/draft-sections.ts';
 import { draftWithModel } from './architect/model/draft-with-model.ts';
+import type { ModelWorld } from './architect/model/drafting.ts';
 import type { Packing } from './architect/model/packing.ts';
+import { unplaceFinding, type PlacedFinding } from './architect/model/sections-to-mend.ts';
 import { settleChanges } from './architect/project-tree.ts';
 import { composeOffline } from './architect/offline/compose-offline.ts';
 import type { SpecWriterError } from './errors.ts';
@@ -9,9 +13,12 @@ import type { Question } from './requirement/question.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import { correctCitations } from './rules/citations/correct-citations.ts';
 import { openSources } from './rules/citations/open-sources.ts';
+import { createSectionFinder, readHeadings } from './rules/layout/read-headings.ts';
 import type { Finding, RuleContext } from './rules/rule.ts';
-import { answerPath } from './spec-paths.ts';
+import { openSavedDraft } from './saved-draft.ts';
+import { answerPath, draftPath } from './spec-paths.ts';
 import { parseSpec } from './spec/parse-spec.ts';
+import type { ParsedSpec } from './spec/parsed-spec.ts';
 import { renderSpec } from './spec/render-spec.ts';
 import { Spec } from './spec/spec.ts';
 import type { WriteRequest, WriteWorld } from './write-request.ts';
@@ -42,36 +49,61 @@ export async function draftSpec(
   /** Files stand in the order of the drawn tree, so that reading the document gives its twin again. */
   const toCanonical = (spec: Spec): Spec =>
     Spec.parse(correctCitations(settleChanges(spec, assignment.tree), sources));
-  const check = (spec: Spec): Finding[] =>
-    checkSpec(parseSpec(renderSpec(toCanonical(spec))), context, request.rules);
-  const { complete } = world;
+  const check = (spec: Spec): PlacedFinding[] => {
+    const parsed = parseSpec(renderSpec(toCanonical(spec)));
+    return placeFindings(checkSpec(parsed, context, request.rules), parsed);
+  };
   await world.announce?.('writing');
-  if (complete === undefined) {
+  if (world.complete === undefined) {
     world.progress.stage('Composing the document');
     const spec = toCanonical(composeOffline(assignment));
-    const usage = { requests: 0, promptTokens: 0, completionTokens: 0 };
     await world.announce?.('checking');
-    return { spec, findings: check(spec), model: 'offline', usage, answers: [] };
+    return {
+      ...{ spec, findings: check(spec).map(unplaceFinding) },
+      ...{ model: 'offline', usage: noUsage, answers: [] },
+    };
   }
-  world.progress.stage(`Asking ${request.model}`);
+  const draft = await askModel(assignment, request, {
+    ...world,
+    complete: world.complete,
+    check,
+  });
+  return draft.spec === undefined ? draft : { ...draft, spec: toCanonical(draft.spec) };
+}
+
+async function askModel(
+  assignment: Assignment,
+  { model, specPath, limits }: WriteRequest,
+  world: WriteWorld & Pick<ModelWorld, 'complete' | 'check'>,
+): Promise<Draft> {
+  world.progress.stage(`Asking ${model}`);
   const answers: string[] = [];
   const keep = async (answer: string): Promise<void> => {
-    answers.push(await world.writeText(answerPath(request.specPath, answers.length + 1), answer));
+    const path = answerPath(specPath, answers.length + 1);
+    // The place is taken before anything is waited for: answers may come at the same time.
+    const index = answers.push(path) - 1;
+    answers[index] = await world.writeText(path, answer);
     await world.announce?.('checking');
   };
-  const { progress } = world;
+  const { complete, check, progress, openCounter } = world;
+  const store = await openSavedDraft(specPath, assignment.inputHash, world);
   const result = await draftWithModel(assignment, {
-    complete,
-    check,
-    keep,
-    progress,
-    limits: request.limits,
-    openCounter: world.openCounter,
+    ...{ complete, check, keep, progress, limits, openCounter },
+    ...store,
   });
+  if ('failure' in result && store.isKept()) {
+    progress.note(`A run from the same input goes on from ${draftPath(specPath)}`);
+  }
   // Without any answer nobody but the request says which model was asked.
-  const model = result.model === '' ? request.model : result.model;
-  if (!('spec' in result)) return { ...result, answers, model };
-  return { ...result, answers, model, spec: toCanonical(result.spec) };
+  return { ...result, answers, model: result.model === '' ? model : result.model };
+}
+
+function placeFindings(findings: readonly Finding[], parsed: ParsedSpec): PlacedFinding[] {
+  const sectionAt = createSectionFinder(readHeadings(parsed));
+  return findings.map((finding) => {
+    const number = sectionAt(finding.line);
+    return { ...finding, section: number === undefined ? undefined : sectionNames[number - 1] };
+  });
 }
 
 /** What a document of this assignment is checked against. */

@@ -9,3 +9,6 @@ export const reportPath = (specPath: string): string => `${withoutEnding(specPat
 /** An answer of the model as it came, kept because it was paid for. */
 export const answerPath = (specPath: string, number: number): string =>
   `${withoutEnding(specPath)}.answer-${number}.txt`;
+
+/** What is there of a draft that is not finished, for a run that goes on from it. */
+export const draftPath = (specPath: string): string => `${withoutEnding(specPath)}.draft.json`;

@@ -56,6 +56,8 @@ export type WriteWorld = {
   readonly readExisting: (path: string) => Promise<string | undefined>;
   /** Writes a whole file and returns the path to show to a person. */
   readonly writeText: (path: string, text: string) => Promise<string>;
+  /** Removes a file that this program wrote; there may be none. */
+  readonly removeText: (path: string) => Promise<void>;
   /** Asks the model; absent for the offline architect. */
   readonly complete?: Complete;
   /** Loads what counts the model's tokens exactly; without it an estimate decides what fits. */

@@ -1,9 +1,11 @@
 import type { Assignment } from './architect/assignment.ts';
-import { readProjectTree } from './architect/project-tree.ts';
 import { blockByModel } from './block-by-model.ts';
 import { contextOf, draftSpec, type Draft } from './draft-spec.ts';
 import { guardSecrets } from './guard-secrets.ts';
 import { keepExisting } from './keep-existing.ts';
+import { openAssignment } from './open-assignment.ts';
+import { dropSavedDraft } from './saved-draft.ts';
+import { noUsage } from './architect/model/add-usage.ts';
 import { findLocale } from './locales/index.ts';
 import { countNoun } from './report/count-noun.ts';
 import { refuseUnmatched } from './refuse-unmatched.ts';
@@ -21,10 +23,8 @@ import { leaveOutAnswered, settleQuestions } from './requirement/answers/settle-
 import { isOpen, type AskedQuestion } from './requirement/question.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
-import { choosePins } from './research/choose-pins.ts';
 import { cleanResearch } from './research/clean-research.ts';
 import { readResearch } from './research/read-research.ts';
-import type { Research } from './research/research.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import { hasFailed } from './rules/has-failed.ts';
 import { parseSpec } from './spec/parse-spec.ts';
@@ -53,7 +53,7 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   world.progress.note(
     `${countNoun(research.facts.length, 'fact')} in ${countNoun(research.files.length, 'file')}`,
   );
-  const assignment = await toAssignment({ requirement, research, questions }, request, world);
+  const assignment = await openAssignment({ requirement, research, questions }, request, world);
   const told = { request, world, assignment };
   const check = (text: string): readonly Finding[] =>
     checkSpec(parseSpec(text), contextOf(assignment), request.rules);
@@ -78,9 +78,17 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   }
   const paths = await writeDocument(draft, request, world);
   const outcome = toOutcome(draft, request, existing !== undefined);
+  if (isFinished(outcome, drafted, draft)) await dropSavedDraft(request.specPath, world);
   const text = draft.spec === undefined ? {} : { text: renderSpec(draft.spec) };
   return report({ ...start, ...outcome, ...draft, ...text, paths }, told);
 }
+
+/** Nothing is left to be mended, or nothing of the draft may be used. */
+const isFinished = (
+  { outcome }: Pick<WriteResult, 'outcome'>,
+  drafted: Draft,
+  draft: Draft,
+): boolean => outcome === 'created' || outcome === 'updated' || draft !== drafted;
 
 /** What is asked, and what was asked back. */
 async function readDemand(
@@ -114,40 +122,6 @@ function listNotices({ files, skipped }: ChosenResearch): string[] {
     ...describeMalformed(files),
     ...(files.length === 0 ? [nothing] : []),
   ];
-}
-
-async function toAssignment(
-  known: { requirement: Requirement; research: Research; questions: readonly AskedQuestion[] },
-  request: WriteRequest,
-  world: WriteWorld,
-): Promise<Assignment> {
-  const instructions = await world.readInstructions();
-  const present = (await world.listProject?.()) ?? [];
-  const { requirement, research } = known;
-  const researched = research.files.map(({ path }) => path);
-  const tree = readProjectTree(present, researched);
-  const answered = known.questions.filter(({ answer }) => answer !== undefined);
-  const everything = [
-    [request.tool, request.model, request.localeTag, instructions ?? ''],
-    [requirement.source, requirement.text],
-    ...research.files.map(({ path, text }) => [path, text]),
-    // The words of an answer stand in the requirement; what they answer need not.
-    ...answered.map(({ text, answer }) => [text, answer?.text ?? '']),
-  ];
-  return {
-    requirement,
-    research,
-    pins: choosePins(research, requirement),
-    locale: findLocale(request.localeTag),
-    localeTag: request.localeTag,
-    createdAt: world.now().toISOString(),
-    tool: request.tool,
-    inputHash: world.hash(JSON.stringify(everything)),
-    quoteMark: world.drawMark(),
-    ...(tree && { tree }),
-    ...(answered.length > 0 && { answered }),
-    ...(instructions !== undefined && { instructions }),
-  };
 }
 
 async function writeDocument(
@@ -190,7 +164,7 @@ function emptyResult(request: WriteRequest): WriteResult {
     findings: [],
     questions: [],
     notices: [],
-    usage: { requests: 0, promptTokens: 0, completionTokens: 0 },
+    usage: noUsage,
   };
 }
 

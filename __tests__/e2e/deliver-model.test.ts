@@ -90,7 +90,7 @@ describe('a specification by a model', () => {
     [
       'is cut',
       completion(makeAnswer().slice(0, 300), { finish_reason: 'length' }),
-      /found one that was cut after 70 tokens/u,
+      /found one that was cut after 140 tokens/u,
     ],
     ['talks of something else', completion('Sorry, what?'), /found/u],
   ])('gives the label back and says why when the model %s', async (_, answer, found) => {

@@ -125,7 +125,7 @@ describe('the action with a model', () => {
     expect(found.outputs).toMatchObject({
       outcome: 'invalid',
       valid: 'false',
-      requests: '2',
+      requests: '3',
       'spec-path': 'SPEC.md',
       'spec-json-path': 'SPEC.json',
       'report-path': 'SPEC.report.json',

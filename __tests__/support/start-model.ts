@@ -8,8 +8,8 @@ export type ModelRequest = {
   readonly body: string;
 };
 
-/** How an endpoint answers one request. */
-export type Answer = (response: ServerResponse) => void;
+/** How an endpoint answers one request, whose body it may look at. */
+export type Answer = (response: ServerResponse, body?: string) => void;
 
 export type ModelServer = AsyncDisposable & {
   /** For `base-url`. */
@@ -75,7 +75,7 @@ export async function startModel(...answers: readonly Answer[]): Promise<ModelSe
     void readBody(request).then((body) => {
       const answer = answers[Math.min(requests.length, answers.length - 1)];
       requests.push({ path: request.url ?? '', key: request.headers.authorization, body });
-      answer?.(response);
+      answer?.(response, body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

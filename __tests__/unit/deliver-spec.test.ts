@@ -41,6 +41,7 @@ function deliver(given: Partial<GitHub>): Promise<WriteResult> {
     writeText: (path) => Promise.resolve(path),
     hash: () => 'a'.repeat(64),
     now: () => new Date(0),
+    removeText: () => Promise.resolve(),
     drawMark: () => '0'.repeat(32),
     progress: { stage: () => undefined, note: () => undefined, warn: () => undefined },
   };

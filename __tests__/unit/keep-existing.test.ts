@@ -60,6 +60,7 @@ async function keep(
     },
     hash: refuse,
     now: refuse,
+    removeText: () => Promise.resolve(),
     drawMark: refuse,
     progress: { stage: refuse, note: refuse, warn: refuse },
   };

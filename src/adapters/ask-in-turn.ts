@@ -1,4 +1,5 @@
 import type { Complete, Completion, CompletionRequest, Usage } from '../ports.ts';
+import { estimateTokens } from '../research/count-tokens.ts';
 import { ModelError } from './model-error.ts';
 
 export type NamedModel = { readonly name: string; readonly complete: Complete };
@@ -15,8 +16,21 @@ export type Turns = {
 export function askInTurn(models: readonly NamedModel[], turns: Turns): Complete {
   let left = models;
   let spent = 0;
+  let underWay = 0;
   return async (request) => {
-    const outcome = await askAll(left, request, { ...turns, spent });
+    let own = 0;
+    /** What a request may take counts from the moment it is sent: others are asked at the same time. */
+    const book = (tokens: number): boolean => {
+      if (own > 0 && spent + underWay - own + tokens > turns.maxTotalTokens) return false;
+      underWay += tokens - own;
+      own = tokens;
+      return true;
+    };
+    book(
+      estimateTokens(JSON.stringify([request.messages, request.schema])) + request.maxOutputTokens,
+    );
+    const outcome = await askAll(left, request, { ...turns, book });
+    underWay -= own;
     // Another request may have found out about other models meanwhile.
     left = left.filter((model) => outcome.left.includes(model));
     if ('error' in outcome) throw outcome.error;
@@ -28,7 +42,10 @@ export function askInTurn(models: readonly NamedModel[], turns: Turns): Complete
 type Outcome = { readonly left: readonly NamedModel[] } & (
   { readonly completion: Completion } | { readonly error: unknown }
 );
-type Spending = Turns & { readonly spent: number };
+type Spending = Turns & {
+  /** Promises so many tokens to this request, if the cap leaves them. */
+  readonly book: (tokens: number) => boolean;
+};
 
 async function askAll(
   models: readonly NamedModel[],
@@ -71,10 +88,10 @@ const isCurable = (error: unknown): error is ModelError =>
 function isAffordable(
   { usage }: Completion,
   { maxOutputTokens }: CompletionRequest,
-  { maxTotalTokens, spent }: Pick<Spending, 'maxTotalTokens' | 'spent'>,
+  { book }: Pick<Spending, 'book'>,
 ): boolean {
   const again = usage.promptTokens / usage.requests + maxOutputTokens;
-  return spent + countTokens(usage) + again <= maxTotalTokens;
+  return book(countTokens(usage) + again);
 }
 
 const countTokens = ({ promptTokens, completionTokens }: Usage): number =>

@@ -85,7 +85,9 @@ const longestFrontMatter = 4000;
 /** An answer of an earlier run that was kept beside the document. */
 function isAnswer(path: string, document: string): boolean {
   const [stem = ''] = twinPath(document).split(/\.json$/u);
-  return path.startsWith(stem) && /^\.answer-\d+\.txt$/u.test(path.slice(stem.length));
+  return (
+    path.startsWith(stem) && /^\.(?:answer-\d+\.txt|draft\.json)$/u.test(path.slice(stem.length))
+  );
 }
 
 function overwritten(path: string, what: string): SpecWriterError {

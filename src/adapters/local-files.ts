@@ -4,7 +4,7 @@ import { isInWorkTree } from './is-in-work-tree.ts';
 import { locateFile, openRoot, showPath, type Reach } from './locate-file.ts';
 import type { LargeFiles } from './read-local-research.ts';
 import { fileExists, readExistingFile, readTextFile } from './read-text-file.ts';
-import { locateForWriting, writeTextFile } from './write-text-file.ts';
+import { locateForWriting, removeTextFile, writeTextFile } from './write-text-file.ts';
 
 /** Whether a named file may lie outside of the root. Research never does. */
 export type LocalFilesOptions = { readonly read: Reach; readonly write: Reach };
@@ -29,6 +29,8 @@ export type LocalFiles = {
   readonly listProject: () => Promise<readonly string[] | undefined>;
   /** Writes a whole file and returns the path to show to a person. */
   readonly writeText: (path: string, text: string) => Promise<string>;
+  /** Removes a file that such a text was written to; there may be none. */
+  readonly removeText: (path: string) => Promise<void>;
   /** Writes another text in the encoding of the file, if it still holds the text that was read. */
   readonly replaceText: (change: {
     readonly path: string;
@@ -67,6 +69,7 @@ export function createLocalFiles(
       return listProject(real);
     },
     writeText: async (path, text) => writeTextFile(await openRoot(root), { path, text }, write),
+    removeText: async (path) => removeTextFile(await openRoot(root), path, write),
     replaceText: async (change) => {
       const { replaceTextFile } = await import('./replace-text-file.ts');
       return replaceTextFile(await openRoot(root), change, write);

@@ -80,18 +80,17 @@ export async function openWriteWorld(
       findSecrets(text).filter(({ is }) => is === 'own-value'),
     );
   const complete = await openModel(inputs, { files, progress, environment, signal });
+  const { listProject, readExisting, removeText } = files;
   return {
-    readRequirement,
+    ...{ readRequirement, listProject, readExisting, removeText },
     chooseResearch: async (globs, wanted) => {
       const local = await keepApart(await files.chooseResearch(globs, wanted));
       if (remote === undefined || local.files.length > 0 || (await files.isCheckout()))
         return local;
       return keepApart(await chooseWithoutCheckout(local, { globs, wanted }, remote));
     },
-    listProject: files.listProject,
     readInstructions: async () =>
       instructions === undefined ? undefined : files.readText(instructions),
-    readExisting: files.readExisting,
     writeText: (path, text) => files.writeText(path, cover(text)),
     secrets,
     hash: (text) => createHash('sha256').update(text).digest('hex'),

@@ -26,6 +26,16 @@ export async function writeTextFile(
   return showPath(root, path);
 }
 
+/** Removes a file from where one may be written; there may be none. */
+export async function removeTextFile(root: Root, path: string, reach: Reach): Promise<void> {
+  const real = await locateForWriting(root, path, reach);
+  try {
+    await rm(real, { force: true });
+  } catch (error) {
+    throw explainFileError(error, path);
+  }
+}
+
 /** The real path at which a document may be written. */
 export async function locateForWriting(root: Root, path: string, reach: Reach): Promise<string> {
   const real = await locateFile(root, path, reach);

@@ -1,5 +1,5 @@
 import type { Conflict } from '../../research/conflict.ts';
-import type { Decision } from '../../spec/spec.ts';
+import type { Decision, Evidence } from '../../spec/spec.ts';
 import type { DraftDecision } from './draft.ts';
 import type { DraftDesk } from './draft-desk.ts';
 import { describeBrokenReference, describeOpenConflict, show } from './draft-problem.ts';
@@ -27,11 +27,29 @@ function completeDecision(
   const { topic, decision, reason } = draft;
   const where = `the decision ${show(topic)}`;
   const requirements = desk.keepClauses(draft.requirements, where);
-  const options =
-    conflict?.options.map(({ value, evidence }) => ({ value, evidence: [...evidence] })) ??
-    draft.options.map(({ value, evidence }) => ({ value, evidence: desk.cite(evidence, where) }));
+  const options = completeOptions(draft, conflict, (evidence) => desk.cite(evidence, where));
   return { topic, options, decision, reason, ...(requirements.length > 0 && { requirements }) };
 }
+
+/** Both values of a contradiction as the research states them, then what the model weighed beside them. */
+function completeOptions(
+  draft: DraftDecision,
+  conflict: Conflict | undefined,
+  cite: (references: readonly string[]) => Evidence[],
+): Decision['options'] {
+  const stated = (conflict?.options ?? []).map(({ value, evidence }) => ({
+    value,
+    evidence: [...evidence],
+  }));
+  const known = new Set(stated.map(({ value }) => foldValue(value)));
+  const weighed = draft.options.filter(({ value }) => !known.has(foldValue(value)));
+  return [
+    ...stated,
+    ...weighed.map(({ value, evidence }) => ({ value, evidence: cite(evidence) })),
+  ];
+}
+
+const foldValue = (value: string): string => value.trim().toLowerCase();
 
 /** A decision that forgot the number is recognised by the topic. */
 function findConflict(

@@ -1,4 +1,3 @@
-import type { Finding } from '../../rules/rule.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { toLine } from '../../spec/text.ts';
 import type { Assignment } from '../assignment.ts';
@@ -11,13 +10,14 @@ import { isGiven, type Draft } from './draft.ts';
 import { openDesk, type DraftDesk } from './draft-desk.ts';
 import { describeLostContent, show } from './draft-problem.ts';
 import { leaveOutInvalid, type LeftOut } from './leave-out-invalid.ts';
+import type { PlacedFinding } from './sections-to-mend.ts';
 
 export type CompletedDraft = {
   readonly spec: Spec;
   /** The draft with the steps numbered as in the document, so that findings mean the same in both. */
   readonly draft: Draft;
   /** References that led nowhere and content that had to be left out. */
-  readonly problems: readonly Finding[];
+  readonly problems: readonly PlacedFinding[];
 };
 
 /** Adds to a draft what code knows better: evidence, pins, clauses, numbers, titles, defaults. */
@@ -133,10 +133,11 @@ function completeLanguage(language: string, file: string): string {
   return words.find((word) => word !== '') ?? 'text';
 }
 
-function describeLeftOut({ pointer, value, expectation }: LeftOut): Finding {
+function describeLeftOut({ pointer, value, expectation }: LeftOut): PlacedFinding {
   const shown = typeof value === 'string' ? value : JSON.stringify(value);
   return describeLostContent({
     message: `Expected a value that can stand at ${pointer}, found ${show(shown)}, which was left out.`,
     hint: expectation,
+    pointer,
   });
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../rules/rule.ts';
+import type { PlacedFinding } from './sections-to-mend.ts';
 import type { Evidence } from '../../spec/spec.ts';
 import type { Assignment } from '../assignment.ts';
 import { describeBrokenReference, show } from './draft-problem.ts';
@@ -14,16 +14,16 @@ export type DraftDesk = {
   readonly cite: (references: readonly string[], where: string) => Evidence[];
   /** Keeps the ids of real clauses; an alias of the author stands for its id. */
   readonly keepClauses: (references: readonly string[], where: string) => string[];
-  readonly report: (problem: Finding) => void;
-  readonly problems: readonly Finding[];
+  readonly report: (problem: PlacedFinding) => void;
+  readonly problems: readonly PlacedFinding[];
 };
 
 export function openDesk(assignment: Assignment): DraftDesk {
-  const problems: Finding[] = [];
+  const problems: PlacedFinding[] = [];
   const references = numberReferences(assignment);
   const resolve = createResolver(assignment, references);
   const clauseIds = listClauseIds(assignment);
-  const report = (problem: Finding): void => void problems.push(problem);
+  const report = (problem: PlacedFinding): void => void problems.push(problem);
 
   const cite: DraftDesk['cite'] = (cited, where) => {
     const found = cited.flatMap((reference) => {
@@ -53,13 +53,13 @@ function listClauseIds({ requirement }: Assignment): ReadonlyMap<string, string>
   return new Map([...aliases, ...ids]);
 }
 
-const describeUnknownCitation = (reference: string, where: string): Finding =>
+const describeUnknownCitation = (reference: string, where: string): PlacedFinding =>
   describeBrokenReference({
     message: `Expected ${where} to cite a numbered fact or a line that is not empty, found ${show(reference)}.`,
     hint: 'Cite a fact as F12 or a line of the research or the requirement as path:line, or drop the citation.',
   });
 
-const describeUnknownClause = (reference: string, where: string): Finding =>
+const describeUnknownClause = (reference: string, where: string): PlacedFinding =>
   describeBrokenReference({
     message: `Expected ${where} to name a clause of the requirement, found ${show(reference)}.`,
     hint: 'Use the id of a numbered clause, such as R1.',

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Finding } from '../../rules/rule.ts';
+import type { PlacedFinding } from './sections-to-mend.ts';
 import { Draft } from './draft.ts';
 import { describeLostContent } from './draft-problem.ts';
 
@@ -22,12 +22,12 @@ const standIns = {
 /** A draft with stand-ins for what no document can lack; nothing when no list of it holds anything. */
 export function fillDraft(
   value: unknown,
-): { readonly draft: Draft; readonly problems: readonly Finding[] } | undefined {
+): { readonly draft: Draft; readonly problems: readonly PlacedFinding[] } | undefined {
   const { data: written } = Written.safeParse(value);
   if (written === undefined) return undefined;
   const lists = Object.values(written).filter((part) => Array.isArray(part));
   if (lists.every(({ length }) => length === 0)) return undefined;
-  const problems: Finding[] = [];
+  const problems: PlacedFinding[] = [];
   const fill = (place: keyof typeof standIns, given: string): string => {
     if (given.trim() !== '') return given;
     problems.push(describeMissing(place));
@@ -47,8 +47,9 @@ export function fillDraft(
   return filled.success ? { draft: filled.data, problems } : undefined;
 }
 
-const describeMissing = (place: string): Finding =>
+const describeMissing = (place: string): PlacedFinding =>
   describeLostContent({
     message: `Expected the answer to state ${place}, found none.`,
     hint: `Give ${place} a text.`,
+    pointer: place,
   });

@@ -45,7 +45,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** `tech_stack` and `techStack` are one name. */
-const foldName = (name: string): string => name.toLowerCase().replace(/[\s_-]+/gu, '');
+export const foldName = (name: string): string => name.toLowerCase().replace(/[\s_-]+/gu, '');
 
 function fitObject(schema: z.ZodObject): Fit {
   const fitters = Object.entries(schema.shape).map(

@@ -1,30 +1,32 @@
 import { SpecWriterError } from '../../errors.ts';
 import type { Completion, Message } from '../../ports.ts';
 import type { Question } from '../../requirement/question.ts';
-import type { Finding } from '../../rules/rule.ts';
 import type { Spec } from '../../spec/spec.ts';
 import { secretInOutput } from '../../secrets/secret-in-output.ts';
 import { toLine } from '../../spec/text.ts';
 import type { Assignment } from '../assignment.ts';
 import { completeDraft } from './complete-draft.ts';
+import { describeUnreadable } from './describe-unreadable.ts';
+import type { Draft } from './draft.ts';
 import { parseAnswer } from './parse-answer.ts';
 import { readQuestions } from './read-questions.ts';
-import { writeReadingRepair, writeRepair } from './write-repair.ts';
+import type { PlacedFinding } from './sections-to-mend.ts';
+import { writeReadingRepair } from './write-repair.ts';
 
 /** One document that a model drafted, and what is still wrong with it. */
 export type Version = {
   readonly spec: Spec;
-  readonly findings: readonly Finding[];
-  /** The messages that ask for the next version. */
-  readonly repair: readonly Message[];
+  readonly findings: readonly PlacedFinding[];
+  /** What the model wrote, with the steps numbered as in the document. */
+  readonly draft: Draft;
 };
 
-/** A version, or why there is none; `repair` is there when asking again can help. */
+/** A version, or why there is none; `again` is there when asking for the same once more can help. */
 export type Judgement =
   | { readonly version: Version }
   /** What has to be answered before anything can be specified. */
   | { readonly questions: readonly Question[] }
-  | { readonly failure: SpecWriterError; readonly repair?: readonly Message[] };
+  | { readonly failure: SpecWriterError; readonly again?: readonly Message[] };
 
 /** A refusal is shown, but not a lecture. */
 const longestExcerpt = 160;
@@ -35,7 +37,7 @@ const longestEcho = 4000;
 export function judgeAnswer(
   completion: Completion,
   assignment: Assignment,
-  check: (spec: Spec) => readonly Finding[],
+  check: (spec: Spec) => readonly PlacedFinding[],
 ): Judgement {
   const { text, model, ended } = completion;
   if (ended === 'refusal' || ended === 'content-filter') {
@@ -51,16 +53,14 @@ export function judgeAnswer(
     const echo = text.slice(0, longestEcho).toWellFormed();
     return {
       failure: describeUnreadable(answer.reason, model),
-      ...(echo.trim() !== '' && { repair: writeReadingRepair(echo, answer.reason) }),
+      ...(echo.trim() !== '' && { again: writeReadingRepair(echo, answer.reason) }),
     };
   }
   const questions = readQuestions(answer.draft, assignment);
   if (questions.length > 0) return { questions };
   const { spec, draft, problems } = completeDraft(answer.draft, assignment, model);
   const findings = [...answer.problems, ...problems, ...check(spec)];
-  return {
-    version: { spec, findings, repair: writeRepair(JSON.stringify(draft), findings) },
-  };
+  return { version: { spec, findings, draft } };
 }
 
 function describeRefusal({ text, model, ended }: Completion): SpecWriterError {
@@ -79,9 +79,3 @@ function describeCut({ text, model, usage }: Completion): SpecWriterError {
     hint: 'Raise max-output-tokens, lower reasoning-effort, or split the requirement.',
   });
 }
-
-const describeUnreadable = (reason: string, model: string): SpecWriterError =>
-  new SpecWriterError('model', {
-    message: reason,
-    hint: `Choose a model that supports structured outputs; the answer of ${model} was kept beside the report.`,
-  });

@@ -1,10 +1,10 @@
-import type { Finding } from '../../rules/rule.ts';
 import { Draft } from './draft.ts';
 import { describeGuess, describeLostContent, show } from './draft-problem.ts';
 import { fillDraft } from './fill-draft.ts';
 import { fitShape, type Misfit } from './fit-shape.ts';
 import { hoistProperties } from './hoist-properties.ts';
 import { readJson } from './read-json.ts';
+import type { PlacedFinding } from './sections-to-mend.ts';
 
 /** What a model answered: a draft, or one sentence that says why it is none. */
 export type ParsedAnswer =
@@ -12,7 +12,7 @@ export type ParsedAnswer =
       readonly ok: true;
       readonly draft: Draft;
       /** What was guessed or left out, so that one wrong value did not lose the rest. */
-      readonly problems: readonly Finding[];
+      readonly problems: readonly PlacedFinding[];
     }
   | {
       readonly ok: false;
@@ -56,21 +56,23 @@ function describeText(text: string): string {
   return `text instead: ${JSON.stringify(start)}`;
 }
 
-const describeUnreadable = (start: string): Finding =>
+const describeUnreadable = (start: string): PlacedFinding =>
   describeLostContent({
     message: `Expected JSON in the answer, found ${show(start)}, which could not be read and was left out.`,
     hint: 'Write it as valid JSON: quotes inside a text are escaped as \\".',
   });
 
-function describeMisfit({ pointer, found, taken }: Misfit): Finding {
+function describeMisfit({ pointer, found, taken }: Misfit): PlacedFinding {
   const place = `at ${pointer} of the answer`;
   return taken === undefined
     ? describeLostContent({
         message: `Expected an object ${place}, found ${show(found)}, which was left out.`,
         hint: 'Write every item of a list as the schema says.',
+        pointer,
       })
     : describeGuess({
         message: `Expected a word of the schema ${place}, found ${show(found)}; ${show(taken)} was taken.`,
         hint: 'Use one of the words that the schema lists.',
+        pointer,
       });
 }

@@ -41,6 +41,21 @@ export function readCutAnswer(text: string): Readonly<Record<string, unknown>> {
   return Object.fromEntries(members.flatMap((member) => readMember(member, [], 0)));
 }
 
+/** The list in which a cut answer broke off, with those of its items that were whole. */
+export function readCutList(
+  text: string,
+): { readonly name: string; readonly items: readonly unknown[] } | undefined {
+  const place = findObject(text);
+  const { rest } = typeof place === 'string' ? {} : scanJson(text, place.start);
+  if (rest === undefined || rest.valueStart === 0) return undefined;
+  const name = readKey(rest);
+  const list = rest.text.slice(rest.valueStart).trimStart();
+  if (name === undefined || !list.startsWith('[')) return undefined;
+  const { members } = scanJson(list, 0);
+  const items = members.flatMap((member) => readMember(member, [], 0));
+  return { name, items: items.map(([, item]) => item) };
+}
+
 type Place = { readonly start: number; readonly end?: number };
 
 /** The longest object: reasoning and prose may hold small ones. */
@@ -104,16 +119,16 @@ function split(
 }
 
 /** A member as key and value, the key of an element being empty; nothing where it cannot be read. */
-function readMember(
-  { text, valueStart }: Member,
-  lost: string[],
-  depth: number,
-): [string, unknown][] {
-  const value = mend(text.slice(valueStart), lost, depth);
-  if (value === undefined) return [];
+function readMember(member: Member, lost: string[], depth: number): [string, unknown][] {
+  const value = mend(member.text.slice(member.valueStart), lost, depth);
+  const name = value === undefined ? undefined : readKey(member);
+  return name === undefined ? [] : [[name, value]];
+}
+
+function readKey({ text, valueStart }: Member): string | undefined {
   const key = text.slice(0, Math.max(valueStart - 1, 0)).trim();
   const name = /^[\w$]*$/u.test(key) ? key : mend(key, [], deepestSplit);
-  return typeof name === 'string' ? [[name, value]] : [];
+  return typeof name === 'string' ? name : undefined;
 }
 
 function asObject(value: unknown): object | undefined {

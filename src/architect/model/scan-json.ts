@@ -10,6 +10,8 @@ export type Scanned = {
   readonly members: readonly Member[];
   /** Behind the bracket that closes it; nothing where the text ends before it does. */
   readonly end?: number;
+  /** The member in which the text ends. */
+  readonly rest?: Member;
 };
 
 /** Quotes that open a text wherever a value or a key may stand, and what closes them. */
@@ -52,9 +54,15 @@ export function scanJson(text: string, start: number): Scanned {
   let index = start + 1;
   while (index < text.length && state.open.length > 0) index = step(state, index);
   if (state.open.length === 0) return { members: state.members, end: index };
-  if (endsWhole(state)) endMember(state, text.length);
+  if (!endsWhole(state)) return { members: state.members, rest: restOf(state) };
+  endMember(state, text.length);
   return { members: state.members };
 }
+
+const restOf = ({ text, memberStart, valueStart }: State): Member => ({
+  text: text.slice(memberStart),
+  valueStart: Math.max(valueStart - memberStart, 0),
+});
 
 /** Takes what stands at `index`; returns where the next begins. */
 function step(state: State, index: number): number {

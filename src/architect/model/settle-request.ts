@@ -12,14 +12,14 @@ export type OpenTokenCounter = () => Promise<CountTokens>;
  */
 export async function settleRequest(
   assignment: Assignment,
-  repair: readonly Message[],
+  added: readonly Message[],
   {
     openCounter,
     ...caps
   }: Omit<Spending, 'countTokens'> & { readonly openCounter?: OpenTokenCounter | undefined },
 ): Promise<PlannedRequest> {
   const plan = (countTokens: CountTokens): PlannedRequest =>
-    planRequest(assignment, repair, { ...caps, countTokens });
+    planRequest(assignment, added, { ...caps, countTokens });
   if (openCounter === undefined) return plan(estimateTokens);
   const rough = attempt(() => plan(estimateTokens));
   if (rough !== undefined && surelyFits(rough, caps)) return rough;

@@ -25,10 +25,10 @@ The document has four sections; fill every key, with an empty list where there i
 
 ## 1. Architecture Overview
 - \`title\`: what is built, in a few words. \`root\`: the name of the project's folder.
-- \`techStack\`: languages, runtimes, frameworks, libraries and tools that the steps use, each once. \`version\` is exact: no range, no "latest", no "x". \`constraint\` is the range that a manifest must hold beside it, else null. \`evidence\` cites the fact.
+- \`techStack\`: languages, runtimes, frameworks, libraries and tools that the steps use, each once; of an existing project also the direct dependencies that its manifest states, because the change is built beside them. \`version\` is exact: no range, no "latest", no "x". \`constraint\` is the range that a manifest must hold beside it, else null. \`evidence\` cites the fact.
 - \`files\`: the complete tree as paths relative to the root, folders left out: every file that is named anywhere in the object, and no file that no step touches, unless its \`change\` is "keep". \`change\` is "new", "modify" for a file that exists and changes, "keep" for one that exists and is only read.
 - \`pattern\`: the architecture by name, why it fits, and a Mermaid \`diagram\` or null.
-- \`decisions\`: one for every numbered contradiction (\`conflict\`: "C1", \`options\` empty: code fills in both values with their lines), and one for every other choice that a Builder could question (\`conflict\`: null, \`options\` are what was weighed, at least two, each with its evidence). \`decision\` is one of the options as it is written there, \`reason\` says why in terms of clauses and facts.
+- \`decisions\`: one for every numbered contradiction (\`conflict\`: "C1", code fills in both values with their lines; \`options\` is empty, or holds a further value where none of these fits the clauses), and one for every other choice that a Builder could question (\`conflict\`: null, \`options\` are what was weighed, at least two, each with its evidence). \`decision\` is one of the options as it is written there, \`reason\` says why in terms of clauses and facts.
 - \`outOfScope\`: what is not built. Every clause that excludes something is answered here and in no step.
 
 ## 2. Data Models & Interfaces

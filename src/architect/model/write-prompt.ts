@@ -7,6 +7,7 @@ import { defuseTokens } from './defuse-tokens.ts';
 import { fitContext, type Context } from './fit-context.ts';
 import type { Packing } from './packing.ts';
 import { writeSystemPrompt } from './system-prompt.ts';
+import { writeWholeTask, type WriteTask } from './write-task.ts';
 
 export type Prompt = {
   readonly messages: readonly Message[];
@@ -23,13 +24,11 @@ export type PromptLimits = {
   readonly maxInputTokens: number;
   readonly maxOutputTokens: number;
   readonly countTokens: CountTokens;
+  readonly writeTask?: WriteTask;
 };
 
-const writeTask = (maxOutputTokens: number): string => `# Task
-Fill the object for this requirement: build every clause, cite what the research proves, decide what it leaves open, and order the steps so that a Builder can follow them from the first to the last. An answer of more than ${maxOutputTokens} tokens is cut and lost, so be as terse as that demands. Answer with the one JSON object and nothing else.`;
-
 /** What a request costs beside the texts of its messages: their roles and delimiters. */
-const messageFrame = 16;
+export const messageFrame = 16;
 
 /** A share of the limit that is given up at least, so that few attempts are made. */
 const leastStep = 0.01;
@@ -50,7 +49,7 @@ export function writePrompt(assignment: Assignment, limits: PromptLimits): Promp
 
 function writeMessages(assignment: Assignment, limits: PromptLimits): Prompt {
   const { localeTag, createdAt, locale } = assignment;
-  const { countTokens, maxInputTokens } = limits;
+  const { countTokens, maxInputTokens, writeTask = writeWholeTask } = limits;
   const language = locale.tag === localeTag ? locale.name : '';
   const system = writeSystemPrompt({ localeTag, createdAt, language });
   const task = writeTask(limits.maxOutputTokens);

@@ -40,6 +40,23 @@ describe('completeDraft', () => {
     expect(spec.decisions[0]?.options[1]?.evidence[0]?.line).toBe(9);
   });
 
+  it('lets a further value win where none of a contradiction fits, and states each value once', () => {
+    const options = [
+      { value: '3.13.0', evidence: ['F1'] },
+      { value: '3.11.8', evidence: [] },
+    ];
+    const decisions = [
+      { conflict: 'C1', topic: 'Python', options, decision: '3.13.0', reason: 'R1.' },
+    ];
+    const { spec } = complete({ decisions });
+    expect(spec.decisions[0]?.options.map(({ value }) => value)).toEqual([
+      '3.11.8',
+      '3.12.1',
+      '3.13.0',
+    ]);
+    expect(spec.decisions[0]?.options[2]?.evidence).toHaveLength(1);
+  });
+
   it('recognises a contradiction by its topic when the number was forgotten', () => {
     const decisions = [{ topic: 'python', decision: '3.11.8', reason: 'R1 runs there.' }];
     expect(complete({ decisions }).problems).toEqual([]);

@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  draftWithModel,
-  type ModelResult,
-  type ModelWorld,
-} from '../../../../src/architect/model/draft-with-model.ts';
+import { draftWithModel } from '../../../../src/architect/model/draft-with-model.ts';
+import type { ModelResult, ModelWorld } from '../../../../src/architect/model/drafting.ts';
 import { Draft } from '../../../../src/architect/model/draft.ts';
 import { SpecWriterError } from '../../../../src/errors.ts';
 import type { Completion, CompletionRequest } from '../../../../src/ports.ts';
@@ -57,6 +54,7 @@ async function play(
       kept.push(text);
       return Promise.resolve();
     },
+    save: () => Promise.resolve(),
     progress: { stage: say, note: say, warn: say },
     limits: { ...limits, ...more },
   });
