@@ -87,11 +87,12 @@ function runRound(start: State, fixable: readonly MendingRule[]): Round {
 /** As many findings of each rule as there are fewer now, those first that are worded like none that is left. */
 function findFixed(before: readonly Finding[], after: readonly Finding[]): Finding[] {
   const left = new Set(after.map(({ rule, message }) => `${rule} ${message}`));
-  return rules.flatMap(({ id }) => {
+  const fixed = rules.flatMap(({ id }) => {
     const own = before.filter(({ rule }) => rule === id);
     const gone = own.length - after.filter(({ rule }) => rule === id).length;
     const isLeft = ({ message }: Finding): boolean => left.has(`${id} ${message}`);
     const ranked = [...own.filter((finding) => !isLeft(finding)), ...own.filter(isLeft)];
     return ranked.slice(0, Math.max(0, gone));
   });
+  return fixed.sort((one, other) => one.line - other.line || one.column - other.column);
 }
