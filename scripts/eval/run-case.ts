@@ -13,6 +13,7 @@ const Report = z.object({
   reason: z.string(),
   questions: z.array(z.unknown()).default([]),
   findings: z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })),
+  repairs: z.number().default(0),
   conflicts: z.array(z.object({ topic: z.string(), options: z.array(Option) })).default([]),
   usage: z.object({
     requests: z.number(),

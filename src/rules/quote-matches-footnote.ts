@@ -44,17 +44,22 @@ type Known = {
   readonly search: (quote: string) => boolean;
 };
 
-/** A quotation of a clause is held against it; any other one against all that could have been quoted. */
-function isProved({ quote, id }: Quotation, { evidence }: Quoted, known: Known): boolean {
+/**
+ * A quotation of a clause is held against it, any other one against all that could have been quoted. What a step
+ * puts into quotation marks is as often what the program says to its users, and no source has to say that.
+ */
+function isProved({ quote, id }: Quotation, { evidence, isStep }: Quoted, known: Known): boolean {
   const clause = known.clauses.get(id);
   if (clause !== undefined) return holds(fold(clause), quote);
-  if (evidence.length === 0 && !known.hasSources) return true;
+  if (isStep || (evidence.length === 0 && !known.hasSources)) return true;
   const quotes = [...evidence.map((citation) => citation.quote), ...known.clauses.values()];
   return quotes.some((source) => holds(fold(source), quote)) || known.search(quote);
 }
 
 type Quoted = {
   readonly text: string;
+  /** Whether it says what is to be done. */
+  readonly isStep: boolean;
   readonly pointer: string;
   readonly evidence: readonly Evidence[];
 };
@@ -64,22 +69,35 @@ function listTexts({ logic, plan }: Spec): Quoted[] {
     ...logic.flows.flatMap(({ steps }, index) =>
       steps.map((text, at) => ({
         text,
+        isStep: true,
         pointer: `logic.flows.${index}.steps.${at}`,
         evidence: [],
       })),
     ),
     ...logic.details.map(({ text, evidence }, index) => ({
       text,
+      isStep: false,
       pointer: `logic.details.${index}.text`,
       evidence,
     })),
     ...logic.errorHandling.flatMap(({ failure, strategy }, index) => [
-      { text: failure, pointer: `logic.errorHandling.${index}.failure`, evidence: [] },
-      { text: strategy, pointer: `logic.errorHandling.${index}.strategy`, evidence: [] },
+      {
+        text: failure,
+        isStep: false,
+        pointer: `logic.errorHandling.${index}.failure`,
+        evidence: [],
+      },
+      {
+        text: strategy,
+        isStep: true,
+        pointer: `logic.errorHandling.${index}.strategy`,
+        evidence: [],
+      },
     ]),
     ...plan.phases.flatMap(({ steps }, index) =>
       steps.map(({ action }, at) => ({
         text: action,
+        isStep: true,
         pointer: `plan.phases.${index}.steps.${at}.action`,
         evidence: [],
       })),
