@@ -26,6 +26,8 @@ export type CheckWorld = {
   readonly chooseResearch: (globs: readonly string[]) => Promise<ChosenResearch>;
   /** Opens the files that a document cites by exactly these paths, as far as anybody may read them. */
   readonly chooseCited: (paths: readonly string[]) => Promise<ChosenResearch>;
+  /** The SHA-256 of a text, in hexadecimal. */
+  readonly hash: (text: string) => string;
   readonly warn: (text: string) => void;
 };
 

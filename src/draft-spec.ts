@@ -12,6 +12,7 @@ import { openSources } from './rules/citations/open-sources.ts';
 import type { Finding, RuleContext } from './rules/rule.ts';
 import { answerPath } from './spec-paths.ts';
 import { parseSpec } from './spec/parse-spec.ts';
+import { recordSources } from './spec/record-sources.ts';
 import { renderSpec } from './spec/render-spec.ts';
 import { Spec } from './spec/spec.ts';
 import type { WriteRequest, WriteWorld } from './write-request.ts';
@@ -41,7 +42,12 @@ export async function draftSpec(
   const sources = openSources(context.sources ?? new Map<string, string>());
   /** Files stand in the order of the drawn tree, so that reading the document gives its twin again. */
   const toCanonical = (spec: Spec): Spec =>
-    Spec.parse(correctCitations(settleChanges(spec, assignment.tree), sources));
+    Spec.parse(
+      recordSources(
+        correctCitations(settleChanges(spec, assignment.tree), sources),
+        assignment.sources ?? [],
+      ),
+    );
   const check = (spec: Spec): Finding[] =>
     checkSpec(parseSpec(renderSpec(toCanonical(spec))), context, request.rules);
   const { complete } = world;

@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { hashText } from './adapters/hash-text.ts';
 import type { Readable } from 'node:stream';
 import { guardStream, guardText } from './adapters/guard-output.ts';
 import { createLocalFiles, type LocalFiles } from './adapters/local-files.ts';
@@ -174,6 +175,7 @@ async function check(command: CheckCommand & Common, terminal: Terminal): Promis
       readExisting: files.readExisting,
       chooseResearch: files.chooseResearch,
       chooseCited: files.chooseCited,
+      hash: hashText,
       warn: createTerminalProgress(terminal.stderr, {
         quiet: command.quiet,
         environment: terminal.env,

@@ -1,5 +1,5 @@
 import type { Assignment } from './architect/assignment.ts';
-import { readProjectTree } from './architect/project-tree.ts';
+import { assembleAssignment } from './assemble-assignment.ts';
 import { blockByModel } from './block-by-model.ts';
 import { contextOf, draftSpec, type Draft } from './draft-spec.ts';
 import { guardSecrets } from './guard-secrets.ts';
@@ -21,10 +21,8 @@ import { leaveOutAnswered, settleQuestions } from './requirement/answers/settle-
 import { isOpen, type AskedQuestion } from './requirement/question.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
-import { choosePins } from './research/choose-pins.ts';
 import { cleanResearch } from './research/clean-research.ts';
 import { readResearch } from './research/read-research.ts';
-import type { Research } from './research/research.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import { hasFailed } from './rules/has-failed.ts';
 import { parseSpec } from './spec/parse-spec.ts';
@@ -53,7 +51,8 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   world.progress.note(
     `${countNoun(research.facts.length, 'fact')} in ${countNoun(research.files.length, 'file')}`,
   );
-  const assignment = await toAssignment({ requirement, research, questions }, request, world);
+  const known = { requirement, research, questions, read: chosen.files };
+  const assignment = await assembleAssignment(known, { request, world });
   const told = { request, world, assignment };
   const check = (text: string): readonly Finding[] =>
     checkSpec(parseSpec(text), contextOf(assignment), request.rules);
@@ -114,40 +113,6 @@ function listNotices({ files, skipped }: ChosenResearch): string[] {
     ...describeMalformed(files),
     ...(files.length === 0 ? [nothing] : []),
   ];
-}
-
-async function toAssignment(
-  known: { requirement: Requirement; research: Research; questions: readonly AskedQuestion[] },
-  request: WriteRequest,
-  world: WriteWorld,
-): Promise<Assignment> {
-  const instructions = await world.readInstructions();
-  const present = (await world.listProject?.()) ?? [];
-  const { requirement, research } = known;
-  const researched = research.files.map(({ path }) => path);
-  const tree = readProjectTree(present, researched);
-  const answered = known.questions.filter(({ answer }) => answer !== undefined);
-  const everything = [
-    [request.tool, request.model, request.localeTag, instructions ?? ''],
-    [requirement.source, requirement.text],
-    ...research.files.map(({ path, text }) => [path, text]),
-    // The words of an answer stand in the requirement; what they answer need not.
-    ...answered.map(({ text, answer }) => [text, answer?.text ?? '']),
-  ];
-  return {
-    requirement,
-    research,
-    pins: choosePins(research, requirement),
-    locale: findLocale(request.localeTag),
-    localeTag: request.localeTag,
-    createdAt: world.now().toISOString(),
-    tool: request.tool,
-    inputHash: world.hash(JSON.stringify(everything)),
-    quoteMark: world.drawMark(),
-    ...(tree && { tree }),
-    ...(answered.length > 0 && { answered }),
-    ...(instructions !== undefined && { instructions }),
-  };
 }
 
 async function writeDocument(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { hashText } from '../../src/adapters/hash-text.ts';
 import { checkSpecs, type CheckWorld } from '../../src/check-specs.ts';
 import { renderSpec } from '../../src/spec/render-spec.ts';
 import { completeSpec } from '../support/check-rule.ts';
@@ -18,6 +19,7 @@ const rulesFound = async (files: Readonly<Record<string, string>>): Promise<stri
         unmatched: [],
       }),
     chooseCited: () => Promise.resolve({ files: [], skipped: [], unmatched: [] }),
+    hash: hashText,
     warn: () => undefined,
   };
   const request = { files: ['docs/SPEC.md'], researchGlobs: ['**'], rules: new Map() };
