@@ -32,7 +32,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   'composer.lock': {
     start:
-      '{\n    "packages": [\n        {\n            "name": "shop/own",\n            "version": "1.0.0"\n        }',
+      '{\n    "content-hash": "0",\n    "packages": [\n        {\n            "name": "shop/own",\n            "version": "1.0.0"\n        }',
     entry: (at) =>
       `,\n        {\n            "name": "part/part-${at}",\n            "version": "${version(at)}",\n            "dist": {\n                "type": "zip",\n                "shasum": "${hash}"\n            },\n            "license": [\n                "MIT"\n            ]\n        }`,
     end: '\n    ]\n}\n',
