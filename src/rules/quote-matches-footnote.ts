@@ -1,4 +1,5 @@
 import type { Evidence, Spec } from '../spec/spec.ts';
+import { createResemblance } from './citations/resembles-sentence.ts';
 import { locateText } from './locate-text.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
@@ -21,6 +22,7 @@ export const quoteMatchesFootnote: Rule = {
       clauses,
       hasSources: sources !== undefined,
       search: createSearch(sources),
+      resembles: createResemblance([...clauses.values()], sources),
     };
     return listTexts(parsed.spec).flatMap((text): Problem[] =>
       findQuotations(text.text)
@@ -42,15 +44,20 @@ type Known = {
   readonly clauses: ReadonlyMap<string, string>;
   readonly hasSources: boolean;
   readonly search: (quote: string) => boolean;
+  readonly resembles: (quote: string) => boolean;
 };
 
-/** A quotation of a clause is held against it; any other one against all that could have been quoted. */
+/**
+ * A quotation of a clause is held against it; any other one against all that could have been quoted. Where
+ * nothing is cited, a text of a screen or a message is quoted as well: there it must resemble a sentence.
+ */
 function isProved({ quote, id }: Quotation, { evidence }: Quoted, known: Known): boolean {
   const clause = known.clauses.get(id);
   if (clause !== undefined) return holds(fold(clause), quote);
   if (evidence.length === 0 && !known.hasSources) return true;
   const quotes = [...evidence.map((citation) => citation.quote), ...known.clauses.values()];
-  return quotes.some((source) => holds(fold(source), quote)) || known.search(quote);
+  if (quotes.some((source) => holds(fold(source), quote)) || known.search(quote)) return true;
+  return evidence.length === 0 && !known.resembles(quote);
 }
 
 type Quoted = {
