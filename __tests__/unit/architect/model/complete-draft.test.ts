@@ -309,6 +309,13 @@ describe('What cannot stand in a specification', () => {
     );
   });
 
+  it('shows the empty text of an example instead of leaving the example out', () => {
+    const examples = [{ subject: 'render', given: '', expected: '\n' }];
+    const { spec, problems } = complete({ examples });
+    expect(spec.interfaces.examples).toEqual([{ subject: 'render', given: '""', expected: '""' }]);
+    expect(problems).toEqual([]);
+  });
+
   it('never keeps a draft from becoming a valid specification, whatever its strings hold', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
