@@ -31,6 +31,8 @@ export type Draft = {
   readonly questions?: readonly Question[];
   readonly model: string;
   readonly usage: Usage;
+  /** How often findings went back to the model. */
+  readonly repairs?: number;
   /** What the model was shown of the research, where it was not all. */
   readonly packing?: Packing;
   /** Where the answers of the model were kept. */

@@ -100,6 +100,8 @@ export type WriteResult = {
   /** What was left out or could not be read, one line each. */
   readonly notices: readonly string[];
   readonly usage: Usage;
+  /** How often findings went back to the model. */
+  readonly repairs?: number;
   /** What the model was shown of the research, where it was not all. */
   readonly packing?: Packing;
   /** The document, when there is one. */

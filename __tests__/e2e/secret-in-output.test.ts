@@ -42,7 +42,7 @@ describe('a document in which a secret stands', () => {
       inputs: { 'api-key': key },
     });
     // A rule sees a token too, so that the model may take it out; our own values are never sent again.
-    const requests = secret === longToken ? '2' : '1';
+    const requests = secret === longToken ? '3' : '1';
     expect(run).toMatchObject({ exitCode: 1, outputs: { outcome: 'failed', requests } });
     expect(run.outputs['reason']).toContain('secret-in-output');
     expect(await github.readFile('SPEC.md', 'spec/issue-1')).toBeUndefined();

@@ -13,6 +13,7 @@ const Report = z.object({
   reason: z.string(),
   questions: z.array(z.unknown()).default([]),
   findings: z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string() })),
+  repairs: z.number().default(0),
   conflicts: z.array(z.object({ topic: z.string(), options: z.array(Option) })).default([]),
   usage: z.object({
     requests: z.number(),
@@ -64,15 +65,9 @@ export async function runCase(one: Case, { entry, options, keep }: Program): Pro
 const readJson = <Value>(path: string, schema: z.ZodType<Value>): Value | undefined =>
   existsSync(path) ? schema.parse(JSON.parse(readFileSync(path, 'utf8'))) : undefined;
 
-/** Lets the program tell each stage, and with it each repair, as it does where a person watches. */
-const watching = 'data:text/javascript,process.stderr.isTTY=true';
-
 /** Waits for the end of the program without blocking others that run beside it. */
 async function runProgram(args: readonly string[]): Promise<string> {
-  const child = spawn(process.execPath, ['--import', watching, ...args], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, TERM: 'xterm' },
-  });
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   const chunks: Uint8Array[] = [];
   for await (const chunk of child.stderr) chunks.push(chunk as Uint8Array);
   return Buffer.concat(chunks).toString();

@@ -12,7 +12,7 @@ const mostLeftOut = 1_000;
 export function describeReport(result: WriteResult, assignment: Assignment): unknown {
   const { requirement, research, pins } = assignment;
   const { outcome, reason, paths, inputHash, model, findings, questions } = result;
-  const { notices, usage, failure, packing } = result;
+  const { notices, usage, repairs = 0, failure, packing } = result;
   return {
     schemaVersion: 1,
     outcome,
@@ -41,6 +41,7 @@ export function describeReport(result: WriteResult, assignment: Assignment): unk
     questions,
     notices,
     usage,
+    repairs,
     ...(failure && { failure: { message: failure.message, hint: failure.hint } }),
   };
 }

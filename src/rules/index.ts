@@ -4,6 +4,7 @@ import { citationResolves } from './citation-resolves.ts';
 import { clauseIsBuilt } from './clause-is-built.ts';
 import { decisionIsFinal } from './decision-is-final.ts';
 import { fieldHasType } from './field-has-type.ts';
+import { disableHasReason } from './disable-has-reason.ts';
 import { frontMatterIsReadable } from './front-matter-is-readable.ts';
 import { interfaceFileInTree } from './interface-file-in-tree.ts';
 import { noHedge } from './no-hedge.ts';
@@ -25,6 +26,8 @@ import { stepPathInTree } from './step-path-in-tree.ts';
 import { stepsNumbered } from './steps-numbered.ts';
 import { twinMatches } from './twin-matches.ts';
 import { treeParses } from './tree-parses.ts';
+import { treeBranchesFit } from './tree-branches-fit.ts';
+import { footnotesInOrder } from './footnotes-in-order.ts';
 import { treePathInStep } from './tree-path-in-step.ts';
 import { typeIsDefined } from './type-is-defined.ts';
 import { conflictIsDecided } from './conflict-is-decided.ts';
@@ -63,6 +66,7 @@ export const rules: readonly Rule[] = [
   partIsReadable,
   twinMatches,
   treeParses,
+  treeBranchesFit,
   versionIsExact,
   oneVersionPerName,
   pinIsGrounded,
@@ -101,6 +105,7 @@ export const rules: readonly Rule[] = [
   useIsDefined,
   referenceResolves,
   footnoteIsCited,
+  footnotesInOrder,
   noHedge,
   noFluff,
   noPlaceholder,
@@ -110,4 +115,5 @@ export const rules: readonly Rule[] = [
   proseInLocale,
   textIsComplete,
   textIsPublishable,
+  disableHasReason,
 ];

@@ -81,8 +81,16 @@ function listTexts({ logic, plan }: Spec): Quoted[] {
       evidence,
     })),
     ...logic.errorHandling.flatMap(({ failure, strategy }, index) => [
-      { text: failure, pointer: `logic.errorHandling.${index}.failure`, evidence: [] },
-      { text: strategy, pointer: `logic.errorHandling.${index}.strategy`, evidence: [] },
+      {
+        text: failure,
+        pointer: `logic.errorHandling.${index}.failure`,
+        evidence: [],
+      },
+      {
+        text: strategy,
+        pointer: `logic.errorHandling.${index}.strategy`,
+        evidence: [],
+      },
     ]),
     ...plan.phases.flatMap(({ steps }, index) =>
       steps.map(({ action }, at) => ({

@@ -38,7 +38,7 @@ export const typeIsDefined: Rule = {
         {
           at: locateText(parsed, pointer, name),
           message: `Expected the type ${name}, which ${user} uses, to be defined, found no definition.`,
-          hint: `Add ${name} to the schema definitions; when a library brings it, write its module before it, such as module.${name}.`,
+          hint: `Add ${name} to the schema definitions; when a library or code that exists brings it, write its module before it, such as module.${name}.`,
         },
       ];
     });

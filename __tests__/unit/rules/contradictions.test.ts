@@ -164,6 +164,18 @@ describe('quote-matches-footnote', () => {
     expect(messagesOf('quote-matches-footnote', spec)).toHaveLength(1);
   });
 
+  it('lets a step and a strategy say what the program tells its users', () => {
+    const spec = changedSpec((draft) => {
+      const said = 'Show “The list could not be stored, try once more”.';
+      draft.logic.flows[0]?.steps.push(said);
+      const [handling] = draft.logic.errorHandling;
+      if (handling === undefined) throw new Error('No failure.');
+      handling.strategy = said;
+    });
+    const sources = new Map([['a.md', 'Nothing of the kind.']]);
+    expect(findingsOf('quote-matches-footnote', spec, { sources })).toEqual([]);
+  });
+
   it('finds words in a failure that no source states, when the sources are known', () => {
     const spec = changedSpec((draft) => {
       const [failure] = draft.logic.errorHandling;

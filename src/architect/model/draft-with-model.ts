@@ -31,7 +31,8 @@ export async function draftWithModel(
   world: ModelWorld,
 ): Promise<ModelResult> {
   const { maxRepairs } = world.limits;
-  let state: State = await takeRound({ cost: { usage: noUsage, model: '' } }, assignment, world);
+  const nothing: Cost = { usage: noUsage, repairs: 0, model: '' };
+  let state: State = await takeRound({ cost: nothing }, assignment, world);
   for (let round = 1; round <= maxRepairs && state.next !== undefined; round += 1) {
     world.progress.stage(`Repairing the draft, round ${round} of ${maxRepairs}`);
     state = await takeRound(state, assignment, world);
@@ -46,7 +47,7 @@ export async function draftWithModel(
 async function takeRound(state: State, assignment: Assignment, world: ModelWorld): Promise<State> {
   const { completion, judgement, planned } = await ask(state, assignment, world);
   const known: State = {
-    cost: addCost(state.cost, completion, state.next === undefined ? planned : undefined),
+    cost: addCost(state.cost, completion, { planned, isRepair: state.next !== undefined }),
     opening: state.opening ?? planned?.request.messages,
     best: state.best,
   };
@@ -108,13 +109,14 @@ async function ask(
 }
 
 function addCost(
-  { usage, model, ...rest }: Cost,
+  { usage, model, repairs, ...rest }: Cost,
   completion: Completion | undefined,
-  planned: AskedDraft['planned'],
+  { planned, isRepair }: { planned: AskedDraft['planned']; isRepair: boolean },
 ): Cost {
   return {
     ...rest,
-    ...(planned?.packing && { packing: planned.packing }),
+    repairs: isRepair ? repairs + 1 : repairs,
+    ...(!isRepair && planned?.packing && { packing: planned.packing }),
     model: completion === undefined || completion.model === '' ? model : completion.model,
     usage: completion === undefined ? usage : addUsage(usage, completion.usage),
   };

@@ -29,6 +29,8 @@ export type ModelWorld = {
 /** What a run with a model cost, whether it gave a document or not. */
 export type Cost = {
   readonly usage: Usage;
+  /** How often findings went back to the model. */
+  readonly repairs: number;
   readonly model: string;
   /** What the model was shown of the research; nothing where it was shown all of it. */
   readonly packing?: Packing;

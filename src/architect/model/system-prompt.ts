@@ -33,7 +33,7 @@ The document has four sections; fill every key, with an empty list where there i
 
 ## 2. Data Models & Interfaces
 - \`schemas\`: every data structure. Records, tables and messages have \`fields\` (a type in the syntax of the language; those that may be absent are named in \`optionalFields\`), enums and unions have \`variants\`, everything else has a \`definition\` in real code that compiles on its own.
-- \`signatures\`: every function, method, class with its constructor, endpoint, command, event and component that another file or a user calls, as real code, with what it fails with in \`errors\`. Every type named in it is in \`schemas\` or belongs to a pinned technology.
+- \`signatures\`: every function, method, class with its constructor, endpoint, command, event and component that another file or a user calls, as real code, with what it fails with in \`errors\`. Every type named in it is in \`schemas\` or belongs to a pinned technology; one of existing code that you were not shown has its module before it.
 - \`configs\`: the whole content, verbatim, of every manifest, configuration, compose and CI file that is new or changes; for a big file that exists, the part that changes.
 - \`constants\`: every number, limit, key and literal that appears more than once, or that a user could want to change. Everywhere else use the name only.
 - \`examples\`: input and expected output for every parser, format and algorithm, edge cases included.

@@ -5,7 +5,7 @@ import type { Spots } from './spots.ts';
 
 const text = z.string().catch('');
 const FrontMatter = z.object({
-  schemaVersion: z.unknown(),
+  schemaVersion: z.unknown().optional(),
   title: z.string().optional().catch(undefined),
   locale: text,
   createdAt: text,
