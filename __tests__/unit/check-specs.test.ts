@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { hashText } from '../../src/adapters/hash-text.ts';
 import { checkSpecs, type CheckWorld } from '../../src/check-specs.ts';
 import { renderSpec } from '../../src/spec/render-spec.ts';
 import { writeTwin } from '../../src/spec/twin.ts';
@@ -20,6 +21,8 @@ const rulesFound = async (files: Readonly<Record<string, string>>): Promise<stri
         unmatched: [],
       }),
     chooseCited: () => Promise.resolve({ files: [], skipped: [], unmatched: [] }),
+    hash: hashText,
+    hash: () => '',
     warn: () => undefined,
   };
   const request = { files: ['docs/SPEC.md'], researchGlobs: ['**'], rules: new Map() };

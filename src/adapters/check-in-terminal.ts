@@ -12,6 +12,7 @@ import { createLocalFiles } from './local-files.ts';
 import type { CheckCommand } from './read-check-arguments.ts';
 import { readRequirementFile } from './read-requirement-file.ts';
 import type { Environment } from './runner.ts';
+import { hashText } from './hash-text.ts';
 import { createTerminalProgress, type TerminalStream } from './terminal-progress.ts';
 
 type Streams = {
@@ -43,6 +44,7 @@ export async function checkInTerminal(command: Command, terminal: Streams): Prom
       chooseResearch: files.chooseResearch,
       chooseCited: files.chooseCited,
       replaceText: files.replaceText,
+      hash: hashText,
       warn: createTerminalProgress(terminal.stderr, progress).warn,
       ...(requirement !== undefined && {
         readRequirement: () => readRequirementFile(requirement, files),

@@ -1,5 +1,5 @@
 import { describeLines } from './citations/describe-lines.ts';
-import { listEvidence } from './citations/list-evidence.ts';
+import { listEvidence } from '../spec/list-evidence.ts';
 import { openSources } from './citations/open-sources.ts';
 import { quoteValue } from './quote-value.ts';
 import { moveCitations } from './fixes/move-citations.ts';

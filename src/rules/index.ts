@@ -18,6 +18,7 @@ import { phasesInOrder } from './phases-in-order.ts';
 import { pinIsCurrent } from './pin-is-current.ts';
 import { pinIsGrounded } from './pin-is-grounded.ts';
 import { pinMatchesEvidence } from './pin-matches-evidence.ts';
+import { researchIsCurrent } from './research-is-current.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import { sectionIsCurrent } from './section-is-current.ts';
 import { sectionsInOrder } from './sections-in-order.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   citationResolves,
   citationIsCurrent,
   sectionIsCurrent,
+  researchIsCurrent,
   quoteMatchesFootnote,
   conflictIsDecided,
   decisionIsFinal,

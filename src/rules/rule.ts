@@ -27,6 +27,8 @@ export type Problem = { readonly at: Range; readonly message: string; readonly h
 export type RuleContext = {
   /** Text by path of the research files and of the requirement, to re-open citations. */
   readonly sources?: ReadonlyMap<string, string>;
+  /** What stands for the text of the research files today, by path. */
+  readonly digests?: ReadonlyMap<string, string>;
   readonly requirement?: Requirement;
   /** What the sources contradict each other in. */
   readonly conflicts?: readonly Conflict[];

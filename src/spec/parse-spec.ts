@@ -32,7 +32,7 @@ export function parseSpec(text: string): ParsedSpec {
   markOutline(outline, spots);
   const lookUp = createLookUp(evidence, spots, unreadable);
   const reading: Reading = { words, spots, unreadable, evidence: lookUp };
-  const { inputHash, model, tool, createdAt } = facts;
+  const { inputHash, model, tool, createdAt, sources } = facts;
   return {
     text,
     lines,
@@ -43,7 +43,7 @@ export function parseSpec(text: string): ParsedSpec {
       title: facts.title ?? (outline.title === undefined ? '' : proseOf(outline.title)),
       locale: facts.locale,
       createdAt,
-      generator: { tool, model, inputHash },
+      generator: { tool, model, inputHash, ...(sources.length > 0 && { sources }) },
       requirement: {
         source: facts.requirement.source,
         title: facts.requirement.title,

@@ -1,5 +1,5 @@
 import type { RuleContext } from '../../../src/rules/rule.ts';
-import { listEvidence } from '../../../src/rules/citations/list-evidence.ts';
+import { listEvidence } from '../../../src/spec/list-evidence.ts';
 import type { CleanDocument } from '../clean-documents.ts';
 import { toDisordered, type Disorder, type Disordered } from './disorder.ts';
 

@@ -1,6 +1,6 @@
 import { wrapCode } from '../../markdown/code-span.ts';
 import type { Evidence } from '../../spec/spec.ts';
-import { listEvidence } from '../citations/list-evidence.ts';
+import { listEvidence } from '../../spec/list-evidence.ts';
 import type { FoundLines } from '../citations/open-file.ts';
 import { openSources, type Sources } from '../citations/open-sources.ts';
 import type { Fix } from './fix.ts';

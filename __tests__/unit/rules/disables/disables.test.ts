@@ -32,6 +32,7 @@ async function check(text: string, rules: RuleSettings = new Map()): Promise<Che
       readText: () => Promise.resolve(text),
       chooseResearch: () => Promise.resolve(nothing),
       chooseCited: () => Promise.resolve(nothing),
+      hash: () => '',
       warn: () => undefined,
     },
   );
