@@ -4,7 +4,7 @@
  * Plants wrong citations of every kind at every citation of real rendered specifications, and counts how many
  * the rules catch; beside it, what a search for the words anywhere in the cited file catches.
  */
-import { listEvidence } from '../src/rules/citations/list-evidence.ts';
+import { listEvidence } from '../src/spec/list-evidence.ts';
 import { findWrong } from './citations/find-wrong.ts';
 import type { Planted } from './citations/planted.ts';
 import { plants } from './citations/plants.ts';

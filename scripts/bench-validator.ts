@@ -14,6 +14,7 @@ import { readCleanDocuments } from './validator/clean-documents.ts';
 import { defects } from './validator/defects/index.ts';
 import { describeBenchmark, summarize, type Peers } from './validator/describe-benchmark.ts';
 import { runBenchmark, type Result } from './validator/run-benchmark.ts';
+import { describeMending } from './validator/describe-mending.ts';
 import { describeSpeed } from './validator/describe-speed.ts';
 import { measureSpeed, type Speed } from './validator/measure-speed.ts';
 import { fetchPeers, runPeers } from './validator/run-peers.ts';
@@ -59,7 +60,8 @@ async function writePage(found: Result): Promise<void> {
   const speed = existsSync(speedRecord)
     ? describeSpeed(JSON.parse(readFileSync(speedRecord, 'utf8')) as Speed)
     : '';
-  const text = await format(`${page}${speed}`, { parser: 'markdown', printWidth: 100 });
+  const mending = describeMending(documents, places);
+  const text = await format(`${page}${mending}${speed}`, { parser: 'markdown', printWidth: 100 });
   writeFileSync(join(root, 'docs', 'validator-benchmark.md'), text);
 }
 

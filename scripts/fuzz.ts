@@ -1,13 +1,15 @@
 /*
  * npm run fuzz [-- --runs N] [-- --seed N]
  *
- * Reads and checks generated and mutated documents: none may crash the program, take longer than a
- * second a megabyte, or be given a finding outside of its text. The first that does is shrunk and printed.
+ * Reads, checks and mends generated and mutated documents: none may crash the program, take longer than a
+ * second a megabyte to check, be given a finding outside of its text, or lose a word. The first that does
+ * is shrunk and printed.
  */
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { documentsFrom } from './fuzz/hostile-documents.ts';
 import { judgeDocument } from './fuzz/judge-document.ts';
+import { judgeMending } from './fuzz/judge-mending.ts';
 import { readCleanDocuments } from './validator/clean-documents.ts';
 
 const { values } = parseArgs({
@@ -20,7 +22,7 @@ let bytes = 0;
 const found = fc.check(
   fc.property(documentsFrom(texts), (text) => {
     bytes += text.length;
-    const problem = judgeDocument(text);
+    const problem = judgeDocument(text) ?? judgeMending(text);
     if (problem !== undefined) throw new Error(problem);
   }),
   { numRuns: Number(values.runs), seed },

@@ -1,8 +1,9 @@
+import { mendSpec, type Change, type Mended } from './mend-spec.ts';
 import { openCheckContext } from './read-check-context.ts';
 import type { RequirementText } from './requirement/requirement.ts';
-import { checkSpec } from './rules/check-spec.ts';
+import { judgeDocument } from './rules/judge-document.ts';
 import { findDoubtfulProse } from './rules/prose/find-foreign-language.ts';
-import type { Finding, RuleContext, RuleSettings } from './rules/rule.ts';
+import type { Finding, RuleContext, RuleSettings, Suppressed } from './rules/rule.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import type { ParsedSpec } from './spec/parsed-spec.ts';
 import { twinPath } from './spec-paths.ts';
@@ -14,6 +15,8 @@ export type CheckRequest = {
   /** Without globs: whether the files that a document cites are re-opened, always or where there are any. */
   readonly cited?: 'always' | 'where-present';
   readonly rules: RuleSettings;
+  /** Whether what has one safe answer is mended, in the files or only to be shown. */
+  readonly fix?: 'write' | 'show';
 };
 
 /** What the story of checking asks of the world. */
@@ -26,17 +29,25 @@ export type CheckWorld = {
   readonly chooseResearch: (globs: readonly string[]) => Promise<ChosenResearch>;
   /** Opens the files that a document cites by exactly these paths, as far as anybody may read them. */
   readonly chooseCited: (paths: readonly string[]) => Promise<ChosenResearch>;
+  /** Replaces a file that is still as it was read; absent where nothing is mended. */
+  readonly replaceText?: (change: Change) => Promise<void>;
+  /** The SHA-256 of a text, in hexadecimal. */
+  readonly hash: (text: string) => string;
   readonly warn: (text: string) => void;
 };
 
 export type CheckedFile = {
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** What comments of the document let pass. */
+  readonly suppressed: readonly Suppressed[];
   /** The lines that findings begin on, by number, for reports that show them. */
   readonly lines: ReadonlyMap<number, string>;
+  /** What was mended before; the findings are those of the mended document. */
+  readonly mended?: Mended;
 };
 
-/** The story of checking: each file is read, parsed and held against every rule. */
+/** The story of checking: each file is read, parsed and held against every rule, and mended where that is asked for. */
 export async function checkSpecs(request: CheckRequest, world: CheckWorld): Promise<CheckedFile[]> {
   const readContext = await openCheckContext(request, world);
   const checked: CheckedFile[] = [];
@@ -46,11 +57,37 @@ export async function checkSpecs(request: CheckRequest, world: CheckWorld): Prom
     const context = await withLanguages(parsed, await readContext(parsed));
     const twin = await world.readExisting?.(twinPath(path));
     const known = twin === undefined ? context : { ...context, twin };
-    const findings = checkSpec(parsed, known, request.rules);
-    const lines = new Map(findings.map(({ line }) => [line, parsed.lines[line - 1] ?? '']));
-    checked.push({ path, findings, lines });
+    checked.push(await checkOne({ path, parsed, context: known }, request, world));
   }
   return checked;
+}
+
+type Subject = {
+  readonly path: string;
+  readonly parsed: ParsedSpec;
+  readonly context: RuleContext;
+};
+
+async function checkOne(
+  subject: Subject,
+  { rules, fix }: CheckRequest,
+  world: CheckWorld,
+): Promise<CheckedFile> {
+  const { path, parsed, context } = subject;
+  if (fix === undefined) return toChecked(path, parsed, judgeDocument(parsed, context, rules));
+  const { judged, mended, ...after } = await mendSpec(subject, rules);
+  for (const change of fix === 'write' ? mended.changes : []) await world.replaceText?.(change);
+  return { ...toChecked(path, after.parsed, judged), mended };
+}
+
+function toChecked(
+  path: string,
+  { lines }: ParsedSpec,
+  judged: Pick<CheckedFile, 'findings' | 'suppressed'>,
+): CheckedFile {
+  const found = [...judged.findings, ...judged.suppressed];
+  const shown = new Map(found.map(({ line }) => [line, lines[line - 1] ?? '']));
+  return { path, ...judged, lines: shown };
 }
 
 /** The tables of a hundred languages are loaded only where a document may not be in its own. */

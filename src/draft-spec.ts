@@ -19,6 +19,7 @@ import { openSavedDraft } from './saved-draft.ts';
 import { answerPath, draftPath } from './spec-paths.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import type { ParsedSpec } from './spec/parsed-spec.ts';
+import { recordSources } from './spec/record-sources.ts';
 import { renderSpec } from './spec/render-spec.ts';
 import { Spec } from './spec/spec.ts';
 import type { WriteRequest, WriteWorld } from './write-request.ts';
@@ -50,7 +51,12 @@ export async function draftSpec(
   const sources = openSources(context.sources ?? new Map<string, string>());
   /** Files stand in the order of the drawn tree, so that reading the document gives its twin again. */
   const toCanonical = (spec: Spec): Spec =>
-    Spec.parse(correctCitations(settleChanges(spec, assignment.tree), sources));
+    Spec.parse(
+      recordSources(
+        correctCitations(settleChanges(spec, assignment.tree), sources),
+        assignment.sources ?? [],
+      ),
+    );
   const check = (spec: Spec): PlacedFinding[] => {
     const parsed = parseSpec(renderSpec(toCanonical(spec)));
     return placeFindings(checkSpec(parsed, context, request.rules), parsed);

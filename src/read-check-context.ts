@@ -5,8 +5,9 @@ import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
 import { isOwnResult } from './research/is-own-result.ts';
 import type { ResearchFile } from './research/research.ts';
-import { listEvidence } from './rules/citations/list-evidence.ts';
+import { listEvidence } from './spec/list-evidence.ts';
 import type { RuleContext } from './rules/rule.ts';
+import { digestSource } from './spec/source-digest.ts';
 import type { ParsedSpec } from './spec/parsed-spec.ts';
 
 /** What a document is held against, for each document of one run. */
@@ -21,13 +22,13 @@ export async function openCheckContext(
   const base: RuleContext = requirement ? { requirement } : {};
   if (researchGlobs.length > 0) {
     const files = await readGlobs(researchGlobs, world);
-    return (parsed) => toContext(files, parsed, base);
+    return (parsed) => toContext(files, parsed, { base, world });
   }
   if (cited === undefined) return () => Promise.resolve(base);
   return async (parsed) => {
     const files = await readCited(parsed, world, cited);
     const isNothingThere = files.length === 0 && cited === 'where-present';
-    return isNothingThere ? base : toContext(files, parsed, base);
+    return isNothingThere ? base : toContext(files, parsed, { base, world });
   };
 }
 
@@ -52,7 +53,8 @@ async function readCited(
   mode: CheckRequest['cited'],
 ): Promise<ResearchFile[]> {
   const named = listEvidence(spec).map(({ evidence }) => evidence.path);
-  const paths = new Set([...named, spec.requirement.source].slice(0, mostCited));
+  const recorded = (spec.generator.sources ?? []).map(({ path }) => path);
+  const paths = new Set([...named, spec.requirement.source, ...recorded].slice(0, mostCited));
   const wanted = [...paths].filter((path) => !unreadable.test(path));
   if (wanted.length === 0) return [];
   const { files, skipped } = await world.chooseCited(wanted);
@@ -66,9 +68,15 @@ async function readCited(
 async function toContext(
   files: readonly ResearchFile[],
   { spec }: ParsedSpec,
-  base: RuleContext,
+  { base, world }: { readonly base: RuleContext; readonly world: CheckWorld },
 ): Promise<RuleContext> {
   const { requirement } = base;
+  const recorded = new Set(spec.generator.sources?.map(({ path }) => path));
+  const digests = new Map(
+    files.flatMap(({ path, text }) =>
+      recorded.has(path) ? [[path, digestSource(text, world.hash)] as const] : [],
+    ),
+  );
   const sources = new Map(files.map(({ path, text }) => [path, text]));
   if (requirement !== undefined) sources.set(requirement.source, requirement.text);
   // Loaded when it is needed: a check without research reads no manifest.
@@ -80,7 +88,7 @@ async function toContext(
   // A quote is looked for in the file itself; a contradiction is one only where readers see it.
   const others = cleanResearch(files.filter(({ path }) => path !== asked.source));
   const { conflicts } = readResearch({ files: others.files, skipped: [] }, asked);
-  return { ...base, sources, conflicts };
+  return { ...base, sources, digests, conflicts };
 }
 
 /** What the document itself says of its requirement. */

@@ -4,7 +4,6 @@ import { guardStream, guardText } from './adapters/guard-output.ts';
 import { createLocalFiles, type LocalFiles } from './adapters/local-files.ts';
 import { toPlainText } from './adapters/log-text.ts';
 import { readArguments, type Command, type WriteCommand } from './adapters/read-arguments.ts';
-import type { CheckCommand } from './adapters/read-check-arguments.ts';
 import { readRequirementFile } from './adapters/read-requirement-file.ts';
 import { readStandardInput } from './adapters/read-standard-input.ts';
 import type { Environment } from './adapters/runner.ts';
@@ -47,7 +46,7 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
     case 'write':
       return write(command, terminal);
     case 'check':
-      return check(command, terminal);
+      return (await import('./adapters/check-in-terminal.ts')).checkInTerminal(command, terminal);
     case 'init':
       return writeConfig(command.root, terminal);
     case 'rules': {
@@ -148,48 +147,6 @@ async function readNamedRequirement(inputs: Inputs, sources: Sources): Promise<R
     apiUrl: terminal.env['GITHUB_API_URL'] ?? '',
     includeComments: inputs['include-comments'],
   });
-}
-
-async function check(command: CheckCommand & Common, terminal: Terminal): Promise<number> {
-  const files = createLocalFiles(command.root, { read: 'anywhere', write: 'root' });
-  const { checkSpecs } = await import('./check-specs.ts');
-  const { readRuleSettings } = await import('./rules/read-rule-settings.ts');
-  const { formatFindings } = await import('./report/format-findings.ts');
-  const { choosePaint } = await import('./report/paint.ts');
-  const { hasFailed } = await import('./rules/has-failed.ts');
-  const { findConfig } = await import('./adapters/find-config.ts');
-  const { root, config: named, ignoresConfig: isOff = false } = command;
-  const config = await findConfig({ root, config: named, isOff });
-  const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
-  const { requirement, failOn = config.failOn ?? 'error' } = command;
-  const checked = await checkSpecs(
-    {
-      files: command.files,
-      researchGlobs: command.research,
-      ...(command.cited !== undefined && { cited: command.cited }),
-      rules: new Map([...config.rules, ...readRuleSettings(rules)]),
-    },
-    {
-      readText: files.readText,
-      readExisting: files.readExisting,
-      chooseResearch: files.chooseResearch,
-      chooseCited: files.chooseCited,
-      warn: createTerminalProgress(terminal.stderr, {
-        quiet: command.quiet,
-        environment: terminal.env,
-      }).warn,
-      ...(requirement !== undefined && {
-        readRequirement: () => readRequirementFile(requirement, files),
-      }),
-    },
-  );
-  const report = formatFindings(
-    { files: checked },
-    command.format,
-    choosePaint(terminal.env, terminal.stdout),
-  );
-  terminal.stdout.write(guardText(report, command.format, terminal.env));
-  return checked.some(({ findings }) => hasFailed(findings, failOn)) ? 1 : 0;
 }
 
 /** Never over a file that is there: somebody's settings stand in it. */

@@ -1,9 +1,9 @@
 import type { Assignment } from './architect/assignment.ts';
+import { assembleAssignment } from './assemble-assignment.ts';
 import { blockByModel } from './block-by-model.ts';
 import { contextOf, draftSpec, type Draft } from './draft-spec.ts';
 import { guardSecrets } from './guard-secrets.ts';
 import { keepExisting } from './keep-existing.ts';
-import { openAssignment } from './open-assignment.ts';
 import { dropSavedDraft } from './saved-draft.ts';
 import { noUsage } from './architect/model/add-usage.ts';
 import { findLocale } from './locales/index.ts';
@@ -53,7 +53,8 @@ export async function writeSpec(request: WriteRequest, world: WriteWorld): Promi
   world.progress.note(
     `${countNoun(research.facts.length, 'fact')} in ${countNoun(research.files.length, 'file')}`,
   );
-  const assignment = await openAssignment({ requirement, research, questions }, request, world);
+  const known = { requirement, research, questions, read: chosen.files };
+  const assignment = await assembleAssignment(known, { request, world });
   const told = { request, world, assignment };
   const check = (text: string): readonly Finding[] =>
     checkSpec(parseSpec(text), contextOf(assignment), request.rules);

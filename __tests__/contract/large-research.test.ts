@@ -61,7 +61,7 @@ describe('a file of 20 MB', () => {
     const filler = makeLines(3 * megabyte, (at) => `line ${at}`);
     await using folder = await createTemporaryFolder({
       'r/a.txt': `-----BEGIN RSA PRIVATE KEY-----\nabc\n${filler}`,
-      'r/package-lock.json': `{ "packages": {\n${filler}`,
+      'r/package.json': `{ "name": "shop", "dependencies": {\n${filler}`,
     });
     const { files, skipped } = await createLocalFiles(folder.path).chooseResearch(['r/**']);
     expect(files).toEqual([]);

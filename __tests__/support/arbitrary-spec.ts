@@ -243,11 +243,18 @@ export const arbitrarySpec: fc.Arbitrary<Spec> = fc
     title: line,
     locale: fc.constantFrom(...locales.map(({ tag }) => tag), 'pt-PT', 'nl'),
     createdAt: fc.constantFrom('2026-01-02T03:04:05Z', '2026-01-02T03:04:05.678Z'),
-    generator: fc.record({
-      tool: code,
-      model: fc.oneof(code, fc.constant('offline')),
-      inputHash: fc.constant('0123456789abcdef'.repeat(4)),
-    }),
+    generator: fc.record(
+      {
+        tool: code,
+        model: fc.oneof(code, fc.constant('offline')),
+        inputHash: fc.constant('0123456789abcdef'.repeat(4)),
+        sources: fc.array(fc.record({ path: code, digest: fc.constant('0123456789ab') }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+      },
+      { requiredKeys: ['tool', 'model', 'inputHash'] },
+    ),
     requirement: fc.record({ source: code, title: line, clauses: few(clause, 5) }),
     architecture,
     interfaces,

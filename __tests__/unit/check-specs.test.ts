@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { hashText } from '../../src/adapters/hash-text.ts';
 import { checkSpecs, type CheckWorld } from '../../src/check-specs.ts';
 import { renderSpec } from '../../src/spec/render-spec.ts';
+import { writeTwin } from '../../src/spec/twin.ts';
+import { parseSpec } from '../../src/spec/parse-spec.ts';
 import { completeSpec } from '../support/check-rule.ts';
 
 const spec = completeSpec();
@@ -18,6 +21,8 @@ const rulesFound = async (files: Readonly<Record<string, string>>): Promise<stri
         unmatched: [],
       }),
     chooseCited: () => Promise.resolve({ files: [], skipped: [], unmatched: [] }),
+    hash: hashText,
+    hash: () => '',
     warn: () => undefined,
   };
   const request = { files: ['docs/SPEC.md'], researchGlobs: ['**'], rules: new Map() };
@@ -40,5 +45,44 @@ describe('the story of checking', () => {
     const cited = own.replaceAll('research/report.md', 'old/SPEC.md');
     const found = await rulesFound({ 'docs/SPEC.md': cited, 'old/SPEC.md': own, 'a.md': 'text' });
     expect(found).toContain('citation-resolves');
+  });
+});
+
+describe('the story of mending', () => {
+  const broken = document.replace('**5.1**', '**5.3**');
+  const files = { 'docs/SPEC.md': broken, 'docs/SPEC.json': writeTwin(parseSpec(broken).spec) };
+  const nothing = { files: [], skipped: [], unmatched: [] };
+
+  it.each([
+    ['replaces the document and then its twin', 'write', ['docs/SPEC.md', 'docs/SPEC.json']],
+    ['replaces nothing where it only shows', 'show', []],
+    ['replaces nothing where nobody asked', undefined, []],
+  ] as const)('%s', async (_, fix, paths) => {
+    const replaced: string[] = [];
+    const [checked] = await checkSpecs(
+      {
+        files: ['docs/SPEC.md'],
+        researchGlobs: [],
+        rules: new Map(),
+        ...(fix !== undefined && { fix }),
+      },
+      {
+        readText: (path) => Promise.resolve(new Map(Object.entries(files)).get(path) ?? ''),
+        readExisting: (path) => Promise.resolve(new Map(Object.entries(files)).get(path)),
+        chooseResearch: () => Promise.resolve(nothing),
+        chooseCited: () => Promise.resolve(nothing),
+        replaceText: ({ path, before, after }) => {
+          expect(after).not.toBe(before);
+          replaced.push(path);
+          return Promise.resolve();
+        },
+        warn: () => undefined,
+      },
+    );
+    expect(replaced).toEqual(paths);
+    expect(checked?.findings.some(({ rule }) => rule === 'steps-numbered')).toBe(fix === undefined);
+    expect(checked?.mended?.changes.map(({ after }) => after)).toEqual(
+      fix === undefined ? undefined : [document, writeTwin(spec)],
+    );
   });
 });

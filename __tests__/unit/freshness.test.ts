@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { hashText } from '../../src/adapters/hash-text.ts';
 import { checkSpecs, type CheckRequest, type CheckWorld } from '../../src/check-specs.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 import { renderSpec } from '../../src/spec/render-spec.ts';
@@ -52,6 +53,7 @@ async function check(
     readText: () => Promise.resolve(document),
     chooseResearch: choose,
     chooseCited: choose,
+    hash: hashText,
     warn: (notice) => void notices.push(notice),
   };
   const whole = { files: ['SPEC.md'], researchGlobs: [], rules: new Map(), ...request };
@@ -130,6 +132,7 @@ describe('the check of what a document cites', () => {
           asked.push(...paths);
           return Promise.resolve({ files: [], skipped: [], unmatched: [] });
         },
+        hash: hashText,
         warn: () => undefined,
       };
       await checkSpecs(

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { hashText } from '../../src/adapters/hash-text.ts';
 import { openCheckContext } from '../../src/read-check-context.ts';
 import { parseSpec } from '../../src/spec/parse-spec.ts';
 import { renderSpec } from '../../src/spec/render-spec.ts';
@@ -22,6 +23,7 @@ it('asks for cited files by their paths, never by globs, and tells in one line o
         asked.push(...paths);
         return Promise.resolve({ files: [], skipped, unmatched: [] });
       },
+      hash: hashText,
       warn: (line) => warned.push(line),
     },
   );

@@ -1,5 +1,5 @@
 /* Quotes that stand in the cited line, but only within its words and numbers, or that say nothing. */
-import { listEvidence } from '../../src/rules/citations/list-evidence.ts';
+import { listEvidence } from '../../src/spec/list-evidence.ts';
 import { citedText, eachCitation, fold, linesOf, type Change, type Way } from './planted.ts';
 import type { Cited, Texts } from './read-corpora.ts';
 

@@ -1,4 +1,4 @@
-import { listEvidence } from '../../src/rules/citations/list-evidence.ts';
+import { listEvidence } from '../../src/spec/list-evidence.ts';
 import { Spec, type Evidence } from '../../src/spec/spec.ts';
 import type { Cited, Texts } from './read-corpora.ts';
 

@@ -52,9 +52,12 @@ const composed: readonly (Source & { readonly tag: string; readonly folder: stri
   { name: 'ricette', ecosystem: 'pub', tag: 'it', folder: join(fixtures, 'requirements') },
 ];
 
+export const readHandWritten = (): CleanDocument[] =>
+  handWritten.map((source) => toDocument(source, 'hand-written', readWritten(source.name)));
+
 /** All of them, in the order of the report. */
 export const readCleanDocuments = (): CleanDocument[] => [
-  ...handWritten.map((source) => toDocument(source, 'hand-written', readWritten(source.name))),
+  ...readHandWritten(),
   ...composed.map(({ tag, folder, ...source }) =>
     toDocument(source, 'offline', compose(join(folder, source.name), tag)),
   ),

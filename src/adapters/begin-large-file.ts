@@ -22,15 +22,17 @@ export function beginLargeFile(
   { beginning, bytes }: LargeFile,
 ): ReadFile | SkippedFile {
   const { path } = file;
-  if (isManifest(path)) return { path, reason: `found ${tooLarge(bytes).fault}` };
+  if (isManifest(path, '')) return { path, reason: `found ${tooLarge(bytes).fault}` };
   const judged = judgeResearch(file, toWholeLines(beginning));
   if ('reason' in judged) return judged;
+  if (isManifest(path, judged.text)) return { path, reason: `found ${tooLarge(bytes).fault}` };
   const rest = `what stands behind the first ${inMegabytes(beginning.length)} of ${inMegabytes(bytes)}`;
   return { ...judged, without: [judged.without, rest].filter(Boolean).join(', and ') };
 }
 
-const isManifest = (path: string): boolean =>
-  formats.some((format) => format.matches(posix.basename(path).toLowerCase(), ''));
+/** Some formats are told by the name of the file, most by its text as well. */
+const isManifest = (path: string, text: string): boolean =>
+  formats.some((format) => format.matches(posix.basename(path).toLowerCase(), text));
 
 /** The text up to its last line end; where there is none, up to its last whole character. */
 function toWholeLines(beginning: Uint8Array): Uint8Array {

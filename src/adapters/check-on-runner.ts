@@ -1,4 +1,5 @@
 import { checkSpecs } from '../check-specs.ts';
+import { hashText } from './hash-text.ts';
 import { SpecWriterError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { describeHidden, placeFindings } from '../report/choose-balanced.ts';
@@ -45,6 +46,7 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
       readExisting: files.readExisting,
       chooseResearch: files.chooseResearch,
       chooseCited: files.chooseCited,
+      hash: hashText,
       warn,
       ...(namesRequirement(inputs) && {
         readRequirement: () => readRequirement(inputs, { environment, files: world.files }),

@@ -31,6 +31,12 @@ export type LocalFiles = {
   readonly writeText: (path: string, text: string) => Promise<string>;
   /** Removes a file that such a text was written to; there may be none. */
   readonly removeText: (path: string) => Promise<void>;
+  /** Writes another text in the encoding of the file, if it still holds the text that was read. */
+  readonly replaceText: (change: {
+    readonly path: string;
+    readonly before: string;
+    readonly after: string;
+  }) => Promise<void>;
   /** The real path that a text would be written to, as it is cited; refuses where none may be. */
   readonly locateForWriting: (path: string) => Promise<string>;
   /** The real path of a file as it is cited: relative to the root, wherever the root lies. */
@@ -64,6 +70,10 @@ export function createLocalFiles(
     },
     writeText: async (path, text) => writeTextFile(await openRoot(root), { path, text }, write),
     removeText: async (path) => removeTextFile(await openRoot(root), path, write),
+    replaceText: async (change) => {
+      const { replaceTextFile } = await import('./replace-text-file.ts');
+      return replaceTextFile(await openRoot(root), change, write);
+    },
     locateForWriting: async (path) => {
       const opened = await openRoot(root);
       return showPath(opened, await locateForWriting(opened, path, write));

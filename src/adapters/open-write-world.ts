@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { hashText } from './hash-text.ts';
 import { checkEndpoint } from '../check-endpoint.ts';
 import { nameModel } from '../choose-provider.ts';
 import { defaultResearch, type Inputs } from '../inputs.ts';
@@ -93,7 +94,7 @@ export async function openWriteWorld(
       instructions === undefined ? undefined : files.readText(instructions),
     writeText: (path, text) => files.writeText(path, cover(text)),
     secrets,
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
+    hash: hashText,
     now: () => new Date(),
     drawMark: () => randomBytes(16).toString('hex'),
     progress,

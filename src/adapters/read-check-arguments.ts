@@ -19,6 +19,8 @@ export type CheckCommand = {
   readonly format: CheckFormat;
   /** Absent where the settings or the default decide. */
   readonly failOn?: FailOn;
+  /** What has one safe answer is mended, in the files or in a patch on standard output. */
+  readonly fix?: 'write' | 'show';
 };
 
 const flag = { type: 'boolean' } as const;
@@ -32,6 +34,8 @@ const checkOptions = {
   config: text,
   'no-config': flag,
   init: flag,
+  fix: flag,
+  'fix-dry-run': flag,
 } as const;
 
 /** `check --init`: writes a file of settings to start with. */
@@ -57,6 +61,7 @@ export function readCheck(
     format: readChoice('--format', values.format ?? 'text', checkFormats),
     ...(isCited && { cited: 'always' }),
     ...readSettings(values),
+    ...readFix(values),
   };
 }
 
@@ -77,6 +82,21 @@ function readSettings(values: Values): Partial<CheckCommand> {
     ...(values['no-config'] === true && { ignoresConfig: true }),
     ...(failOn !== undefined && { failOn: readChoice('--fail-on', failOn, failOnValues) }),
   };
+}
+
+function readFix({
+  fix,
+  'fix-dry-run': shown,
+  format = 'text',
+}: {
+  readonly fix?: boolean | undefined;
+  readonly 'fix-dry-run'?: boolean | undefined;
+  readonly format?: string | undefined;
+}): Partial<CheckCommand> {
+  if (shown !== true) return fix === true ? { fix: 'write' } : {};
+  if (fix === true) throw wrongUsage('Expected --fix or --fix-dry-run, found both.');
+  if (format === 'text' || format === 'json') return { fix: 'show' };
+  throw wrongUsage(`Expected --fix-dry-run with --format text or json, found ${format}.`);
 }
 
 /** `--research` at the end, or before another option, has no glob: an empty one stands for that. */

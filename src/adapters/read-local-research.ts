@@ -7,8 +7,10 @@ import { holdsSecrets, judgeResearch } from './judge-research.ts';
 import { isInside, locateFile, showPath, type Root } from './locate-file.ts';
 import { openItself } from './open-itself.ts';
 import { isPrivatePath } from './private-path.ts';
-import { mostFileBytes, tooLarge } from './read-bounded-file.ts';
+import { mostCharacters } from './choose-research.ts';
+import { inMegabytes, mostFileBytes, tooLarge } from './read-bounded-file.ts';
 import type { ReadFile } from './research-source.ts';
+import { isLockFile, mostLockBytes, thinLockFile } from './thin-lock-file.ts';
 
 /** Of a file that is larger than any that is read whole, either its beginning is read or nothing. */
 export type LargeFiles = 'begun' | 'left-out';
@@ -29,6 +31,9 @@ export function readLocalResearch(
     const found = readAt(place);
     if (found === undefined) return { path, reason: 'found something that is not a file' };
     if (!('beginning' in found)) return judgeResearch({ path, real }, found);
+    if (large === 'begun' && isLockFile(path) && found.bytes <= mostLockBytes) {
+      return readLockFile({ path, real }, place);
+    }
     if (large === 'begun') return beginLargeFile({ path, real }, found);
     return { path, reason: `found ${tooLarge(found.bytes).fault}` };
   };
@@ -45,6 +50,34 @@ export function readLocalResearch(
       return { path, reason: explainFileError(error, path).message };
     }
   };
+}
+
+/** The one file that is worth more memory: versions stand anywhere in it, most of the rest are checksums. */
+function readLockFile(
+  file: Pick<ReadFile, 'path' | 'real'>,
+  place: string,
+): ReadFile | SkippedFile {
+  const bytes = readWhole(place);
+  if (bytes === undefined) return { path: file.path, reason: 'it grew while it was read' };
+  const judged = judgeResearch(file, bytes);
+  if ('reason' in judged) return judged;
+  const text = thinLockFile(judged.text);
+  if (text.length <= mostCharacters) return { ...judged, text };
+  const reason = `found ${inMegabytes(text.length)} of names and versions, more than the ${inMegabytes(mostCharacters)} that are kept`;
+  return { path: file.path, reason };
+}
+
+/** Half of a lock file states half of its versions, so that one that grows meanwhile is not read. */
+function readWhole(place: string): Uint8Array | undefined {
+  const file = openItself(place);
+  try {
+    const size = Math.min(fstatSync(file).size, mostLockBytes);
+    const memory = Buffer.allocUnsafe(size + 1);
+    const length = readToEnd(file, memory, 0);
+    return length > size ? undefined : memory.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The real folder of a path; refuses one outside of the root. */

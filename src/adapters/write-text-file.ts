@@ -43,7 +43,8 @@ export async function locateForWriting(root: Root, path: string, reach: Reach): 
   return real;
 }
 
-async function replaceFile(real: string, text: string): Promise<void> {
+/** Puts a text, or its bytes, in the place of a file at once. */
+export async function replaceFile(real: string, text: string | Uint8Array): Promise<void> {
   const mode = await readMode(real);
   // Beside the target: a rename is atomic only within one file system.
   const temporary = join(dirname(real), `.spec-writer-${randomUUID()}.tmp`);

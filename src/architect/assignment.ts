@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/locale.ts';
+import type { ReadSource } from '../spec/spec.ts';
 import type { ProjectTree } from './project-tree.ts';
 import type { AskedQuestion } from '../requirement/question.ts';
 import type { Requirement } from '../requirement/requirement.ts';
@@ -18,6 +19,8 @@ export type Assignment = {
   readonly tool: string;
   /** SHA-256 in hexadecimal of everything the document depends on. */
   readonly inputHash: string;
+  /** The research files as they were read, before anything was taken out of them. */
+  readonly sources?: readonly ReadSource[];
   /** 128 random bits in hexadecimal, which nobody knew who wrote the requirement or the research. */
   readonly quoteMark: string;
   /** Questions that people answered; absent where nothing was asked. */

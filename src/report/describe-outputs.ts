@@ -2,6 +2,7 @@ import { hasFailed } from '../rules/has-failed.ts';
 import type { FailOn, WriteResult } from '../write-request.ts';
 import type { Skip } from '../trigger/trigger.ts';
 import { countNoun } from './count-noun.ts';
+import { countSuppressed } from './describe-suppressed.ts';
 import { countFindings, type Report } from './report-file.ts';
 
 type Outputs = Record<string, string>;
@@ -53,9 +54,15 @@ export const describeSkipOutputs = ({ reason }: Skip): Outputs => ({
 export function describeCheckOutputs(report: Report, failOn: FailOn): Outputs {
   const failed = report.files.some(({ findings }) => hasFailed(findings, failOn));
   const [errors, warnings] = [countFindings(report, 'error'), countFindings(report, 'warning')];
+  const isPassed = report.files.some(({ suppressed = [] }) => suppressed.length > 0);
+  const counts = [
+    countNoun(errors, 'error'),
+    countNoun(warnings, 'warning'),
+    ...(isPassed ? [countSuppressed(report)] : []),
+  ];
   return {
     outcome: failed ? 'invalid' : 'valid',
-    reason: `${describeFiles(report)} checked: ${countNoun(errors, 'error')}, ${countNoun(warnings, 'warning')}.`,
+    reason: `${describeFiles(report)} checked: ${counts.join(', ')}.`,
     valid: String(!failed),
     errors: String(errors),
     warnings: String(warnings),

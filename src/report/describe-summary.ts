@@ -13,6 +13,7 @@ import type { Spec } from '../spec/spec.ts';
 import { toLine } from '../spec/text.ts';
 import type { Skip } from '../trigger/trigger.ts';
 import type { WriteResult } from '../write-request.ts';
+import { describeSuppressed } from './describe-suppressed.ts';
 import { countUsage, describeQuestions } from './describe-writing.ts';
 import { measureSpec } from './measure-spec.ts';
 import { countFindings, type Report } from './report-file.ts';
@@ -78,7 +79,9 @@ export function describeCheckSummary(report: Report, notices: readonly string[] 
     return `| ${escapeCodeCell(path)} | ${errors} | ${warnings} |`;
   });
   const table = ['| file | errors | warnings |', '| --- | --- | --- |', ...rows].join('\n');
-  return ['## Specifications checked', table, describePlaced(report), describeNotices(notices)]
+  const passed = describeSuppressed(report);
+  const found = describePlaced(report);
+  return ['## Specifications checked', table, found, passed, describeNotices(notices)]
     .filter((part) => part !== '')
     .join('\n\n');
 }

@@ -42,7 +42,13 @@ function describeRule({ id, about, reason, severity, ignores }: (typeof rules)[n
 
 function describeFile(file: ReportFile): unknown[] {
   const fingerprint = createFingerprints(file);
-  return file.findings.map((finding) => describeResult(file, finding, fingerprint(finding)));
+  return [
+    ...file.findings.map((finding) => describeResult(file, finding, fingerprint(finding))),
+    ...(file.suppressed ?? []).map((finding) => ({
+      ...describeResult(file, finding, fingerprint(finding)),
+      suppressions: [{ kind: 'inSource', justification: finding.justification }],
+    })),
+  ];
 }
 
 /** The rule and the words of its line, with a count for each repeat: what stays when lines move. */

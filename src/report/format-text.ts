@@ -1,5 +1,6 @@
 import type { Finding } from '../rules/rule.ts';
 import { toLine } from '../spec/text.ts';
+import { describeMended } from './describe-mended.ts';
 import { countNoun } from './count-noun.ts';
 import { plain, type Paint } from './paint.ts';
 import { countFindings, type Report, type ReportFile } from './report-file.ts';
@@ -10,7 +11,8 @@ export function formatText(report: Report, paint: Paint = plain): string {
   const findings = report.files.flatMap((file) =>
     file.findings.map((finding) => describeFinding(file, finding, paint)),
   );
-  return `${findings.join('')}${describeCounts(report, paint)}\n`;
+  const mended = describeMended(report, paint);
+  return `${findings.join('')}${mended.join('')}${describeCounts(report, paint)}\n`;
 }
 
 /** Documents come from strangers: control characters would reach the terminal. */
@@ -34,9 +36,14 @@ function describeFinding({ path, lines }: ReportFile, finding: Finding, paint: P
 }
 
 function describeCounts(report: Report, paint: Paint): string {
+  const { files } = report;
   const [errors, warnings] = [countFindings(report, 'error'), countFindings(report, 'warning')];
+  const mended = files.reduce((count, file) => count + (file.mended?.fixed.length ?? 0), 0);
+  const passed = files.reduce((count, { suppressed = [] }) => count + suppressed.length, 0);
   return [
     errors === 0 ? countNoun(errors, 'error') : paint.error(countNoun(errors, 'error')),
     warnings === 0 ? countNoun(warnings, 'warning') : paint.warning(countNoun(warnings, 'warning')),
+    ...(mended === 0 ? [] : [`${mended} mended`]),
+    ...(passed === 0 ? [] : [`${passed} disabled with a reason`]),
   ].join(', ');
 }

@@ -42,6 +42,10 @@ const check = `spec-writer check FILE ... [options]
   --rules FILE           severities, one a line: rule-id: off | warning | error
   --format FORMAT        text | json | sarif | github (default: text)
   --fail-on SEVERITY     error | warning | never (default: error)
+  --fix                  mends what has one safe answer: the order of sections, parts, phases and
+                         footnotes, the numbers of steps, the tree, lines of citations that moved
+                         (with --research), placeholders of facts that the document tells
+  --fix-dry-run          writes nothing: prints what --fix would change as a patch
   --config FILE          settings (rules, fail-on) in place of the nearest .spec-writer.yml at or
                          above the root; --no-config reads none. What is given here wins
   --init                 writes a .spec-writer.yml to start with, and checks nothing

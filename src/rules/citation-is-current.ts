@@ -1,7 +1,8 @@
 import { describeLines } from './citations/describe-lines.ts';
-import { listEvidence } from './citations/list-evidence.ts';
+import { listEvidence } from '../spec/list-evidence.ts';
 import { openSources } from './citations/open-sources.ts';
 import { quoteValue } from './quote-value.ts';
+import { moveCitations } from './fixes/move-citations.ts';
 import type { Rule } from './rule.ts';
 
 export const citationIsCurrent: Rule = {
@@ -15,6 +16,7 @@ export const citationIsCurrent: Rule = {
     bad: '\nFastAPI 0.109.0 is the current release.',
     good: 'FastAPI 0.109.0 is the current release.',
   },
+  fix: moveCitations,
   check(parsed, { sources }) {
     if (sources === undefined) return [];
     const opened = openSources(sources);

@@ -1,7 +1,7 @@
 import { toLine } from '../spec/text.ts';
 import type { Evidence } from '../spec/spec.ts';
 import { createStaleJudge } from './citations/is-stale.ts';
-import { listEvidence } from './citations/list-evidence.ts';
+import { listEvidence } from '../spec/list-evidence.ts';
 import { describeLines } from './citations/describe-lines.ts';
 import { foldQuote } from './citations/fold-quote.ts';
 import { openSources, type Sources } from './citations/open-sources.ts';

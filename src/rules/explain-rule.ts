@@ -29,6 +29,7 @@ export function explainRule(id: string): string {
       ? []
       : [`Wrong ${places[example.place]}: ${example.bad}`, `Right: ${example.good}`, '']),
     ...(ignores === undefined ? [] : [`Leaves alone: ${ignores}`, '']),
+    ...(rule.fix === undefined ? [] : [mends, '']),
     `To change it, write one line into the rules: "${rule.id}: off", "warning" or "error".`,
     '',
   ].join('\n');
@@ -45,6 +46,7 @@ const places: Readonly<Record<ExamplePlace, string>> = {
   pattern: 'as an example of a pattern',
   twin: 'in the twin',
   research: 'in the cited line of the research',
+  comment: 'as a comment',
 };
 
 /** The page docs/rules.md: every rule with its reason, an example and what it leaves alone. */
@@ -59,7 +61,9 @@ export function describeRules(): string {
   ].join('\n\n');
 }
 
-function describeRule({ id, severity, about, reason, ignores, example }: Rule): string[] {
+const mends = '"spec-writer check --fix" mends what has one safe answer.';
+
+function describeRule({ id, severity, about, reason, ignores, example, fix }: Rule): string[] {
   return [
     `## ${id}`,
     `${severity === 'error' ? 'Error' : 'Warning'}. ${escapeTags(about)}`,
@@ -73,6 +77,7 @@ function describeRule({ id, severity, about, reason, ignores, example }: Rule): 
           `\`\`\`text\n${example.good}\n\`\`\``,
         ]),
     ...(ignores === undefined ? [] : [`Leaves alone: ${escapeTags(ignores)}`]),
+    ...(fix === undefined ? [] : [mends.replaceAll('"', '`')]),
   ];
 }
 

@@ -1,8 +1,11 @@
+import { countFrontMatter } from '../spec/parse/front-matter.ts';
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
 import { Spec } from '../spec/spec.ts';
+import { isPlaceholder, readFact } from '../spec/parse/read-fact.ts';
 import { rangeOfLine } from './layout/range-of-line.ts';
 import { readHeadings } from './layout/read-headings.ts';
 import { quoteValue } from './quote-value.ts';
+import { completeFrontMatter } from './fixes/complete-front-matter.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
 
 export const frontMatterIsReadable: Rule = {
@@ -16,11 +19,13 @@ export const frontMatterIsReadable: Rule = {
     bad: 'locale: [en',
     good: 'locale: en',
   },
+  fix: completeFrontMatter,
   check: (parsed, context) => {
     const unreadable = parsed.unreadable.filter(({ what }) => what === 'front-matter');
     if (unreadable.length > 0) return unreadable.map(({ message, at }) => ({ at, message, hint }));
     return [
       ...findMissing(parsed),
+      ...findPlaceholders(parsed),
       ...findInvalid(parsed),
       ...findOtherTitle(parsed),
       ...findOtherRequirement(parsed, context),
@@ -53,7 +58,7 @@ function findInvalid({ spec, at }: ParsedSpec): Problem[] {
   );
   return facts.flatMap(([pointer, wanted, read]) => {
     const value = read(spec);
-    if (value === '' || !failed.has(pointer)) return [];
+    if (value === '' || isPlaceholder(value) || !failed.has(pointer)) return [];
     const key = pointer.slice(pointer.lastIndexOf('.') + 1);
     const message = `Expected ${wanted} after "${key}:", found ${quoteValue(value)}.`;
     return [{ at: at(pointer), message, hint: `Write ${wanted}.` }];
@@ -89,9 +94,36 @@ function findOtherRequirement({ spec, at }: ParsedSpec, { requirement }: RuleCon
   ];
 }
 
+/** The title has a rule of its own: one that is a placeholder is another one than that of the heading. */
+const placeholderKeys = [
+  'schemaVersion',
+  'locale',
+  'createdAt',
+  'source',
+  'inputHash',
+  'model',
+  'tool',
+];
+
+/** What YAML reads as nothing is missing. */
+const isEmpty = (value: string): boolean => /^\s*(?:|~|null|""|'')\s*$/u.test(value);
+
+function findPlaceholders({ lines }: ParsedSpec): Problem[] {
+  return lines.slice(1, countFrontMatter(lines)).flatMap((line, index) => {
+    const { key = '', value = '' } = readFact(line) ?? {};
+    const isOpen = isPlaceholder(value) && !isEmpty(value);
+    if (!placeholderKeys.includes(key) || !isOpen) return [];
+    const message = `Expected a value after "${key}:", found the placeholder ${quoteValue(value)}.`;
+    return [{ at: rangeOfLine(lines, index + 2), message, hint: `Write the value of ${key}.` }];
+  });
+}
+
 /** Facts that nobody but the program that wrote the document can state. */
 function findMissing({ spec, lines }: ParsedSpec): Problem[] {
+  const top = lines.slice(0, countFrontMatter(lines));
+  const version = top.map(readFact).find((fact) => fact?.key === 'schemaVersion')?.value ?? '';
   const stated = [
+    ['schemaVersion', isEmpty(version) ? '' : version],
     ['locale', spec.locale],
     ['createdAt', spec.createdAt],
     ['requirement', spec.requirement.source],

@@ -4,6 +4,7 @@ import { citationResolves } from './citation-resolves.ts';
 import { clauseIsBuilt } from './clause-is-built.ts';
 import { decisionIsFinal } from './decision-is-final.ts';
 import { fieldHasType } from './field-has-type.ts';
+import { disableHasReason } from './disable-has-reason.ts';
 import { frontMatterIsReadable } from './front-matter-is-readable.ts';
 import { interfaceFileInTree } from './interface-file-in-tree.ts';
 import { noHedge } from './no-hedge.ts';
@@ -17,6 +18,7 @@ import { phasesInOrder } from './phases-in-order.ts';
 import { pinIsCurrent } from './pin-is-current.ts';
 import { pinIsGrounded } from './pin-is-grounded.ts';
 import { pinMatchesEvidence } from './pin-matches-evidence.ts';
+import { researchIsCurrent } from './research-is-current.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import { sectionIsCurrent } from './section-is-current.ts';
 import { sectionsInOrder } from './sections-in-order.ts';
@@ -25,6 +27,8 @@ import { stepPathInTree } from './step-path-in-tree.ts';
 import { stepsNumbered } from './steps-numbered.ts';
 import { twinMatches } from './twin-matches.ts';
 import { treeParses } from './tree-parses.ts';
+import { treeBranchesFit } from './tree-branches-fit.ts';
+import { footnotesInOrder } from './footnotes-in-order.ts';
 import { treePathInStep } from './tree-path-in-step.ts';
 import { typeIsDefined } from './type-is-defined.ts';
 import { conflictIsDecided } from './conflict-is-decided.ts';
@@ -63,6 +67,7 @@ export const rules: readonly Rule[] = [
   partIsReadable,
   twinMatches,
   treeParses,
+  treeBranchesFit,
   versionIsExact,
   oneVersionPerName,
   pinIsGrounded,
@@ -73,6 +78,7 @@ export const rules: readonly Rule[] = [
   citationResolves,
   citationIsCurrent,
   sectionIsCurrent,
+  researchIsCurrent,
   quoteMatchesFootnote,
   conflictIsDecided,
   decisionIsFinal,
@@ -101,6 +107,7 @@ export const rules: readonly Rule[] = [
   useIsDefined,
   referenceResolves,
   footnoteIsCited,
+  footnotesInOrder,
   noHedge,
   noFluff,
   noPlaceholder,
@@ -110,4 +117,5 @@ export const rules: readonly Rule[] = [
   proseInLocale,
   textIsComplete,
   textIsPublishable,
+  disableHasReason,
 ];

@@ -3,6 +3,7 @@ import { partNames, type ParsedSpec, type Part, type Range } from '../spec/parse
 import { partSections, requiredParts } from './layout/part-sections.ts';
 import { createSectionFinder, readHeadings } from './layout/read-headings.ts';
 import { quoteValue } from './quote-value.ts';
+import { orderParts } from './fixes/order-parts.ts';
 import type { Problem, Rule } from './rule.ts';
 
 export const partsInOrder: Rule = {
@@ -15,6 +16,7 @@ export const partsInOrder: Rule = {
     bad: '- **Ideas**:',
     good: '- **Design Pattern**:',
   },
+  fix: orderParts,
   check(parsed) {
     const headings = readHeadings(parsed);
     const sectionAt = createSectionFinder(headings);

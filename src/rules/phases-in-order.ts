@@ -1,6 +1,7 @@
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
 import type { Locale } from '../locales/locale.ts';
 import { readHeadings } from './layout/read-headings.ts';
+import { orderPhases } from './fixes/order-phases.ts';
 import type { Problem, Rule } from './rule.ts';
 
 export const phasesInOrder: Rule = {
@@ -13,6 +14,7 @@ export const phasesInOrder: Rule = {
     bad: '- **Phase 6: Core**:',
     good: '- **Phase 2: Core**:',
   },
+  fix: orderPhases,
   check(parsed) {
     const plan = readHeadings(parsed).find(({ section }) => section === 4);
     // A missing section is one finding of its own.

@@ -1,6 +1,8 @@
 import type { Conflict } from '../research/conflict.ts';
 import type { LanguageJudge } from './prose/find-foreign-language.ts';
 import type { ParsedSpec, Range } from '../spec/parsed-spec.ts';
+import type { Fix } from './fixes/fix.ts';
+import type { Disable } from './disables/disable.ts';
 import type { Requirement } from '../requirement/requirement.ts';
 
 export type Severity = 'error' | 'warning';
@@ -15,6 +17,9 @@ export type Finding = Range & {
   readonly hint: string;
 };
 
+/** A finding that a comment of the document lets pass. */
+export type Suppressed = Finding & { readonly justification: string };
+
 /** What a rule returns: the runner adds id and severity. */
 export type Problem = { readonly at: Range; readonly message: string; readonly hint: string };
 
@@ -22,11 +27,15 @@ export type Problem = { readonly at: Range; readonly message: string; readonly h
 export type RuleContext = {
   /** Text by path of the research files and of the requirement, to re-open citations. */
   readonly sources?: ReadonlyMap<string, string>;
+  /** What stands for the text of the research files today, by path. */
+  readonly digests?: ReadonlyMap<string, string>;
   readonly requirement?: Requirement;
   /** What the sources contradict each other in. */
   readonly conflicts?: readonly Conflict[];
   /** The text of the JSON file beside the document, where there is one. */
   readonly twin?: string;
+  /** Comments that disable rules, where a person may write them; never in what a model wrote. */
+  readonly disables?: readonly Disable[];
   /** Tells languages apart; there only for a document whose language is in doubt. */
   readonly languages?: LanguageJudge;
 };
@@ -43,16 +52,19 @@ export type Rule = {
   /** A text that it objects to and one that it accepts, each put into one place of a small document. */
   readonly example?: RuleExample;
   readonly check: (spec: ParsedSpec, context: RuleContext) => Problem[];
+  /** Mends what has one safe answer, where there is such a thing. */
+  readonly fix?: Fix;
 };
 
 /**
  * `document` and `twin`: the accepted text stands there, and the other one takes its place; `research`:
- * both are what the cited line of the research says.
+ * both are what the cited line of the research says; `comment`: both stand below the title.
  */
 export type ExamplePlace =
   | 'document'
   | 'twin'
   | 'research'
+  | 'comment'
   | 'pattern'
   | 'action'
   | 'command'

@@ -2,6 +2,7 @@ import type { ParsedSpec, Range } from '../spec/parsed-spec.ts';
 import { rangeOfLine } from './layout/range-of-line.ts';
 import { readHeadings, sectionTitles, type Heading } from './layout/read-headings.ts';
 import { quoteValue } from './quote-value.ts';
+import { orderSections } from './fixes/order-sections.ts';
 import type { Problem, Rule } from './rule.ts';
 
 export const sectionsInOrder: Rule = {
@@ -14,6 +15,7 @@ export const sectionsInOrder: Rule = {
     bad: '## 2. Data',
     good: '## 2. Data Models & Interfaces',
   },
+  fix: orderSections,
   check(parsed) {
     const headings = readHeadings(parsed);
     const titles = sectionTitles(parsed.locale);

@@ -1,5 +1,6 @@
 import { listSteps } from './list-steps.ts';
 import { locateText } from './locate-text.ts';
+import { numberSteps } from './fixes/number-steps.ts';
 import type { Rule } from './rule.ts';
 
 export const stepsNumbered: Rule = {
@@ -12,6 +13,7 @@ export const stepsNumbered: Rule = {
     bad: '- [ ] **4.2** Declare',
     good: '- [ ] **4.1** Declare',
   },
+  fix: numberSteps,
   check(parsed) {
     const numbers = parsed.spec.plan.phases.map(
       (_, index) => parsed.phases[index]?.number ?? index + 1,

@@ -3,7 +3,7 @@ import { startTally } from '../cleaning/removal.ts';
 import { createSecretSearch } from '../secrets/find-secrets.ts';
 import type { ParsedSpec, Range } from '../spec/parsed-spec.ts';
 import { rangeOfLine } from './layout/range-of-line.ts';
-import { createPlacer } from './prose/read-passages.ts';
+import { createPlacer, type Passage } from './prose/read-passages.ts';
 import { findPasswords } from './publishing/find-password.ts';
 import { liveMarkup } from './publishing/find-live-markup.ts';
 import { readShownText } from './publishing/read-shown-text.ts';
@@ -19,7 +19,7 @@ export const textIsPublishable: Rule = {
     'Code, mail addresses, local images, line breaks written as <br>, joiners that a script or an emoji needs, and sample passwords.',
   example: { place: 'action', bad: 'Ask @octocat.', good: 'Ask the owner of the service.' },
   check: (parsed, context) => [
-    ...findLive(parsed),
+    ...findLive(parsed, context),
     ...findHidden(parsed),
     ...findSecrets(parsed, context),
   ],
@@ -28,8 +28,13 @@ export const textIsPublishable: Rule = {
 /** Without one of these nothing is live; most texts are done here. */
 const signs = /[@#<]|!\[|GH-|github\.com/iu;
 
-const findLive = (parsed: ParsedSpec): Problem[] =>
-  readShownText(parsed, signs)
+const findLive = (parsed: ParsedSpec, { disables = [] }: RuleContext): Problem[] => {
+  const ours = new Set(disables.map(({ at }) => at.line));
+  // What such a comment must not hide is judged all the same.
+  const open = (passage: Passage): Passage =>
+    ours.has(passage.line) ? { ...passage, text: passage.text.replace('<!--', '    ') } : passage;
+  return readShownText(parsed, signs)
+    .map(open)
     .filter(({ text }) => signs.test(text))
     .flatMap((passage) =>
       liveMarkup.flatMap(({ what, pattern, hint }) => {
@@ -43,6 +48,7 @@ const findLive = (parsed: ParsedSpec): Problem[] =>
         }));
       }),
     );
+};
 
 const findHidden = ({ lines }: ParsedSpec): Problem[] =>
   lines.flatMap((line, index) => {

@@ -1,6 +1,6 @@
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
 import type { Spec } from '../spec/spec.ts';
-import { listEvidence } from './citations/list-evidence.ts';
+import { listEvidence } from '../spec/list-evidence.ts';
 import { locateText } from './locate-text.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { readKnownTypes } from './types/known-types.ts';

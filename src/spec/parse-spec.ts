@@ -7,6 +7,7 @@ import { readFootnotes } from './parse/footnotes.ts';
 import { countFrontMatter, readFrontMatter } from './parse/front-matter.ts';
 import type { Reading } from './parse/items.ts';
 import { readOutline } from './parse/outline.ts';
+import { isPlaceholder } from './parse/read-fact.ts';
 import { readParts } from './parse/read-parts.ts';
 import { proseOf } from './parse/slice.ts';
 import { createSpots, type Spots } from './parse/spots.ts';
@@ -24,13 +25,14 @@ export function parseSpec(text: string): ParsedSpec {
   // Blank lines instead of the front matter keep the numbers of the lines below.
   const blocks = readBlocks([...lines.slice(0, top).fill(''), ...lines.slice(top)].join('\n'));
   const { clauses, evidence, others } = readFootnotes(blocks, { spots, unreadable });
-  const locale = facts.locale === '' ? findLocaleOf(text, others) : findLocale(facts.locale);
+  const isOpen = isPlaceholder(facts.locale);
+  const locale = isOpen ? findLocaleOf(text, others) : findLocale(facts.locale);
   const words = openWords(locale ?? en);
   const outline = readOutline(others, words);
   markOutline(outline, spots);
   const lookUp = createLookUp(evidence, spots, unreadable);
   const reading: Reading = { words, spots, unreadable, evidence: lookUp };
-  const { inputHash, model, tool, createdAt } = facts;
+  const { inputHash, model, tool, createdAt, sources } = facts;
   return {
     text,
     lines,
@@ -41,7 +43,7 @@ export function parseSpec(text: string): ParsedSpec {
       title: facts.title ?? (outline.title === undefined ? '' : proseOf(outline.title)),
       locale: facts.locale,
       createdAt,
-      generator: { tool, model, inputHash },
+      generator: { tool, model, inputHash, ...(sources.length > 0 && { sources }) },
       requirement: {
         source: facts.requirement.source,
         title: facts.requirement.title,

@@ -8,6 +8,7 @@ import { gap, joinLines, type Lines, type Page } from './render/items.ts';
 import { renderLogic } from './render/logic.ts';
 import { renderPlan } from './render/plan.ts';
 import { digestPiece, unitKeys, writeRendered } from './rendered.ts';
+import { sourcesKey, writeSource } from './source-digest.ts';
 import type { Spec } from './spec.ts';
 
 /** The model name under which the built-in composer signs. */
@@ -48,7 +49,7 @@ function renderDigests(units: readonly Lines[], { notes }: Page): string {
 }
 
 function renderFrontMatter(spec: Spec, digests: string): string[] {
-  const { inputHash, model, tool } = spec.generator;
+  const { inputHash, model, tool, sources } = spec.generator;
   const { source, title } = spec.requirement;
   const facts = {
     schemaVersion: spec.schemaVersion,
@@ -59,6 +60,7 @@ function renderFrontMatter(spec: Spec, digests: string): string[] {
     inputHash,
     model,
     tool,
+    ...(sources && { [sourcesKey]: sources.map(writeSource) }),
   };
   return ['---', ...stringify(facts, { lineWidth: 0 }).trimEnd().split('\n'), digests, '---'];
 }

@@ -3,7 +3,7 @@ const prime = 0x01000193;
 
 /** Eight hexadecimal digits that stand for a text: FNV-1a over its UTF-8 bytes, 32 bits. No secret is safe in it. */
 export function shortDigest(text: string): string {
-  let hash = offsetBasis;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, prime);
+  const bytes = new TextEncoder().encode(text);
+  const hash = bytes.reduce((sum, byte) => Math.imul(sum ^ byte, prime), offsetBasis);
   return (hash >>> 0).toString(16).padStart(8, '0');
 }

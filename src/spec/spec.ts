@@ -168,11 +168,26 @@ export const Decision = z.strictObject({
 export type Decision = z.infer<typeof Decision>;
 const OutOfScope = z.strictObject({ text: line, reason: line, requirements: z.array(clauseId) });
 
+/** A research file as it was when the document was written from it. */
+const ReadSource = z.strictObject({
+  path: code,
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/u)
+    .describe('The first 12 digits of the SHA-256 of its text in UTF-8 with line feeds.'),
+});
+export type ReadSource = z.infer<typeof ReadSource>;
+
 /** What made the document: the hash lets a later run see that nothing changed. */
 const Generator = z.strictObject({
   tool: code,
   model: code,
   inputHash: z.string().regex(/^[0-9a-f]{64}$/u),
+  sources: z
+    .array(ReadSource)
+    .min(1)
+    .optional()
+    .describe('The research files that were read; of many, those that are cited.'),
 });
 
 export const Spec = z.strictObject({

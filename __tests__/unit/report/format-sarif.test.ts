@@ -92,7 +92,12 @@ describe('formatSarif', () => {
       validateFormats: false,
       unicodeRegExp: false,
     }).compile(schema);
-    for (const log of [printed('SPEC.md', []), printed('a b.md', [finding, finding])]) {
+    const suppressed = [{ ...finding, justification: 'A quotation.' }];
+    const passed: unknown = JSON.parse(
+      formatSarif({ files: [{ path: 'SPEC.md', findings: [], suppressed }] }),
+    );
+    expect(passed).toHaveProperty('runs.0.results.0.suppressions');
+    for (const log of [printed('SPEC.md', []), printed('a b.md', [finding, finding]), passed]) {
       expect([validate(log), validate.errors]).toEqual([true, null]);
     }
     expect(validate({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);

@@ -37,11 +37,13 @@ describe('the list of rules', () => {
   it('warns of what proves nothing or says nothing, and makes everything else an error', () => {
     const warnings = rules.filter(({ severity }) => severity === 'warning');
     expect(warnings.map(({ id }) => id)).toEqual([
+      'tree-branches-fit',
       'pin-is-grounded',
       'citation-is-current',
       'section-is-current',
       'conflict-is-decided',
       'footnote-is-cited',
+      'footnotes-in-order',
       'no-fluff',
     ]);
   });

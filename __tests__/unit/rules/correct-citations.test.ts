@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { correctCitations } from '../../../src/rules/citations/correct-citations.ts';
-import { listEvidence } from '../../../src/rules/citations/list-evidence.ts';
+import { listEvidence } from '../../../src/spec/list-evidence.ts';
 import { openSources } from '../../../src/rules/citations/open-sources.ts';
 import type { Evidence, Spec } from '../../../src/spec/spec.ts';
 import { changedSpec } from '../../support/check-rule.ts';

@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { writeRulesPage } from '../../../scripts/write-docs.ts';
 import { rules } from '../../../src/rules/index.ts';
 import type { ExamplePlace, RuleContext, RuleExample } from '../../../src/rules/rule.ts';
+import { readDisables } from '../../../src/rules/disables/read-disables.ts';
+import { parseSpec } from '../../../src/spec/parse-spec.ts';
+import { hashText } from '../../../src/adapters/hash-text.ts';
+import { recordSources } from '../../../src/spec/record-sources.ts';
+import { digestSource } from '../../../src/spec/source-digest.ts';
 import { renderSpec } from '../../../src/spec/render-spec.ts';
 import type { Spec } from '../../../src/spec/spec.ts';
 import { changedSpec, completeSpec, findingsOf, type Draft } from '../../support/check-rule.ts';
@@ -15,7 +20,7 @@ function existing<Value>(value: Value | undefined): Value {
 }
 
 /** These change what stands in the document, or beside it, instead of a value. */
-type Outside = 'document' | 'twin' | 'research';
+type Outside = 'document' | 'twin' | 'research' | 'comment';
 const put: Readonly<Record<Exclude<ExamplePlace, Outside>, (draft: Draft, text: string) => void>> =
   {
     action: ({ plan }, text) => {
@@ -55,13 +60,17 @@ function withExample({ place, good }: RuleExample, text: string): Spec | string 
     if (!document.includes(good)) throw new Error(`Expected to replace ${good}.`);
     return document.replace(good, () => text);
   }
-  if (place === 'twin' || place === 'research') return completeSpec();
+  if (place === 'comment') return withComment(text);
+  if (place === 'twin' || place === 'research') return writtenFrom(sourcesWith(report[11] ?? ''));
   const isSentence = place === 'action';
   const spec = changedSpec((draft) => {
     put[place](draft, isSentence ? 'QZ' : text);
   });
   return isSentence ? renderSpec(spec).replace('QZ', () => text) : spec;
 }
+
+const withComment = (comment: string): string =>
+  renderSpec(completeSpec()).replace('# Item service\n', () => `# Item service\n\n${comment}\n`);
 
 /** The research that the small document cites, each quote on its line. */
 const report = Array.from({ length: 40 }, (_, index) => `Line ${index + 1}.`);
@@ -71,10 +80,21 @@ report[30] = 'The upstream answers 429 after 60 requests.';
 const sourcesWith = (line: string): Map<string, string> =>
   new Map([['research/report.md', report.with(11, line).join('\n')]]);
 
+const digestsOf = (sources: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...sources].map(([path, text]) => [path, digestSource(text, hashText)]));
+
+/** The small document with a record of the research that it was written from. */
+const writtenFrom = (sources: ReadonlyMap<string, string>): Spec =>
+  recordSources(
+    completeSpec(),
+    [...digestsOf(sources)].map(([path, digest]) => ({ path, digest })),
+  );
+
 function contextOf({ place, good }: RuleExample, text: string): RuleContext {
   const sources = sourcesWith(place === 'research' ? text : (report[11] ?? ''));
-  if (place !== 'twin') return { sources };
-  const twin = JSON.stringify(completeSpec(), null, 2);
+  if (place === 'comment') return { disables: readDisables(parseSpec(withComment(text))) };
+  if (place !== 'twin') return { sources, digests: digestsOf(sources) };
+  const twin = JSON.stringify(writtenFrom(sources), null, 2);
   if (!twin.includes(good)) throw new Error(`Expected to replace ${good}.`);
   return { sources, twin: twin.replace(good, text) };
 }

@@ -1,5 +1,6 @@
 import type { Defect } from '../defect.ts';
 import { interfaceDefects } from './interfaces.ts';
+import { layoutDefects } from './layout.ts';
 import { pathDefects } from './paths.ts';
 import { planDefects } from './plan.ts';
 import { proseDefects } from './prose.ts';
@@ -9,6 +10,7 @@ import { versionDefects } from './versions.ts';
 /** Every kind of defect, in the order of the report. */
 export const defects: readonly Defect[] = [
   ...structureDefects,
+  ...layoutDefects,
   ...pathDefects,
   ...versionDefects,
   ...interfaceDefects,

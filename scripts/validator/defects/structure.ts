@@ -2,7 +2,7 @@ import type { CleanDocument } from '../clean-documents.ts';
 import { addEverywhere, edit, editEach, replaceLines, stepsOf, type Defect } from '../defect.ts';
 import { requiredParts } from '../../../src/rules/layout/part-sections.ts';
 
-type Span = { readonly from: number; readonly to: number };
+export type Span = { readonly from: number; readonly to: number };
 
 /** Spans of lines that begin at the given lines and end before the next border. */
 function spansFrom({ text }: CleanDocument, starts: readonly number[]): Span[] {
@@ -11,12 +11,12 @@ function spansFrom({ text }: CleanDocument, starts: readonly number[]): Span[] {
   const ends = [...new Set([...starts, ...borders, lines.length + 1])].sort((a, b) => a - b);
   return starts.map((from) => ({ from, to: (ends.find((end) => end > from) ?? from + 1) - 1 }));
 }
-const sectionSpans = (document: CleanDocument): Span[] =>
+export const sectionSpans = (document: CleanDocument): Span[] =>
   spansFrom(
     document,
     document.parsed.lines.flatMap((line, index) => (line.startsWith('## ') ? [index + 1] : [])),
   );
-const partSpans = (document: CleanDocument): (Span & { readonly isRequired: boolean })[] => {
+export const partSpans = (document: CleanDocument): (Span & { readonly isRequired: boolean })[] => {
   const { parts } = document.parsed;
   const spans = spansFrom(
     document,
@@ -27,17 +27,17 @@ const partSpans = (document: CleanDocument): (Span & { readonly isRequired: bool
     return { ...span, isRequired: name !== undefined && requiredParts.includes(name) };
   });
 };
-const phaseSpans = (document: CleanDocument): Span[] =>
+export const phaseSpans = (document: CleanDocument): Span[] =>
   spansFrom(
     document,
     document.parsed.phases.map(({ at }) => at.line),
   );
 
-const linesOf = ({ text }: CleanDocument, { from, to }: Span): string[] =>
+export const linesOf = ({ text }: CleanDocument, { from, to }: Span): string[] =>
   text.split('\n').slice(from - 1, to);
 const cut = (document: CleanDocument, spans: readonly Span[]): string[] =>
   spans.map((span) => replaceLines(document, span, []));
-const swap = (document: CleanDocument, spans: readonly Span[]): string[] =>
+export const swap = (document: CleanDocument, spans: readonly Span[]): string[] =>
   spans.slice(1).flatMap((second, index) => {
     const first = spans[index];
     if (first?.to !== second.from - 1) return [];

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { renderedKey } from '../../spec/rendered.ts';
+import { sourcesKey } from '../../spec/source-digest.ts';
 
 export type FrontMatters = {
   readonly theirs: readonly string[];
@@ -24,7 +25,7 @@ export function mergeFrontMatter({ theirs, fresh, title, rendered }: FrontMatter
 
 /** The entries whose keys are none of ours; what is indented belongs to the key above it. */
 export function findAdded(theirs: readonly string[], fresh: readonly string[]): string[] {
-  const known = new Set([renderedKey, ...fresh.flatMap((line) => keyOf(line) ?? [])]);
+  const known = new Set([renderedKey, sourcesKey, ...fresh.flatMap((line) => keyOf(line) ?? [])]);
   let isAdded = false;
   return theirs
     .filter((line) => {

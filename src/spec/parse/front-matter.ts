@@ -1,11 +1,13 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
 import type { Unreadable } from '../parsed-spec.ts';
+import type { ReadSource } from '../spec.ts';
+import { readSources } from './read-sources.ts';
 import type { Spots } from './spots.ts';
 
 const text = z.string().catch('');
 const FrontMatter = z.object({
-  schemaVersion: z.unknown(),
+  schemaVersion: z.unknown().optional(),
   title: z.string().optional().catch(undefined),
   locale: text,
   createdAt: text,
@@ -14,9 +16,11 @@ const FrontMatter = z.object({
   model: text,
   tool: text,
 });
-export type FrontMatter = z.infer<typeof FrontMatter>;
+export type FrontMatter = z.infer<typeof FrontMatter> & {
+  readonly sources: ReadSource[];
+};
 
-const absent: FrontMatter = {
+const absent: z.infer<typeof FrontMatter> = {
   schemaVersion: 1,
   locale: '',
   createdAt: '',
@@ -55,7 +59,7 @@ export function readFrontMatter(
   lines: readonly string[],
   { spots, unreadable }: Reading,
 ): FrontMatter {
-  if (lines.length === 0) return absent;
+  if (lines.length === 0) return { ...absent, sources: [] };
   spots.mark('generator', { line: 1, endLine: lines.length });
   const report: Report = (line, message) => {
     const at = spots.locate({ line, endLine: line });
@@ -67,7 +71,7 @@ export function readFrontMatter(
     // The heading is where people look for the title.
     if (pointer !== 'title') spots.mark(pointer ?? key, { line, endLine: line });
   }
-  return parseEntries(entries, report);
+  return { ...parseEntries(entries, report), sources: readSources(lines, spots) };
 }
 
 /** The first line of each key that is known and holds plain or quoted text. */
@@ -103,7 +107,7 @@ function readEntry(line: string, parent: string): { key: string; value: string }
 const safe =
   /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?![[\]{}&*!|>%@`"',]|[-?:](?: |$))(?!.*:(?: |$)).*)$/u;
 
-function parseEntries(entries: readonly Entry[], report: Report): FrontMatter {
+function parseEntries(entries: readonly Entry[], report: Report): z.infer<typeof FrontMatter> {
   try {
     const found = FrontMatter.safeParse(parse(entries.map(({ text: line }) => line).join('\n')));
     if (!found.success) return absent;

@@ -121,7 +121,7 @@ Would be removed: \`needs-spec\`.
 
   it('shows a file whole that has nothing in common with what stands there', () => {
     const lines = (word: string): string =>
-      Array.from({ length: 5000 }, (_, index) => `${word} ${index}`).join('\n');
+      Array.from({ length: 2500 }, (_, index) => `${word} ${index}`).join('\n');
     const files = [{ path: 'SPEC.md', text: lines('new') }];
     const write: Write = {
       is: 'commit',
@@ -130,6 +130,6 @@ Would be removed: \`needs-spec\`.
     };
     const shown = preview([write]);
     expect(shown).toContain('Would be replaced as a whole by:');
-    expect(shown).toContain('\nnew 4999\n');
+    expect(shown).toContain('\nnew 2499\n');
   });
 });

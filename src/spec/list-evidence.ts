@@ -1,4 +1,4 @@
-import type { Evidence, Spec } from '../../spec/spec.ts';
+import type { Evidence, Spec } from './spec.ts';
 
 export type PlacedEvidence = { readonly evidence: Evidence; readonly pointer: string };
 

@@ -4,14 +4,22 @@ import { findLocale } from './locales/index.ts';
 import type { AskedQuestion } from './requirement/question.ts';
 import type { Requirement } from './requirement/requirement.ts';
 import { choosePins } from './research/choose-pins.ts';
-import type { Research } from './research/research.ts';
+import type { Research, ResearchFile } from './research/research.ts';
+import { digestSource } from './spec/source-digest.ts';
 import type { WriteRequest, WriteWorld } from './write-request.ts';
 
-/** Everything that an architect is given, with the hash of all that the document depends on. */
-export async function openAssignment(
-  known: { requirement: Requirement; research: Research; questions: readonly AskedQuestion[] },
-  request: WriteRequest,
-  world: WriteWorld,
+type Known = {
+  readonly requirement: Requirement;
+  readonly research: Research;
+  readonly questions: readonly AskedQuestion[];
+  /** The research as it stands in its files. */
+  readonly read: readonly ResearchFile[];
+};
+
+/** Everything that an architect is given; what it depends on is in the hash. */
+export async function assembleAssignment(
+  known: Known,
+  { request, world }: { readonly request: WriteRequest; readonly world: WriteWorld },
 ): Promise<Assignment> {
   const instructions = await world.readInstructions();
   const present = (await world.listProject?.()) ?? [];
@@ -35,6 +43,10 @@ export async function openAssignment(
     createdAt: world.now().toISOString(),
     tool: request.tool,
     inputHash: world.hash(JSON.stringify(everything)),
+    sources: known.read.map(({ path, text }) => ({
+      path,
+      digest: digestSource(text, world.hash),
+    })),
     quoteMark: world.drawMark(),
     ...(tree && { tree }),
     ...(answered.length > 0 && { answered }),

@@ -1,0 +1,73 @@
+import { checkSpecs } from '../check-specs.ts';
+import { describeMended } from '../report/describe-mended.ts';
+import { formatFindings } from '../report/format-findings.ts';
+import { formatPatch } from '../report/format-patch.ts';
+import { choosePaint } from '../report/paint.ts';
+import type { Report } from '../report/report-file.ts';
+import { hasFailed } from '../rules/has-failed.ts';
+import { readRuleSettings } from '../rules/read-rule-settings.ts';
+import { findConfig } from './find-config.ts';
+import { guardText } from './guard-output.ts';
+import { createLocalFiles } from './local-files.ts';
+import type { CheckCommand } from './read-check-arguments.ts';
+import { readRequirementFile } from './read-requirement-file.ts';
+import type { Environment } from './runner.ts';
+import { hashText } from './hash-text.ts';
+import { createTerminalProgress, type TerminalStream } from './terminal-progress.ts';
+
+type Streams = {
+  readonly env: Environment;
+  readonly stdout: TerminalStream;
+  readonly stderr: TerminalStream;
+};
+type Command = CheckCommand & { readonly root: string; readonly quiet: boolean };
+
+/** Checks the named documents, prints what was asked for and returns the exit status. */
+export async function checkInTerminal(command: Command, terminal: Streams): Promise<number> {
+  const files = createLocalFiles(command.root, { read: 'anywhere', write: 'anywhere' });
+  const { root, config: named, ignoresConfig: isOff = false, requirement } = command;
+  const config = await findConfig({ root, config: named, isOff });
+  const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
+  const { failOn = config.failOn ?? 'error' } = command;
+  const progress = { quiet: command.quiet, environment: terminal.env };
+  const checked = await checkSpecs(
+    {
+      files: command.files,
+      researchGlobs: command.research,
+      ...(command.cited !== undefined && { cited: command.cited }),
+      rules: new Map([...config.rules, ...readRuleSettings(rules)]),
+      ...(command.fix !== undefined && { fix: command.fix }),
+    },
+    {
+      readText: files.readText,
+      readExisting: files.readExisting,
+      chooseResearch: files.chooseResearch,
+      chooseCited: files.chooseCited,
+      replaceText: files.replaceText,
+      hash: hashText,
+      warn: createTerminalProgress(terminal.stderr, progress).warn,
+      ...(requirement !== undefined && {
+        readRequirement: () => readRequirementFile(requirement, files),
+      }),
+    },
+  );
+  print({ files: checked }, command, terminal);
+  return checked.some(({ findings }) => hasFailed(findings, failOn)) ? 1 : 0;
+}
+
+/** A patch is all that standard output holds, so that it can be applied; what it mends is told beside it. */
+function print(report: Report, { format, fix, quiet }: Command, terminal: Streams): void {
+  const { env, stdout, stderr } = terminal;
+  const isPatch = fix === 'show' && format === 'text';
+  const paint = choosePaint(env, isPatch ? stderr : stdout);
+  const text = formatFindings(report, format, paint);
+  if (isPatch) {
+    stdout.write(guardText(formatPatch(report), 'text', env));
+    if (!quiet) stderr.write(text);
+    return;
+  }
+  stdout.write(guardText(text, format, env));
+  // The forms of other programs have no place for what is gone.
+  const isSilent = quiet || format === 'text' || format === 'json';
+  if (!isSilent) stderr.write(describeMended(report).join(''));
+}
