@@ -3,9 +3,15 @@ import { denseBlocks } from './dense-words.ts';
 /** No word that means something is longer; the rest of a long run is skipped. */
 const longestWord = 64;
 
-/** `isPlain` tells of a word of small ASCII letters, of which only the first may be a capital. */
-export type OnWord = (start: number, end: number, isPlain: boolean) => void;
-export type OnDense = (at: number, code: number) => void;
+/** A part of a text: cutting it out would make each look at a character slower. */
+export type Span = { readonly start: number; readonly end: number };
+
+export type WordVisitor = {
+  /** `isPlain` tells of a word of small ASCII letters, of which only the first may be a capital. */
+  readonly onWord: (start: number, end: number, isPlain: boolean) => void;
+  /** Told of the places where a word of a script without blanks may begin. */
+  readonly onDense?: (at: number, code: number) => void;
+};
 
 /** Kinds of characters: no part of a word, a small ASCII letter, a capital, else; in order, words last. */
 const none = 0;
@@ -14,15 +20,16 @@ const small = 2;
 const capital = 3;
 const other = 4;
 
-/** Finds the words of a text, and the places where one of a script without blanks may begin. */
-export function scanWords(text: string, onWord: OnWord, onDense?: OnDense): void {
+/** Finds the words of a part of a text. */
+export function scanWords(text: string, { start, end }: Span, visitor: WordVisitor): void {
   kinds ??= listKinds();
-  let at = 0;
-  while (at < text.length) {
+  const { onWord, onDense } = visitor;
+  let at = start;
+  while (at < end) {
     const code = text.charCodeAt(at);
     const first = kinds[code] ?? none;
     if (first >= small) {
-      at = scanWord(text, { start: at, kinds }, onWord);
+      at = scanWord(text, { start: at, end, kinds }, onWord);
       continue;
     }
     if (first === dense) onDense?.(at, code);
@@ -30,19 +37,20 @@ export function scanWords(text: string, onWord: OnWord, onDense?: OnDense): void
   }
 }
 
-type Start = { readonly start: number; readonly kinds: Uint8Array };
+type Rest = Span & { readonly kinds: Uint8Array };
 
-/** Reads the word that begins at a place, and tells where it ends. */
-function scanWord(text: string, { start, kinds }: Start, onWord: OnWord): number {
-  let end = start + 1;
+/** Reads the word at the start, and tells where it ends. */
+function scanWord(text: string, rest: Rest, onWord: WordVisitor['onWord']): number {
+  const { start, end, kinds } = rest;
+  let at = start + 1;
   let isPlain = kinds[text.charCodeAt(start)] !== other;
-  for (; end < text.length; end += 1) {
-    const next = kinds[text.charCodeAt(end)] ?? none;
+  for (; at < end; at += 1) {
+    const next = kinds[text.charCodeAt(at)] ?? none;
     if (next < small) break;
     isPlain &&= next === small;
   }
-  if (end - start > 1 && end - start <= longestWord) onWord(start, end, isPlain);
-  return end;
+  if (at - start > 1 && at - start <= longestWord) onWord(start, at, isPlain);
+  return at;
 }
 
 let kinds: Uint8Array | undefined;

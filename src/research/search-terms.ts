@@ -1,6 +1,6 @@
 import { findDenseWords } from './dense-words.ts';
 import { rememberWords, type FindWord } from './remember-words.ts';
-import { scanWords } from './scan-words.ts';
+import { scanWords, type Span } from './scan-words.ts';
 import { stem } from './stem.ts';
 
 /** More words than this add nothing to a comparison. */
@@ -52,8 +52,10 @@ const beginningOf = (word: string): number => hashOf(word.charCodeAt(0), word.ch
 /** The terms of a text that pieces of research are compared with. */
 export function findTerms(text: string): Terms {
   const found: string[] = [];
-  scanWords(text, (start, end) => {
-    found.push(...stemsOf(text.slice(start, end)));
+  scanWords(text, wholeOf(text), {
+    onWord: (start, end) => {
+      found.push(...stemsOf(text.slice(start, end)));
+    },
   });
   const stems = new Set([...new Set(found)].slice(0, mostTerms));
   const words = findDenseWords(text).slice(0, mostTerms);
@@ -68,16 +70,21 @@ export function findTerms(text: string): Terms {
   return { stems, words, starts, beginnings, findWord };
 }
 
-/** How often each term stands in a text, in one pass over it. */
-export function countTerms(text: string, terms: Terms): ReadonlyMap<string, number> {
+const wholeOf = (text: string): Span => ({ start: 0, end: text.length });
+
+/** How often each term stands in a text or a part of it, in one pass over it. */
+export function countTerms(
+  text: string,
+  terms: Terms,
+  span: Span = wholeOf(text),
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (term: string): void => {
     counts.set(term, (counts.get(term) ?? 0) + 1);
   };
   const { starts, beginnings, findWord } = terms;
-  scanWords(
-    text,
-    (start, end, isPlain) => {
+  scanWords(text, span, {
+    onWord: (start, end, isPlain) => {
       // A plain word is its own only part, and a stem keeps the beginning of its word.
       const mayHold = isPlain
         ? beginnings[hashLower(text, start)] === 1
@@ -85,14 +92,14 @@ export function countTerms(text: string, terms: Terms): ReadonlyMap<string, numb
       if (!mayHold) return;
       for (const found of findWord(text, start, end)) add(found);
     },
-    (at, code) => {
-      for (const word of starts.get(code) ?? []) if (text.startsWith(word, at)) add(word);
+    onDense: (at, code) => {
+      for (const word of starts.get(code) ?? []) {
+        if (at + word.length <= span.end && text.startsWith(word, at)) add(word);
+      }
     },
-  );
+  });
   return counts;
 }
-
-type Span = { readonly start: number; readonly end: number };
 
 const lowLine = 95;
 
