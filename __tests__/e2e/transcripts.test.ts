@@ -45,4 +45,25 @@ describe('an answer that a model gave at a real endpoint', () => {
       contentOf(await readFile(join(transcript, 'SPEC.json'), 'utf8')),
     );
   });
+
+  it('is no valid document of a language that it is not written in', async () => {
+    const recorded = join(root, '__tests__', 'fixtures', 'transcripts', 'link-checker');
+    await using model = await replayTranscript(
+      await readFile(join(recorded, '1.answer.json'), 'utf8'),
+    );
+    await using run = await runAction({
+      files: await readExample('link-checker'),
+      inputs: {
+        'requirement-file': 'requirement.md',
+        publish: 'none',
+        'api-key': 'sk-test-0123456789abcdefghij',
+        'base-url': model.url,
+        model: 'recorded',
+        'max-repairs': '0',
+        locale: 'nl',
+      },
+    });
+    expect(run.outputs).toMatchObject({ outcome: 'invalid', errors: '1' });
+    expect(run.summary).toContain('`prose-in-locale`');
+  });
 });
