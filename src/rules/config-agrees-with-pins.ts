@@ -5,6 +5,8 @@ import type { Rule } from './rule.ts';
 /** A version right behind a name: `"fastify": "^5.2.1"`, `postgres:16.4`, `Include="Dapper" Version="2.1"`. */
 const behind =
   /^(?<key>-version)?["'`]?(?:\)|\s)?(?:[\s:=,@"'(]{1,6}|(?=[~^<>!]))(?:version\s?[=:]?\s?)?["'(]{0,2}(?<sign>[\^~][>=]?|[<>=!]{1,2})?\s?v?(?<version>\d+\.\d+(?:\.\d+)*)/iu;
+/** A key that says that it holds a version may hold a bare number: `"manifest_version": 3`. */
+const behindVersionKey = /^["']?\s?[:=]\s?["']?(?<version>\d{1,6})["']?\s?[,;}]?\s?$/u;
 /** Names and versions stand close together. */
 const reach = 60;
 const longestContent = 50_000;
@@ -46,7 +48,8 @@ export const configAgreesWithPins: Rule = {
 function findOther(line: string, { name, version, constraint }: Technology): string | undefined {
   if (constraint !== undefined && line.includes(constraint)) return undefined;
   const rest = readBehind(line, name);
-  const groups = rest === undefined ? undefined : behind.exec(rest)?.groups;
+  const pattern = /version$/iu.test(name) && /^\d+$/u.test(version) ? behindVersionKey : behind;
+  const groups = rest === undefined ? undefined : pattern.exec(rest)?.groups;
   if (groups === undefined) return undefined;
   const { version: stated = '' } = groups;
   const sign = readSign(groups, name);

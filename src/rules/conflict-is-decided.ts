@@ -1,9 +1,10 @@
 import type { Conflict } from '../research/conflict.ts';
 import { technologyKey } from '../research/decide-alternatives.ts';
+import { shareLine } from './citations/share-line.ts';
 import { locateText } from './locate-text.ts';
 import { quoteValue } from './quote-value.ts';
 import type { ParsedSpec, Range } from '../spec/parsed-spec.ts';
-import type { Spec } from '../spec/spec.ts';
+import type { Decision, Spec } from '../spec/spec.ts';
 import type { Rule } from './rule.ts';
 
 export const conflictIsDecided: Rule = {
@@ -14,12 +15,16 @@ export const conflictIsDecided: Rule = {
   reason:
     'A Builder who meets the other value in the sources must find out that it was seen, and why it lost.',
   check(parsed, { conflicts = [] }) {
-    const decided = parsed.spec.decisions.map(({ topic, options, decision, reason }) =>
-      fold([topic, ...options.map(({ value }) => value), decision, reason].join('\n')),
-    );
+    const decided = parsed.spec.decisions.map((decision) => ({
+      text: readText(decision),
+      options: decision.options,
+    }));
     return conflicts
       .filter((conflict) => bearsOn(conflict, parsed.spec))
-      .filter((conflict) => !decided.some((text) => names(conflict, text)))
+      .filter(
+        (conflict) =>
+          !decided.some(({ text, options }) => names(conflict, text) || weighs(options, conflict)),
+      )
       .map((conflict) => ({ at: locate(conflict, parsed), ...describe(conflict) }));
   },
 };
@@ -35,6 +40,19 @@ function bearsOn({ about, topic, options }: Conflict, { architecture, logic }: S
   const keys = about === 'version' ? [topic] : options.map(({ value }) => value);
   const wanted = new Set(keys.map(technologyKey));
   return techStack.some(({ name }) => wanted.has(technologyKey(name)));
+}
+
+const readText = ({ topic, options, decision, reason }: Decision): string =>
+  fold([topic, ...options.map(({ value }) => value), decision, reason].join('\n'));
+
+/** Whether the lines of two of its values stand under the options, whatever the decision calls its topic. */
+function weighs(decided: Decision['options'], { options }: Conflict): boolean {
+  const weighed = options.filter(({ value, evidence }) =>
+    decided.some(
+      (option) => holds(fold(option.value), value) && shareLine(option.evidence, evidence),
+    ),
+  );
+  return weighed.length > 1;
 }
 
 /** A decision names a contradiction when it holds two of its values, and for versions the technology. */

@@ -1,7 +1,8 @@
-import type { Decision, Spec } from '../spec/spec.ts';
+import type { Decision, Spec, Technology } from '../spec/spec.ts';
 import { hasSection } from './layout/read-headings.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
+import { findLostVersion } from './versions/find-lost-version.ts';
 
 export const decisionIsFinal: Rule = {
   id: 'decision-is-final',
@@ -31,15 +32,28 @@ function findContradiction(
   const named = options
     .map(({ value }) => ({ value, at: fold(decision).indexOf(fold(value)) }))
     .filter(({ at }) => at !== -1)
-    .sort((left, right) => left.at - right.at);
+    // `12` stands in `120`, too: of what begins at one place the longest is meant.
+    .sort((left, right) => left.at - right.at || right.value.length - left.value.length);
   const chosen = named[0]?.value;
-  const pinned = new Set(techStack.map(({ name }) => fold(name)));
-  const other = options.find(({ value }) => value !== chosen && pinned.has(fold(value)));
-  if (chosen === undefined || other === undefined || pinned.has(fold(chosen))) return undefined;
+  if (chosen === undefined) return undefined;
+  const lost = findLostVersion({ topic, options }, chosen, techStack);
+  const other = lost ? `${lost.name} ${lost.version}` : findLostName(options, chosen, techStack);
+  if (other === undefined) return undefined;
   return {
-    message: `Expected the decision on ${quoteValue(topic)} to agree with the technology stack, found ${quoteValue(chosen)} decided and ${quoteValue(other.value)} pinned.`,
+    message: `Expected the decision on ${quoteValue(topic)} to agree with the technology stack, found ${quoteValue(chosen)} decided and ${quoteValue(other)} pinned.`,
     hint: 'Pin what was decided, or decide for what is pinned.',
   };
+}
+
+/** A technology that was decided against and is pinned, while the one that was decided for is not. */
+function findLostName(
+  options: Decision['options'],
+  chosen: string,
+  techStack: readonly Technology[],
+): string | undefined {
+  const pinned = new Set(techStack.map(({ name }) => fold(name)));
+  if (pinned.has(fold(chosen))) return undefined;
+  return options.find(({ value }) => value !== chosen && pinned.has(fold(value)))?.value;
 }
 
 type Mistake = { readonly message: string; readonly hint: string };

@@ -44,6 +44,18 @@ describe('conflict-is-decided', () => {
     expect(findingsOf(rule, decided, { conflicts: [versions] })).toEqual([]);
   });
 
+  it('is content with a decision under another title whose options cite both lines', () => {
+    const decided = changedSpec((draft) => {
+      const options = versions.options.map(({ value, evidence }) => ({
+        value,
+        evidence: [...evidence],
+      }));
+      const decision = { decision: '0.109.0', reason: 'A manifest states it.' };
+      draft.decisions = [{ topic: 'Web framework of the service', options, ...decision }];
+    });
+    expect(findingsOf(rule, decided, { conflicts: [versions] })).toEqual([]);
+  });
+
   it.each([
     ['only one of the values', 'FastAPI', ['0.109.0', '0.94.0']],
     ['the values as parts of others', 'FastAPI', ['10.109.0', '0.95.12']],

@@ -299,6 +299,43 @@ describe('what contradicts itself', () => {
     ]);
   });
 
+  it.each([
+    ['Version of FastAPI', []],
+    ['Oldest framework that is supported', ['0.109.0']],
+  ])('finds that %j is decided for another version than is pinned', (topic, citing) => {
+    const spec = changedSpec(({ architecture, decisions }) => {
+      const pin = architecture.techStack.find(({ name }) => name === 'fastapi');
+      const [decision] = decisions;
+      if (decision === undefined || pin === undefined) throw new Error('Nothing to change.');
+      const options = ['0.109.0', '0.110.0'].map((value) => ({
+        value,
+        evidence: citing.some((cited) => cited === value) ? pin.evidence : [],
+      }));
+      Object.assign(decision, { topic, options, decision: '0.110.0' });
+    });
+    expect(messagesOf('decision-is-final', spec)).toEqual([
+      `Expected the decision on "${topic}" to agree with the technology stack, found "0.110.0" decided and "fastapi 0.109.0" pinned.`,
+    ]);
+  });
+
+  it.each([
+    ['0.109', ['0.109', '0.109.0']],
+    ['0.109.0', ['0.1', '0.109.0']],
+    ['18', ['18', '0.109.0']],
+  ])(
+    'accepts the decision %j between %j for something else or less exactly',
+    (decision, values) => {
+      const spec = changedSpec((draft) => {
+        const [known] = draft.decisions;
+        if (known === undefined) throw new Error('No decision.');
+        known.topic = decision === '18' ? 'Version of Node' : known.topic;
+        known.options = values.map((value) => ({ value, evidence: [] }));
+        known.decision = decision;
+      });
+      expect(messagesOf('decision-is-final', spec)).toEqual([]);
+    },
+  );
+
   it('finds a decision between one option', () => {
     const spec = changedSpec((draft) => {
       draft.decisions[0]?.options.pop();

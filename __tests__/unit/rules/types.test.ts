@@ -104,6 +104,15 @@ describe('type-is-defined', () => {
     expect(findingsOf('type-is-defined', spec, { sources })).toEqual([]);
   });
 
+  it('leaves the types of code that exists alone, unless they begin with a type of the document', () => {
+    const spec = withSignature('create(draft: DeletingContext, item: ItemDraft): Item');
+    expect(messagesOf('type-is-defined', spec)).toEqual([
+      expect.stringContaining('Expected the type ItemDraft'),
+    ]);
+    for (const file of spec.architecture.structure.files) Object.assign(file, { change: 'new' });
+    expect(messagesOf('type-is-defined', spec)).toHaveLength(2);
+  });
+
   it('leaves an offline draft alone where its research is not at hand', () => {
     const drafted = withSignature('def create(draft: ItemDraft) -> Item');
     const offline = { ...drafted, generator: { ...drafted.generator, model: 'offline' } };

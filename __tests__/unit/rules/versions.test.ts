@@ -76,6 +76,29 @@ describe('config-agrees-with-pins', () => {
   });
 });
 
+describe('config-agrees-with-pins of a version that is a bare number', () => {
+  const withFormat = (content: string): Spec =>
+    changedSpec(({ interfaces, architecture }) => {
+      const [pin] = architecture.techStack;
+      if (pin) architecture.techStack.push({ ...pin, name: 'format_version', version: '3' });
+      interfaces.configs = [{ file: 'manifest.json', language: 'json', content }];
+    });
+
+  it.each(['{\n  "format_version": 2,\n  "name": "a"\n}', '{\n  "format_version": "4"\n}'])(
+    'finds another one in %j',
+    (content) => {
+      expect(findingsOf('config-agrees-with-pins', withFormat(content))).toHaveLength(1);
+    },
+  );
+
+  it.each(['{\n  "format_version": 3\n}', '{\n  "format_version": "3",\n  "port": 2\n}'])(
+    'accepts %j',
+    (content) => {
+      expect(findingsOf('config-agrees-with-pins', withFormat(content))).toEqual([]);
+    },
+  );
+});
+
 describe('one-version-per-name', () => {
   it.each(['fastapi', 'FastAPI', 'FASTAPI'])('finds a second version of %s', (name) => {
     const spec = changedSpec(({ architecture }) => {

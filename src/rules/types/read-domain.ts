@@ -40,6 +40,8 @@ export function readDomain({
       .flatMap(splitWord)
       .filter((word) => word.length >= shortest && !generic.has(word) && !foreign.has(word)),
   );
+  // Code that exists has types of its own, named after the same things, which the document need not repeat.
+  const exists = architecture.structure.files.some(({ change }) => change !== 'new');
   const entities = new Set(schemas.map((name) => splitTypeName(name).join(' ')));
   return (name) => {
     const words = splitTypeName(name);
@@ -47,7 +49,7 @@ export function readDomain({
     const beginsWithEntity = words.some((_, index) =>
       entities.has(words.slice(0, index).join(' ')),
     );
-    return beginsWithEntity || words.some((word) => domain.has(word));
+    return beginsWithEntity || (!exists && words.some((word) => domain.has(word)));
   };
 }
 
