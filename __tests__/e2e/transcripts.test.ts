@@ -24,6 +24,7 @@ describe('an answer that a model gave at a real endpoint', () => {
   it.concurrent.each([
     ['link-checker', 'en'],
     ['parking-api', 'de'],
+    ['stock-alerts', 'ja'],
   ])('becomes the valid document of %s again', async (name, locale) => {
     const transcript = join(root, '__tests__', 'fixtures', 'transcripts', name);
     await using model = await replayTranscript(
