@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/research/manifests/formats.js + 59 modules
 var formats = __webpack_require__(17150);
-// EXTERNAL MODULE: ./build/research/search-terms.js + 3 modules
-var search_terms = __webpack_require__(71956);
+// EXTERNAL MODULE: ./build/research/search-terms.js + 4 modules
+var search_terms = __webpack_require__(20262);
 // EXTERNAL MODULE: ./build/research/survey/choose-files.js
 var choose_files = __webpack_require__(21796);
 ;// CONCATENATED MODULE: ./build/research/survey/column.js
@@ -53,11 +53,11 @@ function* cutRoughly(text) {
     let start = 0;
     while (text.length - start > longestPart) {
         const end = start + findEnd(text.slice(start + shortestPart, start + longestPart));
-        yield text.slice(start, end);
+        yield { start, end };
         start = end;
     }
     if (start < text.length)
-        yield text.slice(start);
+        yield { start, end: text.length };
 }
 function findEnd(window) {
     const found = window.search(joint);
@@ -86,7 +86,7 @@ function startSurvey(wanted) {
             const standing = isNamed(path) ? 'named' : isManifest(file) ? 'manifest' : 'ordinary';
             files.push({ path, length: text.length, standing });
             for (const part of cutRoughly(text)) {
-                parts.add(files.length - 1, part.length, (0,search_terms/* countTerms */.lF)(part, terms));
+                parts.add(files.length - 1, part.end - part.start, (0,search_terms/* countTerms */.lF)(text, terms, part));
             }
         },
         choose: (budget) => {
@@ -291,7 +291,7 @@ function startGathering(wanted) {
 
 /***/ }),
 
-/***/ 71956:
+/***/ 20262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -338,8 +338,8 @@ function withoutParticles(word) {
     const bare = word.replace(particles, '');
     return bare.length > 1 ? bare : word;
 }
-/** Blocks of the scripts above, as first and last code unit; Han beyond them takes two units. */
-const blocks = [
+/** Blocks of these scripts, as first and last code unit; Han beyond them takes two units. */
+const denseBlocks = [
     [0x0e00, 0x0eff],
     [0x1000, 0x109f],
     [0x1100, 0x11ff],
@@ -353,18 +353,6 @@ const blocks = [
     [0xd840, 0xd88f],
     [0xf900, 0xfaff],
 ];
-let table;
-/** Whether a code unit belongs to a script in which words are not set apart. */
-function isDense(code) {
-    table ??= makeTable();
-    return table[code] === 1;
-}
-function makeTable() {
-    const made = new Uint8Array(0x10000);
-    for (const [first, last] of blocks)
-        made.fill(1, first, last + 1);
-    return made;
-}
 
 ;// CONCATENATED MODULE: ./build/research/remember-words.js
 /** Words that were looked up last, a power of two: a text of any size has few that are frequent. */
@@ -398,6 +386,72 @@ function rememberWords(lookUp) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/research/scan-words.js
+
+/** No word that means something is longer; the rest of a long run is skipped. */
+const scan_words_longestWord = 64;
+/** Kinds of characters: no part of a word, a small ASCII letter, a capital, else; in order, words last. */
+const none = 0;
+const dense = 1;
+const small = 2;
+const capital = 3;
+const other = 4;
+/** Finds the words of a part of a text. */
+function scanWords(text, { start, end }, visitor) {
+    kinds ??= listKinds();
+    const { onWord, onDense } = visitor;
+    let at = start;
+    while (at < end) {
+        const code = text.charCodeAt(at);
+        const first = kinds[code] ?? none;
+        if (first >= small) {
+            at = scanWord(text, { start: at, end, kinds }, onWord);
+            continue;
+        }
+        if (first === dense)
+            onDense?.(at, code);
+        at += 1;
+    }
+}
+/** Reads the word at the start, and tells where it ends. */
+function scanWord(text, rest, onWord) {
+    const { start, end, kinds } = rest;
+    let at = start + 1;
+    let isPlain = kinds[text.charCodeAt(start)] !== other;
+    for (; at < end; at += 1) {
+        const next = kinds[text.charCodeAt(at)] ?? none;
+        if (next < small)
+            break;
+        isPlain &&= next === small;
+    }
+    if (at - start > 1 && at - start <= scan_words_longestWord)
+        onWord(start, at, isPlain);
+    return at;
+}
+let kinds;
+/** By code unit. */
+function listKinds() {
+    const made = new Uint8Array(0x10000);
+    const mark = (found, ranges) => {
+        for (const [first, last] of ranges)
+            made.fill(found, first, last + 1);
+    };
+    mark(other, [[0xc0, 0xffff]]);
+    mark(none, punctuation);
+    mark(dense, denseBlocks);
+    mark(other, [codesOf('0', '9'), codesOf('_', '_')]);
+    mark(small, [codesOf('a', 'z')]);
+    mark(capital, [codesOf('A', 'Z')]);
+    return made;
+}
+const codesOf = (first, last) => [first.charCodeAt(0), last.charCodeAt(0)];
+/** Punctuation beyond ASCII stands in these blocks; what else stands there is taken for letters. */
+const punctuation = [
+    [0x2000, 0x2bff],
+    [0x3000, 0x303f],
+    [0xfe10, 0xff0f],
+];
+
 ;// CONCATENATED MODULE: ./build/research/stem.js
 /** Endings of words that mean the same, longest first, in languages that are written in Latin letters. */
 const endings = 'izations ization ations ation ators ator ating ated ates ate ions ion ings ing ies ied ers es ed en er ly s e y'.split(' ');
@@ -423,10 +477,9 @@ const leastRest = (ending) => (ending === 's' ? shortestStem - 1 : shortestStem)
 
 
 
+
 /** More words than this add nothing to a comparison. */
 const mostTerms = 600;
-/** No word that means something is longer; the rest of a long run is skipped. */
-const search_terms_longestWord = 64;
 /** More words with one first character would let a hostile text of it take long. */
 const mostOfOneStart = 60;
 /** Words that every text is full of; rarity would weigh them down, leaving them out is cheaper. */
@@ -451,8 +504,10 @@ const beginningOf = (word) => hashOf(word.charCodeAt(0), word.charCodeAt(1));
 /** The terms of a text that pieces of research are compared with. */
 function findTerms(text) {
     const found = [];
-    scanWords(text, (start, end) => {
-        found.push(...stemsOf(text.slice(start, end)));
+    scanWords(text, wholeOf(text), {
+        onWord: (start, end) => {
+            found.push(...stemsOf(text.slice(start, end)));
+        },
     });
     const stems = new Set([...new Set(found)].slice(0, mostTerms));
     const words = findDenseWords(text).slice(0, mostTerms);
@@ -468,78 +523,50 @@ function findTerms(text) {
     const findWord = rememberWords((word) => stemsOf(word).filter((each) => stems.has(each)));
     return { stems, words, starts, beginnings, findWord };
 }
-/** How often each term stands in a text, in one pass over it. */
-function countTerms(text, terms) {
+const wholeOf = (text) => ({ start: 0, end: text.length });
+/** How often each term stands in a text or a part of it, in one pass over it. */
+function countTerms(text, terms, span = wholeOf(text)) {
     const counts = new Map();
     const add = (term) => {
         counts.set(term, (counts.get(term) ?? 0) + 1);
     };
     const { starts, beginnings, findWord } = terms;
-    scanWords(text, (start, end, isPlain) => {
-        // A plain word is its own only part, and a stem keeps the beginning of its word.
-        if (isPlain && beginnings[hashLower(text, start)] === 0)
-            return;
-        for (const found of findWord(text, start, end))
-            add(found);
-    }, (at, code) => {
-        for (const word of starts.get(code) ?? [])
-            if (text.startsWith(word, at))
-                add(word);
+    scanWords(text, span, {
+        onWord: (start, end, isPlain) => {
+            // A plain word is its own only part, and a stem keeps the beginning of its word.
+            const mayHold = isPlain
+                ? beginnings[hashLower(text, start)] === 1
+                : holdsBeginning(text, { start, end }, beginnings);
+            if (!mayHold)
+                return;
+            for (const found of findWord(text, start, end))
+                add(found);
+        },
+        onDense: (at, code) => {
+            for (const word of starts.get(code) ?? []) {
+                if (at + word.length <= span.end && text.startsWith(word, at))
+                    add(word);
+            }
+        },
     });
     return counts;
 }
-const hashLower = (text, start) => hashOf(toLowerCode(text.charCodeAt(start)), toLowerCode(text.charCodeAt(start + 1)));
-const toLowerCode = (code) => (code >= 65 && code <= 90 ? code + 32 : code);
-/** Kinds of ASCII characters: no part of a word, a small letter, a capital, a digit or low line. */
-const kind = { none: 0, small: 1, capital: 2, other: 3, dense: 4 };
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-    const character = String.fromCharCode(code);
-    if (/[a-z]/u.test(character))
-        return kind.small;
-    if (/[A-Z]/u.test(character))
-        return kind.capital;
-    return /[\d_]/u.test(character) ? kind.other : kind.none;
-});
-/** Punctuation beyond ASCII stands in these blocks; what else stands there is taken for letters. */
-const isPunctuation = (code) => code < 0xc0 ||
-    (code >= 0x2000 && code <= 0x2bff) ||
-    (code >= 0x3000 && code <= 0x303f) ||
-    (code >= 0xfe10 && code <= 0xff0f);
-function kindOf(code) {
-    if (code < 128)
-        return kinds[code] ?? kind.none;
-    if (isDense(code))
-        return kind.dense;
-    return isPunctuation(code) ? kind.none : kind.other;
-}
-/** Finds the words of a text, and the places where one of a script without blanks may begin. */
-function scanWords(text, onWord, onDense) {
-    let at = 0;
-    while (at < text.length) {
+const lowLine = 95;
+/** Whether some part of an identifier may begin as a stem does; of words beyond ASCII nobody can tell. */
+function holdsBeginning(text, { start, end }, beginnings) {
+    for (let at = start; at < end; at += 1) {
         const code = text.charCodeAt(at);
-        const first = kindOf(code);
-        if (first === kind.dense)
-            onDense?.(at, code);
-        if (first === kind.none || first === kind.dense)
-            at += 1;
-        else
-            at = scanWord(text, at, onWord);
+        if (code > 0x7f)
+            return true;
+        const isStart = at === start || isCapital(code) || text.charCodeAt(at - 1) === lowLine;
+        if (isStart && beginnings[hashLower(text, at)] === 1)
+            return true;
     }
+    return false;
 }
-/** Reads the word that begins at a place, and tells where it ends. */
-function scanWord(text, start, onWord) {
-    let end = start + 1;
-    let isPlain = kindOf(text.charCodeAt(start)) !== kind.other;
-    for (; end < text.length; end += 1) {
-        const next = kindOf(text.charCodeAt(end));
-        if (next === kind.none || next === kind.dense)
-            break;
-        isPlain &&= next === kind.small;
-    }
-    if (end - start > 1 && end - start <= search_terms_longestWord)
-        onWord(start, end, isPlain);
-    return end;
-}
+const hashLower = (text, start) => hashOf(toLowerCode(text.charCodeAt(start)), toLowerCode(text.charCodeAt(start + 1)));
+const isCapital = (code) => code >= 65 && code <= 90;
+const toLowerCode = (code) => (isCapital(code) ? code + 32 : code);
 
 
 /***/ }),

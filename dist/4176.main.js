@@ -163,7 +163,7 @@ const isInsideWord = (text, at) => letterOrDigit.test(text[at - 1] ?? '') && let
 /* unused harmony export describeRules */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31972);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9779);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29918);
 
 
 
@@ -190,6 +190,7 @@ function explainRule(id) {
             ? []
             : [`Wrong ${places[example.place]}: ${example.bad}`, `Right: ${example.good}`, '']),
         ...(ignores === undefined ? [] : [`Leaves alone: ${ignores}`, '']),
+        ...(rule.fix === undefined ? [] : [mends, '']),
         `To change it, write one line into the rules: "${rule.id}: off", "warning" or "error".`,
         '',
     ].join('\n');
@@ -205,6 +206,7 @@ const places = {
     pattern: 'as an example of a pattern',
     twin: 'in the twin',
     research: 'in the cited line of the research',
+    comment: 'as a comment',
 };
 /** The page docs/rules.md: every rule with its reason, an example and what it leaves alone. */
 function describeRules() {
@@ -217,7 +219,8 @@ function describeRules() {
         '',
     ].join('\n\n');
 }
-function describeRule({ id, severity, about, reason, ignores, example }) {
+const mends = '"spec-writer check --fix" mends what has one safe answer.';
+function describeRule({ id, severity, about, reason, ignores, example, fix }) {
     return [
         `## ${id}`,
         `${severity === 'error' ? 'Error' : 'Warning'}. ${escapeTags(about)}`,
@@ -231,6 +234,7 @@ function describeRule({ id, severity, about, reason, ignores, example }) {
                 `\`\`\`text\n${example.good}\n\`\`\``,
             ]),
         ...(ignores === undefined ? [] : [`Leaves alone: ${escapeTags(ignores)}`]),
+        ...(fix === undefined ? [] : [mends.replaceAll('"', '`')]),
     ];
 }
 const escapeTags = (text) => text.replaceAll('<', '\\<');

@@ -1,5 +1,5 @@
 export const id = 4763;
-export const ids = [4763,245,1907];
+export const ids = [4763,245];
 export const modules = {
 
 /***/ 45671:
@@ -9,7 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   configNames: () => (/* binding */ configNames),
-  findConfig: () => (/* binding */ findConfig)
+  u: () => (/* binding */ findConfig)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -86,7 +86,7 @@ function readSettings(path, settings) {
     for (const { line, name, value } of settings)
         lines[line - 1] = `${name}: ${value}`;
     try {
-        return (0,read_rule_settings.readRuleSettings)(Array.from(lines, (line) => line ?? '').join('\n'));
+        return (0,read_rule_settings/* readRuleSettings */.I)(Array.from(lines, (line) => line ?? '').join('\n'));
     }
     catch (cause) {
         if (!(cause instanceof errors/* SpecWriterError */.Z))
@@ -311,11 +311,11 @@ const isInsideWord = (text, at) => letterOrDigit.test(text[at - 1] ?? '') && let
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readRuleSettings: () => (/* binding */ readRuleSettings)
+/* harmony export */   I: () => (/* binding */ readRuleSettings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31972);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9779);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29918);
 /* harmony import */ var _quote_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91156);
 
 

@@ -3448,7 +3448,9 @@ const opamFile = lineFormat({
 });
 const duneProject = lineFormat({
     name: 'dune-project',
-    matches: (fileName, text) => fileName === 'dune-project' || /^\(lang dune \d/mu.test(text),
+    matches: (fileName, text) => fileName === 'dune-project' ||
+        // Asked of every text of any name, so that the letters alone are looked for first.
+        (text.includes('(lang dune ') && /^\(lang dune \d/mu.test(text)),
     ecosystem: 'npm',
     comment: /(?:^|\s);.*$/u,
     forms: [
@@ -4862,8 +4864,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: knownTechnologies
 
-// EXTERNAL MODULE: ./build/spec/spec.js + 2 modules
-var spec = __webpack_require__(95484);
+// EXTERNAL MODULE: ./build/spec/technology-kind.js
+var technology_kind = __webpack_require__(35305);
 ;// CONCATENATED MODULE: ./build/research/known-technologies.js
 /**
  * Names of technologies in their proper spelling, `Name=alias,alias`, separated by semicolons.
@@ -4948,7 +4950,7 @@ let table;
 const openTable = () => {
     if (table !== undefined)
         return table;
-    const list = spec/* technologyKinds */.sw.flatMap((kind) => (knownNames[kind]?.split(';') ?? []).map((entry) => parseEntry(entry, kind)));
+    const list = technology_kind/* technologyKinds */.s.flatMap((kind) => (knownNames[kind]?.split(';') ?? []).map((entry) => parseEntry(entry, kind)));
     const byName = new Map();
     for (const technology of list) {
         for (const name of [technology.name.toLowerCase(), ...technology.aliases]) {
@@ -5033,105 +5035,13 @@ function cutAround(text, wide, found) {
 
 /***/ }),
 
-/***/ 95484:
+/***/ 35305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q1: () => (/* binding */ ProjectFile),
-  EY: () => (/* binding */ Spec),
-  dD: () => (/* binding */ clauseKinds),
-  C8: () => (/* binding */ fileChanges),
-  xl: () => (/* binding */ provenances),
-  BK: () => (/* binding */ schemaKinds),
-  CQ: () => (/* binding */ signatureKinds),
-  sw: () => (/* binding */ technologyKinds)
-});
-
-// UNUSED EXPORTS: Clause, DataSchema, Decision, Evidence, Step, Technology
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(64377);
-;// CONCATENATED MODULE: ./build/spec/order-files.js
-/** Puts files in the order in which a tree draws them (folders first, then by name), each path once. */
-function orderFiles(files) {
-    const unique = new Map(files.toReversed().map((file) => [file.path, file]));
-    return [...unique.values()].sort((left, right) => comparePaths(left.path.split('/'), right.path.split('/')));
-}
-function comparePaths(left, right) {
-    for (let depth = 0;; depth += 1) {
-        const [a, b] = [left[depth] ?? '', right[depth] ?? ''];
-        const leftIsFolder = depth < left.length - 1;
-        const rightIsFolder = depth < right.length - 1;
-        if (leftIsFolder !== rightIsFolder)
-            return leftIsFolder ? -1 : 1;
-        if (a !== b)
-            return a < b ? -1 : 1;
-        if (!leftIsFolder)
-            return 0;
-    }
-}
-
-// EXTERNAL MODULE: ./build/spec/text.js
-var spec_text = __webpack_require__(61003);
-;// CONCATENATED MODULE: ./build/spec/text-types.js
-
-
-/*
- * Three kinds of text keep the document and its twin identical: a `line` is prose on one line in
- * which `code spans` are allowed, `code` is one verbatim line, a `block` is verbatim text of many lines.
- */
-const line = schemas/* string */.YjP()
-    .overwrite(spec_text/* toLine */.S5)
-    .min(1)
-    .describe('Prose on one line; `code` is allowed.');
-const code = schemas/* string */.YjP().overwrite(spec_text/* toCode */.Xt).min(1).describe('One verbatim line.');
-const block = schemas/* string */.YjP().overwrite(spec_text/* toBlock */.fl).min(1).describe('Verbatim text of any lines.');
-/** A relative POSIX path inside the project: no `..`, no `#` that could start a comment in the tree. */
-const path = schemas/* string */.YjP()
-    .overwrite(spec_text/* toCode */.Xt)
-    .regex(/^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)(?!.*\/$)(?!.* {2})(?!.*(?:^|[ /]) ?#)(?!.*(?: \/|\/ ))[^\\]+$/u, {
-    error: 'Expected a relative path inside the project, such as src/main.ts.',
-})
-    .describe('A path inside the project, such as src/main.ts.');
-const clauseId = schemas/* string */.YjP()
-    .regex(/^R[1-9]\d*$/u)
-    .describe('The number of a clause, such as R1.');
-const stepId = schemas/* string */.YjP()
-    .regex(/^[1-9]\d*\.[1-9]\d*$/u)
-    .describe('The numbers of a phase and of a step in it, such as 2.1.');
-
-;// CONCATENATED MODULE: ./build/spec/spec.js
-
-
-
-
-/* The typed specification: what a model fills, what rules check, what is rendered. */
-/** Where a statement is proved: a line of a research file or of the requirement, and the words found there. */
-const Evidence = schemas/* strictObject */.rej({
-    path: code,
-    line: schemas/* int */.Whr().min(1),
-    endLine: schemas/* int */.Whr().min(1).optional(),
-    quote: code,
-});
-const clauseKinds = [
-    'functional',
-    'quality',
-    'constraint',
-    'exclusion',
-    'acceptance',
-];
-/** One numbered demand of the requirement; `alias` is the id that its author gave it. */
-const Clause = schemas/* strictObject */.rej({
-    id: clauseId,
-    text: line,
-    line: schemas/* int */.Whr().min(1),
-    kind: schemas/* enum */.k5n(clauseKinds),
-    alias: code.optional().describe('The id that the author gave the clause.'),
-});
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ technologyKinds)
+/* harmony export */ });
+/** What a technology may be; apart from the schema, so that who only reads research needs no schemas. */
 const technologyKinds = [
     'language',
     'runtime',
@@ -5144,139 +5054,6 @@ const technologyKinds = [
     'platform',
     'format',
 ];
-const provenances = ['manifest', 'lockfile', 'research', 'requirement', 'assumed'];
-/** One pinned technology; `constraint` is what a manifest must hold beside the exact version. */
-const Technology = schemas/* strictObject */.rej({
-    name: code,
-    version: code.describe('Exact: no range, no tag such as latest.'),
-    kind: schemas/* enum */.k5n(technologyKinds),
-    purpose: line,
-    provenance: schemas/* enum */.k5n(provenances).describe('Only what is assumed needs no evidence.'),
-    evidence: schemas/* array */.YOg(Evidence),
-    constraint: code.optional().describe('What a manifest holds beside the exact version.'),
-});
-const fileChanges = ['new', 'modify', 'keep'];
-const ProjectFile = schemas/* strictObject */.rej({ path: path, purpose: line, change: schemas/* enum */.k5n(fileChanges) });
-const Architecture = schemas/* strictObject */.rej({
-    techStack: schemas/* array */.YOg(Technology),
-    structure: schemas/* strictObject */.rej({
-        // A root that begins like a branch could not be told from one in the drawn tree.
-        root: schemas/* string */.YjP()
-            .overwrite(spec_text/* toCode */.Xt)
-            .regex(/^[^\s/\\#│├└][^/\\#]*$/u),
-        files: schemas/* array */.YOg(ProjectFile).overwrite(orderFiles),
-    }),
-    pattern: schemas/* strictObject */.rej({ name: line, rationale: line, diagram: block.optional() }),
-});
-const Field = schemas/* strictObject */.rej({
-    name: code,
-    type: code,
-    required: schemas/* boolean */.zMY(),
-    description: line,
-    default: code.optional(),
-});
-const schemaKinds = [
-    'record',
-    'enum',
-    'union',
-    'alias',
-    'table',
-    'message',
-    'component',
-    'configuration',
-];
-/** A data structure: `fields` for records and tables, `variants` for enums and unions, `definition` as code. */
-const DataSchema = schemas/* strictObject */.rej({
-    name: code,
-    kind: schemas/* enum */.k5n(schemaKinds),
-    file: path,
-    fields: schemas/* array */.YOg(Field),
-    variants: schemas/* array */.YOg(code).min(1).optional(),
-    definition: block.optional(),
-});
-const signatureKinds = [
-    'endpoint',
-    'function',
-    'method',
-    'class',
-    'command',
-    'event',
-    'component',
-    'message',
-];
-const Signature = schemas/* strictObject */.rej({
-    kind: schemas/* enum */.k5n(signatureKinds),
-    signature: block,
-    file: path,
-    description: line,
-    errors: schemas/* array */.YOg(line),
-});
-const Config = schemas/* strictObject */.rej({
-    file: path,
-    language: schemas/* string */.YjP().regex(/^[a-z0-9+#._-]+$/u),
-    content: block,
-});
-const Constant = schemas/* strictObject */.rej({ name: code, value: code, unit: code.optional(), file: path });
-const Example = schemas/* strictObject */.rej({ subject: code, given: block, expected: block });
-const Interfaces = schemas/* strictObject */.rej({
-    schemas: schemas/* array */.YOg(DataSchema),
-    signatures: schemas/* array */.YOg(Signature),
-    configs: schemas/* array */.YOg(Config),
-    constants: schemas/* array */.YOg(Constant),
-    examples: schemas/* array */.YOg(Example),
-});
-const Flow = schemas/* strictObject */.rej({
-    name: line,
-    files: schemas/* array */.YOg(path),
-    requirements: schemas/* array */.YOg(clauseId),
-    steps: schemas/* array */.YOg(line),
-});
-const Detail = schemas/* strictObject */.rej({ text: line, evidence: schemas/* array */.YOg(Evidence) });
-const ErrorHandling = schemas/* strictObject */.rej({ failure: line, strategy: line, file: path });
-/** How a step is proved done: a command that exits with 0, or something that a person looks at. */
-const Verification = schemas/* union */.KCZ([schemas/* strictObject */.rej({ command: code }), schemas/* strictObject */.rej({ manual: line })]);
-const Step = schemas/* strictObject */.rej({
-    id: stepId,
-    action: line,
-    files: schemas/* array */.YOg(path),
-    requirements: schemas/* array */.YOg(clauseId),
-    uses: schemas/* array */.YOg(code).min(1).optional(),
-    dependsOn: schemas/* array */.YOg(stepId).min(1).optional(),
-    verify: Verification,
-});
-const Phase = schemas/* strictObject */.rej({ title: line, steps: schemas/* array */.YOg(Step) });
-const Decision = schemas/* strictObject */.rej({
-    topic: line,
-    options: schemas/* array */.YOg(schemas/* strictObject */.rej({ value: line, evidence: schemas/* array */.YOg(Evidence) })),
-    decision: line,
-    reason: line,
-    requirements: schemas/* array */.YOg(clauseId).min(1).optional(),
-});
-const OutOfScope = schemas/* strictObject */.rej({ text: line, reason: line, requirements: schemas/* array */.YOg(clauseId) });
-/** What made the document: the hash lets a later run see that nothing changed. */
-const Generator = schemas/* strictObject */.rej({
-    tool: code,
-    model: code,
-    inputHash: schemas/* string */.YjP().regex(/^[0-9a-f]{64}$/u),
-});
-const Spec = schemas/* strictObject */.rej({
-    schemaVersion: schemas/* literal */.euz(1),
-    title: line,
-    locale: schemas/* string */.YjP().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u),
-    createdAt: iso/* datetime */.w$(),
-    generator: Generator,
-    requirement: schemas/* strictObject */.rej({ source: code, title: line, clauses: schemas/* array */.YOg(Clause) }),
-    architecture: Architecture,
-    interfaces: Interfaces,
-    logic: schemas/* strictObject */.rej({
-        flows: schemas/* array */.YOg(Flow),
-        details: schemas/* array */.YOg(Detail),
-        errorHandling: schemas/* array */.YOg(ErrorHandling),
-    }),
-    plan: schemas/* strictObject */.rej({ phases: schemas/* array */.YOg(Phase) }),
-    decisions: schemas/* array */.YOg(Decision),
-    outOfScope: schemas/* array */.YOg(OutOfScope),
-});
 
 
 /***/ }),

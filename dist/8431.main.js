@@ -1,5 +1,5 @@
 export const id = 8431;
-export const ids = [8431,8495];
+export const ids = [8431];
 export const modules = {
 
 /***/ 6745:
@@ -11,6 +11,31 @@ export const modules = {
 /** `1 error`, `2 errors`: every noun that is counted here takes an s. */
 function countNoun(count, noun) {
     return `${count} ${count === 1 ? noun : `${noun}s`}`;
+}
+
+
+/***/ }),
+
+/***/ 16518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ describeMended)
+/* harmony export */ });
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61003);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78495);
+
+
+/** One line for each finding that was mended, and for each rule whose findings code must leave to a person. */
+const describeMended = ({ files }, paint = _paint_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj) => files.flatMap((file) => describeFile(file, paint));
+function describeFile({ path, mended }, paint) {
+    if (mended === undefined)
+        return [];
+    const shown = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(path);
+    return [
+        ...mended.fixed.map(({ line, column, message, rule }) => `${paint.strong(`${shown}:${line}:${column}`)} mended ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(message)} ${paint.faint(`[${rule}]`)}\n`),
+        ...mended.refused.map(({ rule, why }) => `${paint.strong(shown)} not mended by code: ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(why)} ${paint.faint(`[${rule}]`)}\n`),
+    ];
 }
 
 
@@ -103,6 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/spec/text.js
 var spec_text = __webpack_require__(61003);
+// EXTERNAL MODULE: ./build/report/describe-mended.js
+var describe_mended = __webpack_require__(16518);
 // EXTERNAL MODULE: ./build/report/count-noun.js
 var count_noun = __webpack_require__(6745);
 // EXTERNAL MODULE: ./build/report/paint.js
@@ -196,10 +223,12 @@ function countColumns(character) {
 
 
 
+
 /** For people: each finding with its line, a mark below it and its hint, and a last line that counts. */
-function formatText(report, paint = report_paint/* plain */.p) {
+function formatText(report, paint = report_paint/* plain */.pj) {
     const findings = report.files.flatMap((file) => file.findings.map((finding) => describeFinding(file, finding, paint)));
-    return `${findings.join('')}${describeCounts(report, paint)}\n`;
+    const mended = (0,describe_mended/* describeMended */.D)(report, paint);
+    return `${findings.join('')}${mended.join('')}${describeCounts(report, paint)}\n`;
 }
 /** Documents come from strangers: control characters would reach the terminal. */
 function describeFinding({ path, lines }, finding, paint) {
@@ -222,10 +251,15 @@ function describeFinding({ path, lines }, finding, paint) {
     ].join('\n');
 }
 function describeCounts(report, paint) {
+    const { files } = report;
     const [errors, warnings] = [(0,report_file/* countFindings */.G)(report, 'error'), (0,report_file/* countFindings */.G)(report, 'warning')];
+    const mended = files.reduce((count, file) => count + (file.mended?.fixed.length ?? 0), 0);
+    const passed = files.reduce((count, { suppressed = [] }) => count + suppressed.length, 0);
     return [
         errors === 0 ? (0,count_noun/* countNoun */.y)(errors, 'error') : paint.error((0,count_noun/* countNoun */.y)(errors, 'error')),
         warnings === 0 ? (0,count_noun/* countNoun */.y)(warnings, 'warning') : paint.warning((0,count_noun/* countNoun */.y)(warnings, 'warning')),
+        ...(mended === 0 ? [] : [`${mended} mended`]),
+        ...(passed === 0 ? [] : [`${passed} disabled with a reason`]),
     ].join(', ');
 }
 
@@ -260,8 +294,8 @@ function measureSpec({ requirement, plan, outOfScope, architecture, decisions, }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   choosePaint: () => (/* binding */ choosePaint),
-/* harmony export */   p: () => (/* binding */ plain)
+/* harmony export */   is: () => (/* binding */ choosePaint),
+/* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
 /* unused harmony export coloured */
 const same = (text) => text;

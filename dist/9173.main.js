@@ -2,6 +2,20 @@ export const id = 9173;
 export const ids = [9173];
 export const modules = {
 
+/***/ 48945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hashText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The SHA-256 of a text in UTF-8, in hexadecimal. */
+const hashText = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+
+
+/***/ }),
+
 /***/ 9173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/adapters/hash-text.js
+var hash_text = __webpack_require__(48945);
 // EXTERNAL MODULE: ./build/check-endpoint.js
 var check_endpoint = __webpack_require__(45464);
 // EXTERNAL MODULE: ./build/choose-provider.js
@@ -252,6 +268,7 @@ async function openModel(inputs, { files, ...company }) {
 
 
 
+
 /** Turns the inputs into a request; throws before anything is read when they cannot be met. */
 function toWriteRequest(inputs, environment) {
     const provider = (0,find_provider/* findProvider */.l)(inputs, environment);
@@ -263,7 +280,7 @@ function toWriteRequest(inputs, environment) {
         specPath: (0,settle_spec_path/* settleSpecPath */.O)(inputs['spec-path'], inputs['issue-number']),
         researchGlobs: inputs.research,
         researchIsNamed: !isDefaultResearch(inputs.research),
-        rules: (0,read_rule_settings.readRuleSettings)(inputs.rules),
+        rules: (0,read_rule_settings/* readRuleSettings */.I)(inputs.rules),
         failOn: inputs['fail-on'],
         limits: {
             maxInputTokens: inputs['max-input-tokens'],
@@ -303,7 +320,7 @@ async function openWriteWorld(inputs, { files, progress, environment, readRequir
         readInstructions: async () => instructions === undefined ? undefined : files.readText(instructions),
         writeText: (path, text) => files.writeText(path, cover(text)),
         secrets,
-        hash: (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex'),
+        hash: hash_text/* hashText */.q,
         now: () => new Date(),
         drawMark: () => (0,external_node_crypto_.randomBytes)(16).toString('hex'),
         progress,
@@ -315,7 +332,7 @@ async function openWriteWorld(inputs, { files, progress, environment, readRequir
 }
 /** The vocabulary is larger than the rest of the program, and most prompts fit without a count. */
 async function openCounter(inputs) {
-    const { openTokenCounter } = await __webpack_require__.e(/* import() */ 638).then(__webpack_require__.bind(__webpack_require__, 80638));
+    const { openTokenCounter } = await __webpack_require__.e(/* import() */ 9715).then(__webpack_require__.bind(__webpack_require__, 39715));
     return openTokenCounter(inputs.model ?? '');
 }
 
@@ -418,11 +435,11 @@ function isResult(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readRuleSettings: () => (/* binding */ readRuleSettings)
+/* harmony export */   I: () => (/* binding */ readRuleSettings)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31972);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9779);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29918);
 /* harmony import */ var _quote_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91156);
 
 

@@ -3,13 +3,15 @@
  * by ncc, and the two doors `index.js` (the runner) and `cli.js` (the terminal), which share them.
  */
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';
 
 const root = join(import.meta.dirname, '..');
 /** Where tsc puts JavaScript: a fixed place, because module ids are made from paths below the root. */
 const compiled = join(root, 'build');
+/** What tsc leaves where it is, and ncc puts beside the chunk that reads it. */
+const vocabularies = join(root, 'src', 'adapters', 'vocabularies');
 
 /** Writes the bundle to `folder` and returns the names of its files. */
 async function build(folder: string): Promise<string[]> {
@@ -19,9 +21,14 @@ async function build(folder: string): Promise<string[]> {
     cwd: root,
     stdio: 'inherit',
   });
+  await cp(vocabularies, join(compiled, 'adapters', 'vocabularies'), { recursive: true });
   const { code, assets } = await bundle(join(compiled, 'main.js'));
   const files = new Map<string, string | Buffer>([['main.js', code]]);
   for (const [name, asset] of Object.entries(assets)) files.set(name, asset.source);
+  files.set(
+    'licenses.txt',
+    `${String(files.get('licenses.txt'))}\n${await licenseOfVocabularies()}`,
+  );
   files.set('package.json', '{\n  "type": "module"\n}\n');
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -29,6 +36,12 @@ async function build(folder: string): Promise<string[]> {
   for (const door of ['index.js', 'cli.js']) await cp(join(compiled, door), join(folder, door));
   await rm(compiled, { recursive: true });
   return [...files.keys()].sort();
+}
+
+/** They are no modules, so that ncc does not see whose they are. */
+async function licenseOfVocabularies(): Promise<string> {
+  const text = await readFile(join(root, 'node_modules', 'gpt-tokenizer', 'LICENSE'), 'utf8');
+  return `vocabularies of gpt-tokenizer\nMIT\n${text}`;
 }
 
 type Bundle = { code: string; assets: Record<string, { source: string | Buffer }> };

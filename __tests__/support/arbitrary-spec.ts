@@ -7,8 +7,8 @@ import {
   schemaKinds,
   signatureKinds,
   Spec,
-  technologyKinds,
 } from '../../src/spec/spec.ts';
+import { technologyKinds } from '../../src/spec/technology-kind.ts';
 import { toBlock, toCode, toLine } from '../../src/spec/text.ts';
 
 /** Text that means something to Markdown, to GitHub or to the document itself. */

@@ -22,7 +22,6 @@ const rulesFound = async (files: Readonly<Record<string, string>>): Promise<stri
       }),
     chooseCited: () => Promise.resolve({ files: [], skipped: [], unmatched: [] }),
     hash: hashText,
-    hash: () => '',
     warn: () => undefined,
   };
   const request = { files: ['docs/SPEC.md'], researchGlobs: ['**'], rules: new Map() };
@@ -76,6 +75,7 @@ describe('the story of mending', () => {
           replaced.push(path);
           return Promise.resolve();
         },
+        hash: hashText,
         warn: () => undefined,
       },
     );

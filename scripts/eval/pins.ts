@@ -8,9 +8,16 @@ export function isPinned({ architecture }: Spec, name: string, version: string):
     const words = toWords(technology.name);
     const sameName =
       wanted.every((word) => words.includes(word)) || words.every((word) => wanted.includes(word));
-    return sameName && toVersion(technology.version) === exact;
+    const isNamed = sameName || citesKey(technology, name);
+    return isNamed && toVersion(technology.version) === exact;
   });
 }
+
+/** A case names some by their key in a manifest (`engines.node`), a document by what people call them. */
+const citesKey = ({ evidence }: Technology, name: string): boolean => {
+  const key = /^[\w-]+\.([\w-]+)$/u.exec(name)?.[1];
+  return key !== undefined && evidence.some(({ quote }) => quote.includes(`"${key}"`));
+};
 
 export const isGrounded = ({ evidence, provenance }: Technology): boolean =>
   evidence.length > 0 && provenance !== 'assumed';

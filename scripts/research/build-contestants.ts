@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ncc from '@vercel/ncc';
 import { folder, root, run } from './bench-folder.ts';
@@ -20,6 +20,8 @@ export async function buildPacker(): Promise<string> {
   writeFileSync(join(built, 'tsconfig.json'), JSON.stringify(settings));
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   run(process.execPath, [compiler, '-p', built], root);
+  const vocabularies = join('src', 'adapters', 'vocabularies');
+  cpSync(join(root, vocabularies), join(built, vocabularies), { recursive: true });
   type Bundle = { code: string; assets: Record<string, { source: string | Buffer }> };
   // ncc ships no types; this is its documented result.
   const make = ncc as unknown as (entry: string, options: object) => Promise<Bundle>;

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { boundRuns } from '../research/bound-runs.ts';
 import type { CountTokens } from '../research/count-tokens.ts';
+import { countByVocabulary } from '../research/tokens/count-by-vocabulary.ts';
+import { pieces } from '../research/tokens/pieces.ts';
+import { openVocabulary } from '../research/tokens/vocabulary.ts';
 
 /** Models before GPT-4o; `gpt-35-turbo` is how Azure spells it. */
 const olderModel = /(?:^|[/:])(?:gpt-?3|gpt-?4(?![.o\d]))/iu;
@@ -8,13 +12,18 @@ const olderModel = /(?:^|[/:])(?:gpt-?3|gpt-?4(?![.o\d]))/iu;
 export const chooseEncoding = (model: string): 'cl100k_base' | 'o200k_base' =>
   olderModel.test(model) ? 'cl100k_base' : 'o200k_base';
 
-/** Loads the tokeniser of a model: its vocabulary is megabytes, so only who needs an exact count does. */
+/** Written out one by one, so that the bundler sees which files belong to the program. */
+const vocabularies = {
+  cl100k_base: new URL('./vocabularies/cl100k_base.bin', import.meta.url),
+  o200k_base: new URL('./vocabularies/o200k_base.bin', import.meta.url),
+};
+
+/**
+ * Loads the tokeniser of a model: its vocabulary is megabytes, so only who needs an exact count does.
+ * Control marks in a stranger's text are text, and a provider takes them for it.
+ */
 export async function openTokenCounter(model: string): Promise<CountTokens> {
-  const { countTokens } =
-    chooseEncoding(model) === 'cl100k_base'
-      ? await import('gpt-tokenizer/encoding/cl100k_base')
-      : await import('gpt-tokenizer/encoding/o200k_base');
-  // Control marks in a stranger's text are text, and a provider takes them for it.
-  const options = { disallowedSpecial: new Set<string>() };
-  return boundRuns((text) => countTokens(text, options));
+  const encoding = chooseEncoding(model);
+  const vocabulary = openVocabulary(await readFile(vocabularies[encoding]));
+  return boundRuns(countByVocabulary(vocabulary, pieces[encoding]));
 }

@@ -161,7 +161,9 @@ export const de: Locale = {
     könnte man | man könnte | du könntest | wir könnten | vielleicht | eventuell | eventuelle |
     eventuellen | möglicherweise | gegebenenfalls | ggf. | nach möglichkeit | wenn möglich | falls
     möglich | soweit möglich | oder ähnlich | oder ähnliches | oder gleichwertig | in der regel |
-    unter umständen | erwägen sie | womöglich | vermutlich | wahrscheinlich | möglichst | nach bedarf | am besten | und so weiter | usw. | etc.`),
+    unter umständen | erwägen sie | womöglich | vermutlich | wahrscheinlich | möglichst | nach bedarf | am besten ist | am besten wird |
+    am besten werden | am besten verwendet | am besten verwendest | am besten nutzt | am besten nutzen |
+    am besten nimmt | am besten mit | am besten per | am besten über | und so weiter | usw. | etc.`),
   fluff: phrases(`
     nahtlos | nahtlose | nahtloses | nahtlosen | erstklassig | hochmodern | modernste | wegweisend | revolutionär | blitzschnell |
     zukunftssicher | mühelos`),

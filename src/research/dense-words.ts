@@ -42,8 +42,8 @@ function withoutParticles(word: string): string {
   return bare.length > 1 ? bare : word;
 }
 
-/** Blocks of the scripts above, as first and last code unit; Han beyond them takes two units. */
-const blocks: readonly (readonly [number, number])[] = [
+/** Blocks of these scripts, as first and last code unit; Han beyond them takes two units. */
+export const denseBlocks: readonly (readonly [number, number])[] = [
   [0x0e00, 0x0eff],
   [0x1000, 0x109f],
   [0x1100, 0x11ff],
@@ -57,17 +57,3 @@ const blocks: readonly (readonly [number, number])[] = [
   [0xd840, 0xd88f],
   [0xf900, 0xfaff],
 ];
-
-let table: Uint8Array | undefined;
-
-/** Whether a code unit belongs to a script in which words are not set apart. */
-export function isDense(code: number): boolean {
-  table ??= makeTable();
-  return table[code] === 1;
-}
-
-function makeTable(): Uint8Array {
-  const made = new Uint8Array(0x10000);
-  for (const [first, last] of blocks) made.fill(1, first, last + 1);
-  return made;
-}

@@ -90,9 +90,11 @@ export function fitPassages(all: readonly Passage[], room: Room): FittedPassages
 }
 
 function divideLong(passage: Passage, { tokens, citedIn }: Room): Passage[] {
-  if (estimateTokens(passage.text) <= tokens * shareOfPassage) return [passage];
   const cited = citedIn(passage);
-  return cited.length === 0 ? [passage] : narrowPassage(passage, cited);
+  // Asked first: few passages are cited, and an estimate looks at each character.
+  if (cited.length === 0) return [passage];
+  const isLong = estimateTokens(passage.text) > tokens * shareOfPassage;
+  return isLong ? narrowPassage(passage, cited) : [passage];
 }
 
 /** A manifest near the root describes the whole. */

@@ -10,7 +10,7 @@ const base = 257;
 /** `base` to the power of `window`, in 32 bits. */
 const leaving = Array.from({ length: window }).reduce<number>((power) => Math.imul(power, base), 1);
 
-const notes = /[\p{L}\p{N}]+/gu;
+const between = /[^\p{L}\p{N}]+/gu;
 const figure = /\d[\d.,:_-]*/gu;
 
 /** Remembers what is packed, and tells of a piece whether it repeats it. */
@@ -24,6 +24,7 @@ export type Originals = {
 export function collectOriginals(): Originals {
   const names = new Map<number, string>();
   const figures = new Map<string, Set<string>>();
+  const fingerprint = rememberLast(takeFingerprint);
   return {
     remember: (text, name) => {
       for (const print of fingerprint(text)) if (!names.has(print)) names.set(print, name);
@@ -53,9 +54,18 @@ function findLargest(counts: ReadonlyMap<string, number>): readonly [string | un
   return largest;
 }
 
+/** A piece is remembered right after it was looked for. */
+function rememberLast<Found>(find: (text: string) => Found): (text: string) => Found {
+  let last: { readonly text: string; readonly found: Found } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, found: find(text) };
+    return last.found;
+  };
+}
+
 /** Rolling hashes of the letters and digits alone, so that layout makes no difference. */
-function fingerprint(text: string): number[] {
-  const letters = (text.toLowerCase().match(notes) ?? []).join(' ');
+function takeFingerprint(text: string): readonly number[] {
+  const letters = text.toLowerCase().replace(between, ' ').trim();
   const prints: number[] = [];
   let hash = 0;
   for (let at = 0; at < letters.length; at += 1) {

@@ -1,11 +1,10 @@
-import { findDenseWords, isDense } from './dense-words.ts';
+import { findDenseWords } from './dense-words.ts';
 import { rememberWords, type FindWord } from './remember-words.ts';
+import { scanWords, type Span } from './scan-words.ts';
 import { stem } from './stem.ts';
 
 /** More words than this add nothing to a comparison. */
 const mostTerms = 600;
-/** No word that means something is longer; the rest of a long run is skipped. */
-const longestWord = 64;
 /** More words with one first character would let a hostile text of it take long. */
 const mostOfOneStart = 60;
 
@@ -53,8 +52,10 @@ const beginningOf = (word: string): number => hashOf(word.charCodeAt(0), word.ch
 /** The terms of a text that pieces of research are compared with. */
 export function findTerms(text: string): Terms {
   const found: string[] = [];
-  scanWords(text, (start, end) => {
-    found.push(...stemsOf(text.slice(start, end)));
+  scanWords(text, wholeOf(text), {
+    onWord: (start, end) => {
+      found.push(...stemsOf(text.slice(start, end)));
+    },
   });
   const stems = new Set([...new Set(found)].slice(0, mostTerms));
   const words = findDenseWords(text).slice(0, mostTerms);
@@ -69,79 +70,52 @@ export function findTerms(text: string): Terms {
   return { stems, words, starts, beginnings, findWord };
 }
 
-/** How often each term stands in a text, in one pass over it. */
-export function countTerms(text: string, terms: Terms): ReadonlyMap<string, number> {
+const wholeOf = (text: string): Span => ({ start: 0, end: text.length });
+
+/** How often each term stands in a text or a part of it, in one pass over it. */
+export function countTerms(
+  text: string,
+  terms: Terms,
+  span: Span = wholeOf(text),
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const add = (term: string): void => {
     counts.set(term, (counts.get(term) ?? 0) + 1);
   };
   const { starts, beginnings, findWord } = terms;
-  scanWords(
-    text,
-    (start, end, isPlain) => {
+  scanWords(text, span, {
+    onWord: (start, end, isPlain) => {
       // A plain word is its own only part, and a stem keeps the beginning of its word.
-      if (isPlain && beginnings[hashLower(text, start)] === 0) return;
+      const mayHold = isPlain
+        ? beginnings[hashLower(text, start)] === 1
+        : holdsBeginning(text, { start, end }, beginnings);
+      if (!mayHold) return;
       for (const found of findWord(text, start, end)) add(found);
     },
-    (at, code) => {
-      for (const word of starts.get(code) ?? []) if (text.startsWith(word, at)) add(word);
+    onDense: (at, code) => {
+      for (const word of starts.get(code) ?? []) {
+        if (at + word.length <= span.end && text.startsWith(word, at)) add(word);
+      }
     },
-  );
+  });
   return counts;
+}
+
+const lowLine = 95;
+
+/** Whether some part of an identifier may begin as a stem does; of words beyond ASCII nobody can tell. */
+function holdsBeginning(text: string, { start, end }: Span, beginnings: Uint8Array): boolean {
+  for (let at = start; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return true;
+    const isStart = at === start || isCapital(code) || text.charCodeAt(at - 1) === lowLine;
+    if (isStart && beginnings[hashLower(text, at)] === 1) return true;
+  }
+  return false;
 }
 
 const hashLower = (text: string, start: number): number =>
   hashOf(toLowerCode(text.charCodeAt(start)), toLowerCode(text.charCodeAt(start + 1)));
 
-const toLowerCode = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
-
-/** `isPlain` tells of a word of small ASCII letters, of which only the first may be a capital. */
-type OnWord = (start: number, end: number, isPlain: boolean) => void;
-type OnDense = (at: number, code: number) => void;
-
-/** Kinds of ASCII characters: no part of a word, a small letter, a capital, a digit or low line. */
-const kind = { none: 0, small: 1, capital: 2, other: 3, dense: 4 };
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
-  const character = String.fromCharCode(code);
-  if (/[a-z]/u.test(character)) return kind.small;
-  if (/[A-Z]/u.test(character)) return kind.capital;
-  return /[\d_]/u.test(character) ? kind.other : kind.none;
-});
-
-/** Punctuation beyond ASCII stands in these blocks; what else stands there is taken for letters. */
-const isPunctuation = (code: number): boolean =>
-  code < 0xc0 ||
-  (code >= 0x2000 && code <= 0x2bff) ||
-  (code >= 0x3000 && code <= 0x303f) ||
-  (code >= 0xfe10 && code <= 0xff0f);
-
-function kindOf(code: number): number {
-  if (code < 128) return kinds[code] ?? kind.none;
-  if (isDense(code)) return kind.dense;
-  return isPunctuation(code) ? kind.none : kind.other;
-}
-
-/** Finds the words of a text, and the places where one of a script without blanks may begin. */
-function scanWords(text: string, onWord: OnWord, onDense?: OnDense): void {
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const first = kindOf(code);
-    if (first === kind.dense) onDense?.(at, code);
-    if (first === kind.none || first === kind.dense) at += 1;
-    else at = scanWord(text, at, onWord);
-  }
-}
-
-/** Reads the word that begins at a place, and tells where it ends. */
-function scanWord(text: string, start: number, onWord: OnWord): number {
-  let end = start + 1;
-  let isPlain = kindOf(text.charCodeAt(start)) !== kind.other;
-  for (; end < text.length; end += 1) {
-    const next = kindOf(text.charCodeAt(end));
-    if (next === kind.none || next === kind.dense) break;
-    isPlain &&= next === kind.small;
-  }
-  if (end - start > 1 && end - start <= longestWord) onWord(start, end, isPlain);
-  return end;
-}
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const toLowerCode = (code: number): number => (isCapital(code) ? code + 32 : code);

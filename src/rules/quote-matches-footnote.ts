@@ -1,4 +1,5 @@
 import type { Evidence, Spec } from '../spec/spec.ts';
+import { createResemblance } from './citations/resembles-sentence.ts';
 import { locateText } from './locate-text.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
@@ -21,6 +22,7 @@ export const quoteMatchesFootnote: Rule = {
       clauses,
       hasSources: sources !== undefined,
       search: createSearch(sources),
+      resembles: createResemblance([...clauses.values()], sources),
     };
     return listTexts(parsed.spec).flatMap((text): Problem[] =>
       findQuotations(text.text)
@@ -42,24 +44,24 @@ type Known = {
   readonly clauses: ReadonlyMap<string, string>;
   readonly hasSources: boolean;
   readonly search: (quote: string) => boolean;
+  readonly resembles: (quote: string) => boolean;
 };
 
 /**
- * A quotation of a clause is held against it, any other one against all that could have been quoted. What a step
- * puts into quotation marks is as often what the program says to its users, and no source has to say that.
+ * A quotation of a clause is held against it; any other one against all that could have been quoted. Where
+ * nothing is cited, a text of a screen or a message is quoted as well: there it must resemble a sentence.
  */
-function isProved({ quote, id }: Quotation, { evidence, isStep }: Quoted, known: Known): boolean {
+function isProved({ quote, id }: Quotation, { evidence }: Quoted, known: Known): boolean {
   const clause = known.clauses.get(id);
   if (clause !== undefined) return holds(fold(clause), quote);
-  if (isStep || (evidence.length === 0 && !known.hasSources)) return true;
+  if (evidence.length === 0 && !known.hasSources) return true;
   const quotes = [...evidence.map((citation) => citation.quote), ...known.clauses.values()];
-  return quotes.some((source) => holds(fold(source), quote)) || known.search(quote);
+  if (quotes.some((source) => holds(fold(source), quote)) || known.search(quote)) return true;
+  return evidence.length === 0 && !known.resembles(quote);
 }
 
 type Quoted = {
   readonly text: string;
-  /** Whether it says what is to be done. */
-  readonly isStep: boolean;
   readonly pointer: string;
   readonly evidence: readonly Evidence[];
 };
@@ -69,27 +71,23 @@ function listTexts({ logic, plan }: Spec): Quoted[] {
     ...logic.flows.flatMap(({ steps }, index) =>
       steps.map((text, at) => ({
         text,
-        isStep: true,
         pointer: `logic.flows.${index}.steps.${at}`,
         evidence: [],
       })),
     ),
     ...logic.details.map(({ text, evidence }, index) => ({
       text,
-      isStep: false,
       pointer: `logic.details.${index}.text`,
       evidence,
     })),
     ...logic.errorHandling.flatMap(({ failure, strategy }, index) => [
       {
         text: failure,
-        isStep: false,
         pointer: `logic.errorHandling.${index}.failure`,
         evidence: [],
       },
       {
         text: strategy,
-        isStep: true,
         pointer: `logic.errorHandling.${index}.strategy`,
         evidence: [],
       },
@@ -97,7 +95,6 @@ function listTexts({ logic, plan }: Spec): Quoted[] {
     ...plan.phases.flatMap(({ steps }, index) =>
       steps.map(({ action }, at) => ({
         text: action,
-        isStep: true,
         pointer: `plan.phases.${index}.steps.${at}.action`,
         evidence: [],
       })),

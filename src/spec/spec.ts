@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { orderFiles } from './order-files.ts';
+import { technologyKinds } from './technology-kind.ts';
 import { block, clauseId, code, line, path, stepId } from './text-types.ts';
 import { toCode } from './text.ts';
 
@@ -31,18 +32,6 @@ export const Clause = z.strictObject({
 });
 export type Clause = z.infer<typeof Clause>;
 
-export const technologyKinds = [
-  'language',
-  'runtime',
-  'framework',
-  'library',
-  'tool',
-  'database',
-  'service',
-  'image',
-  'platform',
-  'format',
-] as const;
 export const provenances = ['manifest', 'lockfile', 'research', 'requirement', 'assumed'] as const;
 /** One pinned technology; `constraint` is what a manifest must hold beside the exact version. */
 export const Technology = z.strictObject({

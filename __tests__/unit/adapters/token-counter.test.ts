@@ -2,9 +2,15 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { countTokens as countOlder } from 'gpt-tokenizer/encoding/cl100k_base';
 import { countTokens as countCurrent } from 'gpt-tokenizer/encoding/o200k_base';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { packVocabulary } from '../../../scripts/research/pack-vocabulary.ts';
 import { chooseEncoding, openTokenCounter } from '../../../src/adapters/token-counter.ts';
+import { boundRuns } from '../../../src/research/bound-runs.ts';
 import { countBytes, type CountTokens } from '../../../src/research/count-tokens.ts';
 
+const root = join(import.meta.dirname, '..', '..', '..');
 const asText = { disallowedSpecial: new Set<string>() };
 
 describe('chooseEncoding', () => {
@@ -25,6 +31,14 @@ describe('chooseEncoding', () => {
     ['ft:gpt-3.5-turbo:acme', 'cl100k_base'],
   ])('counts for %s by %s', (model, encoding) => {
     expect(chooseEncoding(model)).toBe(encoding);
+  });
+});
+
+describe('the packed vocabularies', () => {
+  it.each(['cl100k_base', 'o200k_base'])('hold %s as OpenAI publishes it', (name) => {
+    const lines = createRequire(import.meta.url).resolve(`gpt-tokenizer/data/${name}.tiktoken`);
+    const packed = readFileSync(join(root, 'src', 'adapters', 'vocabularies', `${name}.bin`));
+    expect(packed.equals(packVocabulary(readFileSync(lines, 'utf8')))).toBe(true);
   });
 });
 
@@ -103,6 +117,22 @@ describe('openTokenCounter', () => {
       );
     },
   );
+
+  it.each(['README.md', 'src/locales/ja.ts', 'src/locales/zh-tw.ts', 'src/locales/ru.ts'])(
+    'counts %s as the library does from which the vocabularies are',
+    (path) => {
+      const page = readFileSync(join(root, path), 'utf8');
+      const current = boundRuns((text) => countCurrent(text, asText));
+      const older = boundRuns((text) => countOlder(text, asText));
+      expect(counterOf('gpt-5')(page)).toBe(current(page));
+      expect(counterOf('gpt-4')(page)).toBe(older(page));
+    },
+  );
+
+  it('counts halves of characters as the mark that stands for them', () => {
+    const text = 'a\ud83d b \ude00';
+    expect(counterOf('gpt-5')(text)).toBe(countCurrent(text));
+  });
 
   it('counts ordinary text exactly', () => {
     const ordinary = fc.lorem({ maxCount: 200, mode: 'sentences' });

@@ -41,6 +41,7 @@ describe('the list of rules', () => {
       'pin-is-grounded',
       'citation-is-current',
       'section-is-current',
+      'research-is-current',
       'conflict-is-decided',
       'footnote-is-cited',
       'footnotes-in-order',

@@ -190,6 +190,30 @@ describe('quote-matches-footnote', () => {
     expect(findingsOf('quote-matches-footnote', spec, { sources: stated })).toEqual([]);
     expect(findingsOf('quote-matches-footnote', spec, { sources: other })).toHaveLength(1);
   });
+
+  it.each([
+    'Show the buttons “Take over into this month” and “Book the amount as saved”.',
+    '显示按钮“保存到本月的预算中”。',
+  ])('takes words that resemble no sentence for what a screen shows: %j', (step) => {
+    const sources = new Map([
+      ['a.md', 'The upstream answers 429 after 60 requests.\n本月显示按钮'],
+    ]);
+    const spec = changedSpec((draft) => {
+      draft.logic.flows[0]?.steps.push(step);
+    });
+    expect(findingsOf('quote-matches-footnote', spec, { sources })).toEqual([]);
+  });
+
+  it.each([
+    ['The upstream answers 429 after 60 requests.', 'The upstream answers 429 after 90 requests'],
+    ['服务器在六十次请求之后返回错误。', '服务器在九十次请求之后返回错误'],
+  ])('finds a sentence of %j that is quoted with a change', (source, quote) => {
+    const sources = new Map([['a.md', `# Limits\n\nNote: ${source} Then wait.`]]);
+    const spec = changedSpec((draft) => {
+      draft.logic.flows[0]?.steps.push(`Wait: “${quote}”.`);
+    });
+    expect(messagesOf('quote-matches-footnote', spec, { sources })).toHaveLength(1);
+  });
 });
 
 describe('use-is-defined', () => {

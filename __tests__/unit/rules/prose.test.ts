@@ -24,6 +24,7 @@ describe('no-hedge', () => {
     ['en', 'Maybe store the item.', 'Maybe'],
     ['en', 'Cache it if possible.', 'if possible'],
     ['de', 'Speichere den Eintrag möglicherweise.', 'möglicherweise'],
+    ['de', 'Speichere den Eintrag am besten mit SQLite.', 'am besten mit'],
     ['de', 'You could store the item.', 'You could'],
     ['fr', 'Enregistrer éventuellement l’élément.', 'éventuellement'],
     ['zh-CN', '可以考虑使用缓存。', '可以考虑'],
@@ -43,6 +44,11 @@ describe('no-hedge', () => {
     'The user must be able to cancel; the service can retry.',
   ])('does not object to %j', (action) => {
     expect(foundIn('no-hedge', withAction(action))).toEqual([]);
+  });
+
+  it('takes a superlative of German for a statement', () => {
+    const action = 'Zeige die Ansicht, die im Test am besten abschnitt und am besten geeignet ist.';
+    expect(foundIn('no-hedge', withAction(action, 'de'))).toEqual([]);
   });
 
   const quoted: [string, (draft: Draft) => void][] = [

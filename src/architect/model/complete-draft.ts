@@ -101,9 +101,16 @@ function completeInterfaces(draft: Draft, completePath: CompletePath): Spec['int
       ...place(constant),
       ...(isGiven(unit) && { unit }),
     })),
-    examples: draft.examples,
+    examples: draft.examples.map(({ subject, given, expected }) => ({
+      subject,
+      given: showEmptyText(given),
+      expected: showEmptyText(expected),
+    })),
   };
 }
+
+/** Nothing is what many a parser is given, and what it answers; a document has to show it. */
+const showEmptyText = (text: string): string => (text.trim() === '' ? '""' : text);
 
 function completeLogic(draft: Draft, desk: DraftDesk, completePath: CompletePath): Spec['logic'] {
   return {

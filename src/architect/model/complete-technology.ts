@@ -57,8 +57,24 @@ function proveByFact(draft: DraftTechnology, fact: VersionFact, desk: DraftDesk)
   return {
     version: fact.version,
     provenance: fact.strength === 'prose' ? 'research' : fact.strength,
-    evidence: [fact.evidence],
-    ...withConstraint(fact.range ?? draft.constraint),
+    ...proveRange(draft, fact, desk),
+  };
+}
+
+/** The range of a pin often stands elsewhere than its version, so the line that states it is cited too. */
+function proveRange(
+  { constraint }: DraftTechnology,
+  fact: VersionFact,
+  { assignment }: DraftDesk,
+): Pick<Proof, 'evidence' | 'constraint'> {
+  const stating = assignment.research.facts.find(
+    (other): other is VersionFact =>
+      other.is === 'version' && other.range === constraint && isSameName(other.name, fact.name),
+  );
+  const isElsewhere = fact.range === undefined && constraint !== null && stating !== undefined;
+  return {
+    evidence: isElsewhere ? [fact.evidence, stating.evidence] : [fact.evidence],
+    ...withConstraint(fact.range ?? constraint),
   };
 }
 

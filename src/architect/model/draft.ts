@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { fileChanges, schemaKinds, signatureKinds, technologyKinds } from '../../spec/spec.ts';
+import { fileChanges, schemaKinds, signatureKinds } from '../../spec/spec.ts';
+import { technologyKinds } from '../../spec/technology-kind.ts';
 import { toLine } from '../../spec/text.ts';
 
 /*

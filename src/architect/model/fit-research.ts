@@ -68,8 +68,11 @@ function showWhole(
   files: readonly ResearchFile[],
   { tokens, countTokens }: TokenRoom,
 ): ShownFile[] | undefined {
-  const estimate = files.reduce((sum, { text }) => sum + estimateTokens(text), 0);
-  if (estimate > tokens * surelyTooLong) return undefined;
+  let estimate = 0;
+  for (const { text } of files) {
+    estimate += estimateTokens(text);
+    if (estimate > tokens * surelyTooLong) return undefined;
+  }
   const shown: ShownFile[] = [];
   let spent = 0;
   for (const { path, text } of files) {

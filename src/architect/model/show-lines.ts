@@ -1,11 +1,12 @@
 import { cleanCharacters } from '../../cleaning/clean-characters.ts';
 import { startTally } from '../../cleaning/removal.ts';
+import { splitLines } from '../../research/prose/quote-line.ts';
 
 /** Longer lines are minified code or data; what follows is marked as cut. */
 const longestLine = 600;
 /** Text as a model sees it: each line with its number, those without content left out. */
 export function showLines(text: string, first = 1): string[] {
-  return text.split(/\r\n?|\n/u).flatMap((line, index) => showLine(line, first + index));
+  return splitLines(text).flatMap((line, index) => showLine(line, first + index));
 }
 
 function showLine(line: string, number: number): string[] {

@@ -6,6 +6,8 @@ import { allProperties, type Property } from './draft-sections.ts';
 
 /** More findings than this share a cause, and a model mends the cause. */
 const mostFindings = 60;
+/** Code has looked for what proves a pin already: a model that is asked again can only make up a source. */
+const beyondModel = 'pin-is-grounded';
 
 /** The two messages that send a draft back with what is wrong and how to mend it, in these properties. */
 export function writeRepair(
@@ -13,7 +15,10 @@ export function writeRepair(
   findings: readonly Finding[],
   properties: readonly Property[] = allProperties,
 ): Message[] {
-  const sorted = [...findings].sort((left, right) => rank(left) - rank(right));
+  const mendable = findings.filter(
+    (finding) => rank(finding) === 0 || finding.rule !== beyondModel,
+  );
+  const sorted = [...mendable].sort((left, right) => rank(left) - rank(right));
   const all = [...new Set(sorted.map(describeFinding))];
   const lines = all.slice(0, mostFindings);
   const more = all.length - lines.length;

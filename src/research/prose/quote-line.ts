@@ -9,7 +9,9 @@ const quoteMargin = 120;
 export const longestLine = 20_000;
 
 /** The lines of a text as every Markdown reader counts them. */
-export const splitLines = (text: string): string[] => text.split(/\r\n?|\n/u);
+export const splitLines = (text: string): string[] =>
+  // Splitting at one letter takes a third of the time.
+  text.includes('\r') ? text.split(/\r\n?|\n/u) : text.split('\n');
 
 const isLowSurrogate = (line: string, at: number): boolean => {
   const unit = line.charCodeAt(at);

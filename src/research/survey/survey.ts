@@ -28,7 +28,7 @@ export function startSurvey(wanted: readonly string[]): Survey {
       const standing = isNamed(path) ? 'named' : isManifest(file) ? 'manifest' : 'ordinary';
       files.push({ path, length: text.length, standing });
       for (const part of cutRoughly(text)) {
-        parts.add(files.length - 1, part.length, countTerms(part, terms));
+        parts.add(files.length - 1, part.end - part.start, countTerms(text, terms, part));
       }
     },
     choose: (budget) => {

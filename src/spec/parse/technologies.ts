@@ -1,4 +1,5 @@
-import { provenances, technologyKinds, type Evidence, type Technology } from '../spec.ts';
+import { provenances, type Evidence, type Technology } from '../spec.ts';
+import { technologyKinds } from '../technology-kind.ts';
 import { type Head, onlyCode, readHead, splitAtCommas, takeStrong } from './head.ts';
 import { headOf, type Item, readItems, type Reading } from './items.ts';
 import type { Body } from './outline.ts';

@@ -106,6 +106,27 @@ describe('A pin of a draft', () => {
     ).toEqual([pytest.evidence]);
   });
 
+  it('cites the line that states its range beside the one that states its version', () => {
+    const stated = (evidence: VersionFact['evidence'], range?: string): VersionFact => {
+      const { is, kind, scope, strength } = leftPad;
+      const known = { is, kind, scope, strength, evidence };
+      return { ...known, name: 'Node.js', version: '20', ...(range && { range }) };
+    };
+    const ci = stated({ path: 'research/report.md', line: 1, quote: '# Report' });
+    const guide = stated({ path: 'research/report.md', line: 3, quote: 'Node.js 20+' }, '20+');
+    const { research } = makeAssignment();
+    const assignment = makeAssignment({ research: { ...research, facts: [ci, guide] } });
+    const pinned = (constraint: string): unknown => {
+      const techStack = pin({ name: 'Node.js', version: '20', constraint, evidence: ['F1'] });
+      return complete({ techStack, details: [] }, assignment).spec.architecture.techStack[0];
+    };
+    expect(pinned('20+')).toMatchObject({
+      constraint: '20+',
+      evidence: [ci.evidence, guide.evidence],
+    });
+    expect(pinned('^20')).toMatchObject({ constraint: '^20', evidence: [ci.evidence] });
+  });
+
   it('is proved by a cited line that states the version', () => {
     const techStack = pin({
       name: 'Python',
@@ -286,6 +307,13 @@ describe('What cannot stand in a specification', () => {
     expect(problems.map(({ message }) => message)).toContainEqual(
       expect.stringMatching(/found "\/etc\/passwd", which was left out/u),
     );
+  });
+
+  it('shows the empty text of an example instead of leaving the example out', () => {
+    const examples = [{ subject: 'render', given: '', expected: '\n' }];
+    const { spec, problems } = complete({ examples });
+    expect(spec.interfaces.examples).toEqual([{ subject: 'render', given: '""', expected: '""' }]);
+    expect(problems).toEqual([]);
   });
 
   it('never keeps a draft from becoming a valid specification, whatever its strings hold', () => {

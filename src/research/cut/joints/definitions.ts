@@ -47,7 +47,8 @@ type Above = {
   readonly text?: { readonly start: number; readonly end: number };
 };
 
-const opensText = (line: string): boolean => line.split('"""', 5).length % 2 === 0;
+const opensText = (line: string): boolean =>
+  line.includes('"""') && line.split('"""', 5).length % 2 === 0;
 
 function passText({ free, open }: Above, line: string, index: number): Above {
   if (open === undefined) return { free, open: index };

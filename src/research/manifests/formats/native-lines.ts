@@ -122,7 +122,10 @@ export const opamFile = lineFormat({
 
 export const duneProject = lineFormat({
   name: 'dune-project',
-  matches: (fileName, text) => fileName === 'dune-project' || /^\(lang dune \d/mu.test(text),
+  matches: (fileName, text) =>
+    fileName === 'dune-project' ||
+    // Asked of every text of any name, so that the letters alone are looked for first.
+    (text.includes('(lang dune ') && /^\(lang dune \d/mu.test(text)),
   ecosystem: 'npm',
   comment: /(?:^|\s);.*$/u,
   forms: [
