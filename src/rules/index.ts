@@ -42,6 +42,7 @@ import { versionIsExact } from './version-is-exact.ts';
 import { callIsDefined } from './call-is-defined.ts';
 import { codeParses } from './code-parses.ts';
 import { commandFitsStack } from './command-fits-stack.ts';
+import { commandSuitsVersion } from './command-suits-version.ts';
 import { commandParses } from './command-parses.ts';
 import { configAgreesWithPins } from './config-agrees-with-pins.ts';
 import { constantHasOneValue } from './constant-has-one-value.ts';
@@ -98,6 +99,7 @@ export const rules: readonly Rule[] = [
   stepHasCheck,
   commandParses,
   commandFitsStack,
+  commandSuitsVersion,
   verifyIsSafe,
   stepNeedsEarlierFiles,
   parallelStepsApart,
