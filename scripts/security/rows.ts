@@ -238,6 +238,14 @@ export const securityRows: readonly SecurityRow[] = [
       named('S29', '__tests__/e2e/attacks-money.test.ts'),
       named('S29', '__tests__/exhaustive/attacks-money.test.ts'),
       { file: '__tests__/e2e/deliver-model.test.ts', titles: ['asks nobody again'] },
+      {
+        file: '__tests__/unit/architect/model/draft-in-stages.test.ts',
+        titles: ['never promises more than the cap'],
+      },
+      {
+        file: '__tests__/unit/adapters/ask-in-turn.test.ts',
+        titles: ['take together no more than'],
+      },
     ],
   },
   {
@@ -247,6 +255,10 @@ export const securityRows: readonly SecurityRow[] = [
       {
         file: '__tests__/e2e/model-endpoint.test.ts',
         titles: ['redirects to another host', 'never answers'],
+      },
+      {
+        file: '__tests__/contract/openai-addresses.test.ts',
+        titles: ['follows no redirect', 'to a retired host is not made'],
       },
       { file: '__tests__/e2e/attacks-secrets.test.ts', titles: ['when an endpoint says it'] },
     ],
