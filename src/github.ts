@@ -131,6 +131,8 @@ export type GitHub = {
   readonly createBranch: (branch: string, oid: string) => Promise<'created' | 'exists'>;
   /** `ref` is a branch or a commit. */
   readonly readFile: (path: string, ref: string) => Promise<StoredFile | undefined>;
+  /** What is the same path where capitals do not count, and another one in Git: `spec.md` for `SPEC.md`. */
+  readonly readOtherSpelling: (path: string, ref: string) => Promise<string | undefined>;
   /** The folder with this id, or that of a commit; `all` is everything below it, as far as GitHub lists it. */
   readonly readTree: (oid: string, depth: 'one' | 'all') => Promise<Tree>;
   readonly readBlob: (oid: string) => Promise<Uint8Array>;

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { GitHub, StoredFile } from '../github.ts';
+import { findOtherSpelling } from './find-other-spelling.ts';
 import { isMissing } from './github-branches.ts';
 import type { GitHubClient } from './github-client.ts';
 import type { GitHubConnection } from './github-connection.ts';
@@ -10,22 +11,42 @@ import { fetchBlob, fetchTree, fileModes, folderMode, type TreeAnswer } from './
  * link must not be taken for the file that it leads to. Folders and files of a commit never change,
  * so that none is asked for twice.
  */
-export function openFiles({ ask, place, name }: GitHubConnection): Pick<GitHub, 'readFile'> {
+export function openFiles(
+  connection: GitHubConnection,
+): Pick<GitHub, 'readFile' | 'readOtherSpelling'> {
+  const { place } = connection;
   const trees = new Map<string, Promise<TreeAnswer>>();
   const blobs = new Map<string, Promise<StoredFile>>();
   return {
-    readFile: (path, ref) => {
-      const action = `read ${path} at ${ref} in ${name}`;
-      return ask({ action, permission: 'contents: read' }, async (client) => {
-        try {
-          return await walkDown({ client, place, trees, blobs }, ref, path.split('/'));
-        } catch (error) {
-          if (isMissing(error)) return undefined;
-          throw error;
-        }
-      });
-    },
+    readFile: (path, ref) =>
+      look(connection, { path, ref }, (client) =>
+        walkDown({ client, place, trees, blobs }, ref, path.split('/')),
+      ),
+    readOtherSpelling: (path, ref) =>
+      look(connection, { path, ref }, (client) => {
+        const repository = { client, place, trees, blobs };
+        const list = async (at: string): Promise<TreeAnswer['tree']> =>
+          (await readTree(repository, at)).tree;
+        return findOtherSpelling(list, ref, path.split('/'));
+      }),
   };
+}
+
+/** What is not there is nothing, and no mistake. */
+function look<T>(
+  { ask, name }: GitHubConnection,
+  { path, ref }: { readonly path: string; readonly ref: string },
+  read: (client: GitHubClient) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  const action = `read ${path} at ${ref} in ${name}`;
+  return ask({ action, permission: 'contents: read' }, async (client) => {
+    try {
+      return await read(client);
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  });
 }
 
 const other: StoredFile = { is: 'other' };

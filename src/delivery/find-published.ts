@@ -84,7 +84,7 @@ async function findOnBranches(
     return { text: merged, isSettled: true, isMerged: true, publication };
   }
   const standing = branch.head === undefined ? onBase : await readStanding(branch.head, world);
-  const obstacle = findObstacle(standing, branch.name, world);
+  const obstacle = findObstacle(standing, branch.name, world) ?? findOnBase(onBase, target);
   if (obstacle !== undefined) return { isSettled: false, publication: untouched, obstacle };
   return describeStanding(inputHash, standing, { place, target });
 }
@@ -108,6 +108,10 @@ function describeStanding(
   };
   return { text, isSettled: isOpen && isTwinOf(parseSpec(text).spec, twin), publication };
 }
+
+/** What a pull request brings has to stand on its base one day. */
+const findOnBase = ({ obstacle }: Standing, { publish }: Target): SpecWriterError | undefined =>
+  publish === 'pull-request' ? obstacle : undefined;
 
 /** Says what will be refused, and of what a new document will take the place, before anything is paid. */
 function findObstacle(

@@ -7,11 +7,13 @@ export type Recording = { readonly github: GitHub; readonly writes: readonly Wri
 function pickReads(github: GitHub): Pick<GitHub, Extract<keyof GitHub, `read${string}`>> {
   const { readViewer, readDefaultBranch, readRole, readIssue, readComments } = github;
   const { readLastEdits, readLabelEvents, readRunStart } = github;
-  const { readHead, readFile, readTree, readBlob, readCommits, readPullRequests } = github;
+  const { readHead, readFile, readOtherSpelling, readTree, readBlob } = github;
+  const { readCommits, readPullRequests } = github;
   return {
     ...{ readViewer, readDefaultBranch, readRole, readIssue, readComments },
     ...{ readLastEdits, readLabelEvents, readRunStart },
-    ...{ readHead, readFile, readTree, readBlob, readCommits, readPullRequests },
+    ...{ readHead, readFile, readOtherSpelling, readTree, readBlob },
+    ...{ readCommits, readPullRequests },
   };
 }
 
@@ -33,6 +35,7 @@ export function recordWrites(github: GitHub): Recording {
       ...recordOnIssues(writes),
       readHead: async (branch) => heads.get(branch) ?? github.readHead(branch),
       readFile: (path, ref) => github.readFile(path, heads.get(ref) ?? ref),
+      readOtherSpelling: (path, ref) => github.readOtherSpelling(path, heads.get(ref) ?? ref),
       readCommits: async (path, branch) =>
         heads.has(branch) ? [] : github.readCommits(path, branch),
       createBranch: (branch, oid) => {

@@ -19,17 +19,39 @@ export async function readStanding(oid: string, { target, github }: Place): Prom
   const paths = [target.specPath, twinPath(target.specPath)] as const;
   const [spec, twin] = await Promise.all(paths.map((path) => github.readFile(path, oid)));
   const blocked = [spec, twin].findIndex((file) => file?.is === 'other');
+  const obstacle =
+    blocked === -1
+      ? await findOtherSpelling(oid, paths, { target, github })
+      : noFile(paths[blocked] ?? '', target);
   return {
     ...(spec?.is === 'file' && { text: spec.text }),
     ...(twin?.is === 'file' && { twin: twin.text }),
-    ...(blocked !== -1 && { obstacle: noFile(paths[blocked] ?? '', target) }),
+    ...(obstacle && { obstacle }),
   };
+}
+
+async function findOtherSpelling(
+  oid: string,
+  paths: readonly string[],
+  { target, github }: Place,
+): Promise<SpecWriterError | undefined> {
+  for (const path of paths) {
+    const found = await github.readOtherSpelling(path, oid);
+    if (found !== undefined) return speltOtherwise(path, found, target);
+  }
+  return undefined;
 }
 
 const noFile = (path: string, { repository }: Target): SpecWriterError =>
   new SpecWriterError('github', {
     message: `Expected a file or nothing at ${path} in ${repository}, found a link, a folder or a submodule.`,
     hint: 'Set spec-path to another path, or remove what is there.',
+  });
+
+const speltOtherwise = (path: string, found: string, { repository }: Target): SpecWriterError =>
+  new SpecWriterError('github', {
+    message: `Expected no other spelling of ${path} in ${repository}, found ${found}: a checkout on Windows or macOS holds only one of them.`,
+    hint: `Write ${found} in spec-path as it is spelt there, set spec-path to another path, or rename ${found}.`,
   });
 
 /** Whether a document was written by this program from exactly this input, whoever edited it since. */
