@@ -22,6 +22,7 @@ import { researchIsCurrent } from './research-is-current.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import { sectionIsCurrent } from './section-is-current.ts';
 import { sectionsInOrder } from './sections-in-order.ts';
+import { sourceIsWrittenOut } from './source-is-written-out.ts';
 import { stepHasCheck } from './step-has-check.ts';
 import { stepPathInTree } from './step-path-in-tree.ts';
 import { stepsNumbered } from './steps-numbered.ts';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
   noHedge,
   noFluff,
   noPlaceholder,
+  sourceIsWrittenOut,
   noOpenAlternative,
   noScopeReduction,
   noContradiction,
