@@ -3981,26 +3981,36 @@ function describeUnknownPhase(step, phase) {
 
 
 /**
- * Completes a pin from what proves it: a cited version fact, the pin that code chose for the same
- * name, or a cited line that states the version. What nothing proves is `assumed`.
+ * Completes a pin from what proves it: a cited version fact, a cited line that states the version beside the
+ * name, the pin that code chose for the same name, or any cited line that states the version. What nothing
+ * proves is `assumed`.
  */
 function completeTechnology(draft, desk) {
     const { name, kind, purpose } = draft;
-    const fact = findFact(draft, desk);
+    const fact = findCitedFact(draft, desk) ??
+        (isStatedByLine(draft, desk) ? undefined : findKnownFact(draft, desk));
     const proof = fact === undefined ? proveByLine(draft, desk) : proveByFact(draft, fact, desk);
     return { name, kind, purpose, ...proof };
 }
-function findFact(draft, { references, assignment }) {
+function findCitedFact(draft, { references }) {
     const cited = draft.evidence.flatMap((reference) => {
         const fact = references.facts.get(cleanReference(reference).toUpperCase());
         const here = fact === undefined ? factsAt(reference, references.facts) : [fact];
         return here.filter((found) => found.is === 'version');
     });
     const named = cited.find((fact) => isSameName(fact.name, draft.name));
-    const agreeing = cited.find(({ version }) => version === draft.version);
+    return named ?? cited.find(({ version }) => version === draft.version);
+}
+/** A sentence may state a version exactly of which a manifest holds the range, and of which no fact was read. */
+function isStatedByLine({ name, version, evidence }, { resolve }) {
+    return evidence
+        .flatMap((reference) => resolve(reference) ?? [])
+        .some(({ quote }) => statesVersion(quote, version) && complete_technology_foldName(quote).includes(complete_technology_foldName(name)));
+}
+function findKnownFact(draft, { assignment }) {
     const chosen = assignment.pins.find((pin) => isSameName(pin.name, draft.name));
     const stated = assignment.research.facts.find((fact) => fact.is === 'version' && fact.version === draft.version && isSameName(fact.name, draft.name));
-    return named ?? agreeing ?? chosen ?? stated;
+    return chosen ?? stated;
 }
 /** The facts that were read from a cited `path:line`. */
 function factsAt(reference, facts) {
@@ -4350,7 +4360,7 @@ const longestExcerpt = 160;
 /** Of an unreadable answer enough goes back to be recognised. */
 const judge_answer_longestEcho = 4000;
 /** Reads, completes and checks one answer. */
-function judgeAnswer(completion, assignment, check) {
+async function judgeAnswer(completion, assignment, check) {
     const { text, model, ended } = completion;
     if (ended === 'refusal' || ended === 'content-filter') {
         return { failure: describeRefusal(completion) };
@@ -4372,7 +4382,7 @@ function judgeAnswer(completion, assignment, check) {
     if (questions.length > 0)
         return { questions };
     const { spec, draft, problems } = completeDraft(answer.draft, assignment, model);
-    const findings = [...answer.problems, ...problems, ...check(spec)];
+    const findings = [...answer.problems, ...problems, ...(await check(spec))];
     return { version: { spec, findings, draft } };
 }
 function describeRefusal({ text, model, ended }) {
@@ -4518,7 +4528,8 @@ async function draft_with_model_ask({ cost, next }, assignment, world) {
             next === undefined
                 ? await askForDraft(assignment, world, spent)
                 : await askForRepair(assignment, next, { world, spent });
-        return { ...asked, judgement: judgeAnswer(asked.completion, assignment, world.check) };
+        const judgement = await judgeAnswer(asked.completion, assignment, world.check);
+        return { ...asked, judgement };
     }
     catch (error) {
         return { ...asked, judgement: { failure: wrapUnknown(error) } };
@@ -10833,6 +10844,8 @@ function recordSources(spec, read) {
 
 // EXTERNAL MODULE: ./build/spec/render-spec.js + 6 modules
 var render_spec = __webpack_require__(25291);
+// EXTERNAL MODULE: ./build/with-languages.js
+var with_languages = __webpack_require__(17844);
 ;// CONCATENATED MODULE: ./build/draft-spec.js
 
 
@@ -10856,24 +10869,25 @@ async function draftSpec(assignment, request, world) {
     const sources = (0,open_sources/* openSources */.H)(context.sources ?? new Map());
     /** Files stand in the order of the drawn tree, so that reading the document gives its twin again. */
     const toCanonical = (spec) => spec_spec/* Spec */.EY.parse(recordSources(correctCitations(settleChanges(spec, assignment.tree), sources), assignment.sources ?? []));
-    const check = (spec) => {
-        const parsed = (0,parse_spec/* parseSpec */.F)((0,render_spec/* renderSpec */.U)(toCanonical(spec)));
-        return placeFindings((0,check_spec/* checkSpec */.g)(parsed, context, request.rules), parsed);
-    };
+    const parse = (spec) => (0,parse_spec/* parseSpec */.F)((0,render_spec/* renderSpec */.U)(toCanonical(spec)));
     await world.announce?.('writing');
     if (world.complete === undefined) {
         world.progress.stage('Composing the document');
         const spec = toCanonical(composeOffline(assignment));
         await world.announce?.('checking');
         return {
-            ...{ spec, findings: check(spec).map(unplaceFinding) },
+            ...{ spec, findings: (0,check_spec/* checkSpec */.g)(parse(spec), context, request.rules) },
             ...{ model: 'offline', usage: noUsage, answers: [] },
         };
     }
     const draft = await askModel(assignment, request, {
         ...world,
         complete: world.complete,
-        check,
+        check: async (spec) => {
+            const parsed = parse(spec);
+            const known = await (0,with_languages/* withLanguages */.E)(parsed, context);
+            return placeFindings((0,check_spec/* checkSpec */.g)(parsed, known, request.rules), parsed);
+        },
     });
     return draft.spec === undefined ? draft : { ...draft, spec: toCanonical(draft.spec) };
 }

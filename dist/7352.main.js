@@ -270,7 +270,7 @@ function createLocalFiles(root, { read, write } = { read: 'root', write: 'root' 
         chooseCited: async (paths) => {
             const [{ chooseResearch }, { openCitedResearch }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(7150), __webpack_require__.e(2756), __webpack_require__.e(6465)]).then(__webpack_require__.bind(__webpack_require__, 82756)),
-                Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(4006), __webpack_require__.e(1333), __webpack_require__.e(7150), __webpack_require__.e(2756), __webpack_require__.e(544), __webpack_require__.e(1883)]).then(__webpack_require__.bind(__webpack_require__, 11883)),
+                Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(4006), __webpack_require__.e(7150), __webpack_require__.e(2756), __webpack_require__.e(633), __webpack_require__.e(1883)]).then(__webpack_require__.bind(__webpack_require__, 11883)),
             ]);
             return chooseResearch(openCitedResearch(await (0,locate_file/* openRoot */.R8)(root)), paths);
         },
@@ -305,7 +305,7 @@ function createLocalFiles(root, { read, write } = { read: 'root', write: 'root' 
 async function chooseAt(root, { globs, wanted, large }) {
     const [{ chooseResearch }, { openLocalResearch }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(7150), __webpack_require__.e(2756), __webpack_require__.e(6465)]).then(__webpack_require__.bind(__webpack_require__, 82756)),
-        Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(4006), __webpack_require__.e(1333), __webpack_require__.e(7150), __webpack_require__.e(2756), __webpack_require__.e(544), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 98845)),
+        Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(4006), __webpack_require__.e(7150), __webpack_require__.e(2756), __webpack_require__.e(633), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 98845)),
     ]);
     return chooseResearch(openLocalResearch(await (0,locate_file/* openRoot */.R8)(root), large), globs, wanted);
 }

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openLocalResearch: () => (/* binding */ openLocalResearch)
 /* harmony export */ });
-/* harmony import */ var _find_research_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59356);
+/* harmony import */ var _find_research_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57897);
 /* harmony import */ var _read_local_research_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5697);
 
 

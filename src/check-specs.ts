@@ -2,11 +2,11 @@ import { mendSpec, type Change, type Mended } from './mend-spec.ts';
 import { openCheckContext } from './read-check-context.ts';
 import type { RequirementText } from './requirement/requirement.ts';
 import { judgeDocument } from './rules/judge-document.ts';
-import { findDoubtfulProse } from './rules/prose/find-foreign-language.ts';
 import type { Finding, RuleContext, RuleSettings, Suppressed } from './rules/rule.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import type { ParsedSpec } from './spec/parsed-spec.ts';
 import { twinPath } from './spec-paths.ts';
+import { withLanguages } from './with-languages.ts';
 import type { ChosenResearch } from './write-request.ts';
 
 export type CheckRequest = {
@@ -88,11 +88,4 @@ function toChecked(
   const found = [...judged.findings, ...judged.suppressed];
   const shown = new Map(found.map(({ line }) => [line, lines[line - 1] ?? '']));
   return { path, ...judged, lines: shown };
-}
-
-/** The tables of a hundred languages are loaded only where a document may not be in its own. */
-async function withLanguages(parsed: ParsedSpec, context: RuleContext): Promise<RuleContext> {
-  if (findDoubtfulProse(parsed) === undefined) return context;
-  const { languageJudge } = await import('./rules/prose/identify-language.ts');
-  return { ...context, languages: languageJudge };
 }

@@ -4,7 +4,7 @@ import { sectionNames } from './architect/model/draft-sections.ts';
 import { draftWithModel } from './architect/model/draft-with-model.ts';
 import type { ModelWorld } from './architect/model/drafting.ts';
 import type { Packing } from './architect/model/packing.ts';
-import { unplaceFinding, type PlacedFinding } from './architect/model/sections-to-mend.ts';
+import type { PlacedFinding } from './architect/model/sections-to-mend.ts';
 import { settleChanges } from './architect/project-tree.ts';
 import { composeOffline } from './architect/offline/compose-offline.ts';
 import type { SpecWriterError } from './errors.ts';
@@ -22,6 +22,7 @@ import type { ParsedSpec } from './spec/parsed-spec.ts';
 import { recordSources } from './spec/record-sources.ts';
 import { renderSpec } from './spec/render-spec.ts';
 import { Spec } from './spec/spec.ts';
+import { withLanguages } from './with-languages.ts';
 import type { WriteRequest, WriteWorld } from './write-request.ts';
 
 /** The best document that could be made, what is still wrong with it, and what it cost. */
@@ -57,24 +58,25 @@ export async function draftSpec(
         assignment.sources ?? [],
       ),
     );
-  const check = (spec: Spec): PlacedFinding[] => {
-    const parsed = parseSpec(renderSpec(toCanonical(spec)));
-    return placeFindings(checkSpec(parsed, context, request.rules), parsed);
-  };
+  const parse = (spec: Spec): ParsedSpec => parseSpec(renderSpec(toCanonical(spec)));
   await world.announce?.('writing');
   if (world.complete === undefined) {
     world.progress.stage('Composing the document');
     const spec = toCanonical(composeOffline(assignment));
     await world.announce?.('checking');
     return {
-      ...{ spec, findings: check(spec).map(unplaceFinding) },
+      ...{ spec, findings: checkSpec(parse(spec), context, request.rules) },
       ...{ model: 'offline', usage: noUsage, answers: [] },
     };
   }
   const draft = await askModel(assignment, request, {
     ...world,
     complete: world.complete,
-    check,
+    check: async (spec) => {
+      const parsed = parse(spec);
+      const known = await withLanguages(parsed, context);
+      return placeFindings(checkSpec(parsed, known, request.rules), parsed);
+    },
   });
   return draft.spec === undefined ? draft : { ...draft, spec: toCanonical(draft.spec) };
 }

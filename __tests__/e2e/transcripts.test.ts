@@ -24,6 +24,7 @@ describe('an answer that a model gave at a real endpoint', () => {
   it.concurrent.each([
     ['link-checker', 'en'],
     ['parking-api', 'de'],
+    ['stock-alerts', 'ja'],
   ])('becomes the valid document of %s again', async (name, locale) => {
     const transcript = join(root, '__tests__', 'fixtures', 'transcripts', name);
     await using model = await replayTranscript(
@@ -44,5 +45,26 @@ describe('an answer that a model gave at a real endpoint', () => {
     expect(contentOf(await readFile(join(run.workspace, 'SPEC.json'), 'utf8'))).toEqual(
       contentOf(await readFile(join(transcript, 'SPEC.json'), 'utf8')),
     );
+  });
+
+  it('is no valid document of a language that it is not written in', async () => {
+    const recorded = join(root, '__tests__', 'fixtures', 'transcripts', 'link-checker');
+    await using model = await replayTranscript(
+      await readFile(join(recorded, '1.answer.json'), 'utf8'),
+    );
+    await using run = await runAction({
+      files: await readExample('link-checker'),
+      inputs: {
+        'requirement-file': 'requirement.md',
+        publish: 'none',
+        'api-key': 'sk-test-0123456789abcdefghij',
+        'base-url': model.url,
+        model: 'recorded',
+        'max-repairs': '0',
+        locale: 'nl',
+      },
+    });
+    expect(run.outputs).toMatchObject({ outcome: 'invalid', errors: '1' });
+    expect(run.summary).toContain('`prose-in-locale`');
   });
 });

@@ -1,22 +1,11 @@
 import * as nodeFs from 'node:fs';
 import { join } from 'node:path';
-import { globSync, type GlobOptions } from 'tinyglobby';
 import type { SkippedFile } from '../research/research.ts';
-import { readErrorCode } from './file-error.ts';
 import { findInWorkTree } from './find-in-work-tree.ts';
 import { isInWorkTree } from './is-in-work-tree.ts';
 import { showPath, type Root } from './locate-file.ts';
-import {
-  matchGlobs,
-  neverWalked,
-  readGlobs,
-  unreadableGlob,
-  type Inclusion,
-  type ResearchGlobs,
-} from './research-globs.ts';
+import { matchGlobs, readGlobs, type Inclusion, type ResearchGlobs } from './research-globs.ts';
 import type { FoundPaths } from './research-source.ts';
-import { respectGitignore } from './respect-gitignore.ts';
-import { viewFolder } from './view-folder.ts';
 
 /** More files than any research has; a bound for what a glob over a whole disk costs. */
 const mostPaths = 1_000_000;
@@ -46,7 +35,11 @@ async function findPaths(root: Root, read: ResearchGlobs): Promise<FoundPaths> {
   const aliases = listed?.aliases ?? [];
   const isWalked = ({ name }: Inclusion): boolean => listed === undefined || name !== undefined;
   const rest = matcher.findUnmatched(paths, aliases).filter(isWalked);
-  for (const path of walk(root, rest, read)) paths.add(path);
+  if (rest.length > 0) {
+    // Git lists what most runs read, and then the walker and its libraries are not loaded.
+    const { walkFolder } = await import('./walk-folder.ts');
+    for (const path of walkFolder(root, rest, read)) paths.add(path);
+  }
   return limit(
     paths,
     matcher.findUnmatched(paths, aliases).map(({ given }) => given),
@@ -62,49 +55,4 @@ function limit(paths: ReadonlySet<string>, unmatched: readonly string[]): FoundP
     skipped.push({ path: `${over} files`, reason });
   }
   return { paths: over > 0 ? sorted.slice(0, mostPaths) : sorted, unmatched, skipped };
-}
-
-function walk(
-  root: Root,
-  inclusions: readonly Inclusion[],
-  { exclusions }: ResearchGlobs,
-): Set<string> {
-  const paths = new Set<string>();
-  const isIgnored = respectGitignore(root.real);
-  for (const inclusion of inclusions) {
-    const matches = walkFor(inclusion, toOptions(root, exclusions));
-    const isTaken = withoutIgnored(root, inclusion, isIgnored);
-    for (const path of matches) if (isTaken(path)) paths.add(path);
-  }
-  return paths;
-}
-
-/** A folder that is named itself may be ignored, and what its own lists ignore may not be read. */
-function withoutIgnored(
-  root: Root,
-  { name }: Inclusion,
-  isIgnored: (path: string) => boolean,
-): (path: string) => boolean {
-  if (name === undefined || name === '') return (path) => !isIgnored(path);
-  const isIgnoredInside = respectGitignore(join(root.real, name));
-  return (path) => path === name || !isIgnoredInside(path.slice(name.length + 1));
-}
-
-/** In one go, because the order in which links are met decides under which name a file is found. */
-function walkFor({ given, patterns }: Inclusion, options: GlobOptions): readonly string[] {
-  try {
-    return globSync([...patterns], options);
-  } catch (error) {
-    if (readErrorCode(error) === 'ENOENT') return [];
-    throw unreadableGlob(given, error);
-  }
-}
-
-function toOptions(root: Root, excluded: readonly string[]): GlobOptions {
-  return {
-    cwd: root.real,
-    dot: false,
-    ignore: [...neverWalked, ...excluded],
-    fs: viewFolder(root.real),
-  };
 }

@@ -8,33 +8,46 @@ import { cleanReference } from './resolve-evidence.ts';
 type Proof = Pick<Technology, 'version' | 'provenance' | 'evidence' | 'constraint'>;
 
 /**
- * Completes a pin from what proves it: a cited version fact, the pin that code chose for the same
- * name, or a cited line that states the version. What nothing proves is `assumed`.
+ * Completes a pin from what proves it: a cited version fact, a cited line that states the version beside the
+ * name, the pin that code chose for the same name, or any cited line that states the version. What nothing
+ * proves is `assumed`.
  */
 export function completeTechnology(draft: DraftTechnology, desk: DraftDesk): Technology {
   const { name, kind, purpose } = draft;
-  const fact = findFact(draft, desk);
+  const fact =
+    findCitedFact(draft, desk) ??
+    (isStatedByLine(draft, desk) ? undefined : findKnownFact(draft, desk));
   const proof = fact === undefined ? proveByLine(draft, desk) : proveByFact(draft, fact, desk);
   return { name, kind, purpose, ...proof };
 }
 
-function findFact(
-  draft: DraftTechnology,
-  { references, assignment }: DraftDesk,
-): VersionFact | undefined {
+function findCitedFact(draft: DraftTechnology, { references }: DraftDesk): VersionFact | undefined {
   const cited = draft.evidence.flatMap((reference) => {
     const fact = references.facts.get(cleanReference(reference).toUpperCase());
     const here = fact === undefined ? factsAt(reference, references.facts) : [fact];
     return here.filter((found) => found.is === 'version');
   });
   const named = cited.find((fact) => isSameName(fact.name, draft.name));
-  const agreeing = cited.find(({ version }) => version === draft.version);
+  return named ?? cited.find(({ version }) => version === draft.version);
+}
+
+/** A sentence may state a version exactly of which a manifest holds the range, and of which no fact was read. */
+function isStatedByLine(
+  { name, version, evidence }: DraftTechnology,
+  { resolve }: DraftDesk,
+): boolean {
+  return evidence
+    .flatMap((reference) => resolve(reference) ?? [])
+    .some(({ quote }) => statesVersion(quote, version) && foldName(quote).includes(foldName(name)));
+}
+
+function findKnownFact(draft: DraftTechnology, { assignment }: DraftDesk): VersionFact | undefined {
   const chosen = assignment.pins.find((pin) => isSameName(pin.name, draft.name));
   const stated = assignment.research.facts.find(
     (fact): fact is VersionFact =>
       fact.is === 'version' && fact.version === draft.version && isSameName(fact.name, draft.name),
   );
-  return named ?? agreeing ?? chosen ?? stated;
+  return chosen ?? stated;
 }
 
 /** The facts that were read from a cited `path:line`. */

@@ -102,7 +102,8 @@ async function ask(
       next === undefined
         ? await askForDraft(assignment, world, spent)
         : await askForRepair(assignment, next, { world, spent });
-    return { ...asked, judgement: judgeAnswer(asked.completion, assignment, world.check) };
+    const judgement = await judgeAnswer(asked.completion, assignment, world.check);
+    return { ...asked, judgement };
   } catch (error) {
     return { ...asked, judgement: { failure: wrapUnknown(error) } };
   }

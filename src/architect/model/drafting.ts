@@ -13,7 +13,7 @@ import type { OpenTokenCounter } from './settle-request.ts';
 export type ModelWorld = {
   readonly complete: Complete;
   /** Checks a document as it will be rendered, and says in which section each finding stands. */
-  readonly check: (spec: Spec) => readonly PlacedFinding[];
+  readonly check: (spec: Spec) => Promise<readonly PlacedFinding[]>;
   /** Called with every answer as soon as it is there, because it was paid for. */
   readonly keep: (answer: string) => Promise<void>;
   /** What an earlier run from the same input left, to go on from. */

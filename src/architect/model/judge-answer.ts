@@ -34,11 +34,11 @@ const longestExcerpt = 160;
 const longestEcho = 4000;
 
 /** Reads, completes and checks one answer. */
-export function judgeAnswer(
+export async function judgeAnswer(
   completion: Completion,
   assignment: Assignment,
-  check: (spec: Spec) => readonly PlacedFinding[],
-): Judgement {
+  check: (spec: Spec) => Promise<readonly PlacedFinding[]>,
+): Promise<Judgement> {
   const { text, model, ended } = completion;
   if (ended === 'refusal' || ended === 'content-filter') {
     return { failure: describeRefusal(completion) };
@@ -59,7 +59,7 @@ export function judgeAnswer(
   const questions = readQuestions(answer.draft, assignment);
   if (questions.length > 0) return { questions };
   const { spec, draft, problems } = completeDraft(answer.draft, assignment, model);
-  const findings = [...answer.problems, ...problems, ...check(spec)];
+  const findings = [...answer.problems, ...problems, ...(await check(spec))];
   return { version: { spec, findings, draft } };
 }
 

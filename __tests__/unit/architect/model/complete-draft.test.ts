@@ -127,6 +127,28 @@ describe('A pin of a draft', () => {
     expect(pinned('^20')).toMatchObject({ constraint: '^20', evidence: [ci.evidence] });
   });
 
+  it('is proved by a cited line that states its version more exactly than the manifest', () => {
+    const { research } = makeAssignment();
+    const note = {
+      path: 'research/note.md',
+      text: 'JSON は left-pad 1.3.4 で書く。\nBuild 1.3.4.',
+    };
+    const assignment = makeAssignment({
+      research: { ...research, files: [...research.files, note] },
+    });
+    const pinned = (line: number): ReturnType<typeof completeDraft> =>
+      complete(
+        { techStack: pin({ version: '1.3.4', evidence: [`research/note.md:${line}`] }) },
+        assignment,
+      );
+    expect(pinned(1).spec.architecture.techStack[0]).toMatchObject({
+      version: '1.3.4',
+      evidence: [{ path: 'research/note.md', line: 1 }],
+    });
+    expect(pinned(1).problems).toEqual([]);
+    expect(pinned(2).spec.architecture.techStack[0]).toMatchObject({ version: '1.3.0' });
+  });
+
   it('is proved by a cited line that states the version', () => {
     const techStack = pin({
       name: 'Python',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { draftWithModel } from '../../../../src/architect/model/draft-with-model.ts';
 import { pickParts, type Parts } from '../../../../src/architect/model/draft-sections.ts';
 import type { ModelResult, ModelWorld } from '../../../../src/architect/model/drafting.ts';
+import type { PlacedFinding } from '../../../../src/architect/model/sections-to-mend.ts';
 import { SpecWriterError } from '../../../../src/errors.ts';
 import type { Completion, CompletionRequest } from '../../../../src/ports.ts';
 import { estimateTokens } from '../../../../src/research/count-tokens.ts';
@@ -30,7 +31,7 @@ type Play = {
   readonly reply?: (request: CompletionRequest, before: number) => Completion | Error | undefined;
   readonly limits?: Partial<ModelWorld['limits']>;
   readonly saved?: Parts;
-  readonly check?: ModelWorld['check'];
+  readonly check?: (...given: Parameters<ModelWorld['check']>) => readonly PlacedFinding[];
 };
 
 /** Answers each stage from the draft, unless `reply` knows better; notes what was asked at the same time. */
@@ -58,7 +59,7 @@ async function play({ reply, check = () => [], ...more }: Play = {}): Promise<{
       if (given instanceof Error) throw given;
       return given;
     },
-    check,
+    check: (spec) => Promise.resolve(check(spec)),
     keep: () => Promise.resolve(),
     save({ parts }) {
       saved.push(parts);
@@ -221,10 +222,7 @@ describe('a stage', () => {
 });
 
 describe('a repair', () => {
-  const finding = (
-    rule: string,
-    section: 'plan' | 'logic',
-  ): ReturnType<ModelWorld['check']>[number] => ({
+  const finding = (rule: string, section: 'plan' | 'logic'): PlacedFinding => ({
     ...({
       rule,
       severity: 'error',

@@ -49,7 +49,9 @@ async function play(
       return next instanceof Error ? Promise.reject(next) : Promise.resolve(next);
     },
     check: ({ title }) =>
-      Array.from({ length: Number(/\d+/u.exec(title)?.[0] ?? 0) }, () => finding('error')),
+      Promise.resolve(
+        Array.from({ length: Number(/\d+/u.exec(title)?.[0] ?? 0) }, () => finding('error')),
+      ),
     keep(text) {
       kept.push(text);
       return Promise.resolve();
