@@ -23,6 +23,7 @@ import { referenceResolves } from './reference-resolves.ts';
 import { sectionIsCurrent } from './section-is-current.ts';
 import { sectionsInOrder } from './sections-in-order.ts';
 import { sourceIsWrittenOut } from './source-is-written-out.ts';
+import { stepAgreesWithPins } from './step-agrees-with-pins.ts';
 import { stepHasCheck } from './step-has-check.ts';
 import { stepPathInTree } from './step-path-in-tree.ts';
 import { stepsNumbered } from './steps-numbered.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   signatureParses,
   codeParses,
   configAgreesWithPins,
+  stepAgreesWithPins,
   constantHasOneValue,
   exampleMatchesSchema,
   exampleMatchesPattern,
