@@ -2212,7 +2212,7 @@ function readVocabulary(fitting) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ checkSpec)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52740);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71294);
 
 /** Holds a document against every rule that is not switched off; the findings come in reading order. */
 function checkSpec(parsed, context, settings = new Map()) {

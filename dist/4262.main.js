@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fixDocument: () => (/* binding */ fixDocument)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 115 modules
-var rules = __webpack_require__(52740);
+// EXTERNAL MODULE: ./build/rules/index.js + 118 modules
+var rules = __webpack_require__(71294);
 // EXTERNAL MODULE: ./build/rules/judge-document.js + 2 modules
 var judge_document = __webpack_require__(64504);
 // EXTERNAL MODULE: ./build/spec/find-differences.js

@@ -47,8 +47,8 @@ function formatJson(report) {
 }
 const describe = ({ rule, severity, message, hint, line, column, endLine, endColumn, }) => ({ rule, severity, message, hint, line, column, endLine, endColumn });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 115 modules
-var rules = __webpack_require__(52740);
+// EXTERNAL MODULE: ./build/rules/index.js + 118 modules
+var rules = __webpack_require__(71294);
 // EXTERNAL MODULE: ./build/spec/short-digest.js
 var short_digest = __webpack_require__(88285);
 // EXTERNAL MODULE: ./build/version.js
@@ -1169,8 +1169,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/rules/check-spec.js
 var check_spec = __webpack_require__(95202);
-// EXTERNAL MODULE: ./build/rules/index.js + 115 modules
-var rules = __webpack_require__(52740);
+// EXTERNAL MODULE: ./build/rules/index.js + 118 modules
+var rules = __webpack_require__(71294);
 ;// CONCATENATED MODULE: ./build/rules/disables/apply-disables.js
 
 /** Takes out what the comments of a document let pass, and adds a finding for each that lets nothing pass. */
@@ -1372,7 +1372,7 @@ function judgeDocument(parsed, context, settings = new Map()) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31972);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52740);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71294);
 /* harmony import */ var _quote_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91156);
 
 

@@ -171,6 +171,11 @@ export const de: Locale = {
     noch offen | noch festzulegen | noch zu klären | noch zu entscheiden | noch zu definieren |
     wird noch festgelegt | wird noch entschieden | wird nachgereicht | tbd | tbc | lorem ipsum |
     fixme`),
+  elsewhere: phrases(`
+    wie in der anforderung | wie in den anforderungen | wie in der recherche | wie in dem issue |
+    wie in dem ticket | siehe anforderung | siehe anforderungen | siehe recherche | siehe die
+    anforderung | siehe die anforderungen | siehe die recherche | siehe das issue | siehe das ticket
+    | wie besprochen | wie vereinbart | wie abgesprochen`),
   or: phrases(`oder | entweder`),
   orders: phrases(`
     verwende | verwenden sie | nutze | nutzen sie | benutze | wähle | wählen sie | installiere |

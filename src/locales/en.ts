@@ -181,13 +181,13 @@ export const en: Locale = {
     optionally define | optionally create | optionally implement | optionally include | optionally
     support | optionally write`),
   fluff: phrases(`
-    seamless | seamlessly | world-class | best-in-class | cutting-edge | state-of-the-art |
-    blazing fast | blazingly fast | lightning-fast | next-generation | next-gen | game-changing |
-    revolutionary | unparalleled | effortlessly | rock-solid | industry-leading | feature-rich |
-    delightful`),
+    seamless | seamlessly | world-class | best-in-class | cutting-edge | state-of-the-art | next-gen |
+    blazing fast | blazingly fast | lightning-fast | next-generation | game-changing | delightful |
+    revolutionary | unparalleled | effortlessly | rock-solid | industry-leading | feature-rich`),
   placeholders: phrases(`
     tbd | tbc | tba | to be decided | to be determined | to be defined | to be confirmed |
     to be done | needs clarification | fill in later | lorem ipsum | fixme`),
+  elsewhere: phrases(`as discussed | as agreed | as we discussed | per our discussion`),
   or: phrases(`or`),
   orders: phrases(`use | choose | pick | select | adopt | install`),
   caveats: phrases(`

@@ -159,6 +159,13 @@ export const es: Locale = {
   placeholders: phrases(`
     por definir | por determinar | por decidir | por confirmar | a definir |
     pendiente de definir | pendiente de decidir | sin decidir | tbd | tbc | lorem ipsum | fixme`),
+  elsewhere: phrases(`
+    véase el requisito | véase los requisitos | véase la investigación | véase el ticket | como se
+    describe en el requisito | como se describe en los requisitos | como se describe en la
+    investigación | como se describe en el ticket | como se indica en el requisito | como se indica
+    en los requisitos | como se indica en la investigación | como se indica en el ticket | como en
+    el requisito | como en los requisitos | como en la investigación | como en el ticket | como se
+    comentó | como se acordó | según lo acordado | según lo hablado`),
   or: phrases(`o | u | o bien`),
   orders: phrases(`
     usa | use | usar | utiliza | utilice | utilizar | elige | elija | instala | instale`),

@@ -165,6 +165,13 @@ export const fr: Locale = {
   placeholders: phrases(`
     à définir | à déterminer | à préciser | à compléter | à confirmer | reste à décider |
     non décidé | tbd | tbc | lorem ipsum | fixme`),
+  elsewhere: phrases(`
+    se référer à l’exigence | se référer à l'exigence | se référer à les exigences | se référer à le
+    ticket | comme décrit dans l’exigence | comme décrit dans l'exigence | comme décrit dans les
+    exigences | comme décrit dans le ticket | comme indiqué dans l’exigence | comme indiqué dans
+    l'exigence | comme indiqué dans les exigences | comme indiqué dans le ticket | comme dans
+    l’exigence | comme dans l'exigence | comme dans les exigences | comme dans le ticket | comme
+    discuté | comme convenu`),
   or: phrases(`ou | soit | ou bien`),
   orders: phrases(`
     utilise | utilisez | utiliser | choisis | choisissez | choisir | installe | installez |

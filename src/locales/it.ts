@@ -154,6 +154,11 @@ export const it: Locale = {
   placeholders: phrases(`
     da definire | da determinare | da decidere | da confermare | da completare |
     non ancora deciso | tbd | tbc | lorem ipsum | fixme`),
+  elsewhere: phrases(`
+    vedi il requisito | vedi i requisiti | si veda il requisito | si veda i requisiti | come
+    descritto nel requisito | come descritto nei requisiti | come indicato nel requisito | come
+    indicato nei requisiti | come nel requisito | come nei requisiti | come discusso | come
+    concordato`),
   or: phrases(`o | oppure | ovvero`),
   orders: phrases(`
     usa | usare | utilizza | utilizzare | scegli | scegliere | installa | installare`),

@@ -129,6 +129,9 @@ export const ko: Locale = {
   placeholders: phrases(`
     미정입니다 | (미정) | 추후 결정 | 추후 정의 | 추후 확정 | 추후 작성 | 결정되지 않 | tbd |
     tbc | lorem ipsum | fixme`),
+  elsewhere: phrases(`
+    조사 결과를 참조 | 요구 사항에 설명된 대로 | 요구사항에 설명된 대로 | 요구 사항에 명시된 대로 | 요구사항에 명시된 대로 | 조사에서 설명한 대로 | 논의한 대로 |
+    합의한 대로`),
   or: phrases(`또는 | 혹은 | 아니면`),
   orders: phrases(
     `을 사용 | 를 사용 | 을 쓴다 | 를 쓴다 | 을 선택 | 를 선택 | 을 채택 | 를 채택 | 을 설치 | 를 설치`,

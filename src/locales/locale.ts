@@ -113,6 +113,8 @@ export type Locale = {
   readonly fluff: readonly string[];
   /** `to be decided`, 待定: text that somebody meant to replace. Lower case. */
   readonly placeholders: readonly string[];
+  /** Phrases that send the Builder to what it cannot see: `see the requirement`, 参见需求. Lower case. */
+  readonly elsewhere: readonly string[];
   /** Words between two choices: `or`, `或`, `oder`. Lower case. */
   readonly or: readonly string[];
   /** What an order to take something begins or ends with: `use`, `verwende`, を使う. Lower case. */

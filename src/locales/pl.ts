@@ -151,6 +151,11 @@ export const pl: Locale = {
   placeholders: phrases(`
     do ustalenia | do określenia | do zdefiniowania | do uzupełnienia | do potwierdzenia |
     do decyzji | jeszcze nie ustalono | tbd | tbc | lorem ipsum | fixme`),
+  elsewhere: phrases(`
+    patrz wymaganie | patrz wymagania | zobacz wymaganie | zobacz wymagania | jak opisano w
+    wymaganiu | jak opisano w wymaganiach | jak opisano w zgłoszeniu | zgodnie z opisem w wymaganiu
+    | zgodnie z opisem w wymaganiach | zgodnie z opisem w zgłoszeniu | jak w wymaganiu | jak w
+    wymaganiach | jak w zgłoszeniu | jak omówiono | jak uzgodniono | zgodnie z ustaleniami`),
   or: phrases(`lub | albo | bądź`),
   orders: phrases(`użyj | używaj | użyć | wybierz | wybrać | zastosuj | zainstaluj`),
   caveats: phrases(`

@@ -155,6 +155,11 @@ export const ptBR: Locale = {
   placeholders: phrases(`
     a definir | a ser definido | a ser definida | a determinar | a confirmar | a decidir |
     ainda não decidido | pendente de definição | tbd | tbc | lorem ipsum | fixme`),
+  elsewhere: phrases(`
+    veja o requisito | veja os requisitos | como descrito no requisito | como descrito nos
+    requisitos | conforme descrito no requisito | conforme descrito nos requisitos | conforme
+    indicado no requisito | conforme indicado nos requisitos | como no requisito | como nos
+    requisitos | conforme discutido | conforme combinado | como combinado`),
   or: phrases(`ou | ou então`),
   orders: phrases(`use | usar | utilize | utilizar | escolha | escolher | instale | instalar`),
   caveats: phrases(`

@@ -123,6 +123,8 @@ export const zhCN: Locale = {
   placeholders: phrases(`
     待定 | 待确定 | 待确认 | 待补充 | 待完善 | 尚未确定 | 尚未决定 | tbd | tbc | lorem ipsum |
     fixme`),
+  elsewhere: phrases(`
+    详见需求 | 参见需求 | 详见研究 | 参见研究 | 详见调研 | 参见调研 | 如需求所述 | 如研究所述 | 如调研所述 | 按需求所述 | 如之前讨论 | 按之前讨论`),
   or: phrases(`或者 | 或是 | 或`),
   orders: phrases(`使用 | 采用 | 选用 | 选择 | 安装`),
   caveats: phrases(`

@@ -122,6 +122,8 @@ export const zhTW: Locale = {
   fluff: phrases(`世界一流 | 業界領先 | 最先進的 | 無縫 | 革命性的 | 極致的 | 一流的`),
   placeholders: phrases(`
     待定 | 待確定 | 待確認 | 待補充 | 待補 | 尚未確定 | 尚未決定 | tbd | tbc | lorem ipsum | fixme`),
+  elsewhere: phrases(`
+    詳見需求 | 參見需求 | 詳見研究 | 參見研究 | 詳見調研 | 參見調研 | 如需求所述 | 如研究所述 | 依需求所述 | 如先前討論`),
   or: phrases(`或者 | 或是 | 或`),
   orders: phrases(`使用 | 採用 | 選用 | 選擇 | 安裝`),
   caveats: phrases(`

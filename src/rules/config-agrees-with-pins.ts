@@ -1,14 +1,6 @@
-import { compareVersions } from '../research/lower-bound.ts';
-import type { Technology } from '../spec/spec.ts';
 import type { Rule } from './rule.ts';
+import { findOtherVersion } from './versions/find-other-version.ts';
 
-/** A version right behind a name: `"fastify": "^5.2.1"`, `postgres:16.4`, `Include="Dapper" Version="2.1"`. */
-const behind =
-  /^(?<key>-version)?["'`]?(?:\)|\s)?(?:[\s:=,@"'(]{1,6}|(?=[~^<>!]))(?:version\s?[=:]?\s?)?["'(]{0,2}(?<sign>[\^~][>=]?|[<>=!]{1,2})?\s?v?(?<version>\d+\.\d+(?:\.\d+)*)/iu;
-/** A key that says that it holds a version may hold a bare number: `"manifest_version": 3`. */
-const behindVersionKey = /^["']?\s?[:=]\s?["']?(?<version>\d{1,6})["']?\s?[,;}]?\s?$/u;
-/** Names and versions stand close together. */
-const reach = 60;
 const longestContent = 50_000;
 const mostPins = 200;
 
@@ -30,7 +22,7 @@ export const configAgreesWithPins: Rule = {
       const lines = content.split('\n').filter((line) => !/^\s*(?:#|\/\/|;|--)/u.test(line));
       return parsed.spec.architecture.techStack.slice(0, mostPins).flatMap((pin) => {
         const found = lines
-          .map((line) => findOther(line, pin))
+          .map((line) => findOtherVersion(line, pin))
           .find((other) => other !== undefined);
         if (found === undefined) return [];
         return [
@@ -43,42 +35,3 @@ export const configAgreesWithPins: Rule = {
       });
     }),
 };
-
-/** Another version of a technology that a line states. */
-function findOther(line: string, { name, version, constraint }: Technology): string | undefined {
-  if (constraint !== undefined && line.includes(constraint)) return undefined;
-  const rest = readBehind(line, name);
-  const pattern = /version$/iu.test(name) && /^\d+$/u.test(version) ? behindVersionKey : behind;
-  const groups = rest === undefined ? undefined : pattern.exec(rest)?.groups;
-  if (groups === undefined) return undefined;
-  const { version: stated = '' } = groups;
-  const sign = readSign(groups, name);
-  return allows({ sign, stated }, version.replace(/^v/u, '')) ? undefined : stated;
-}
-
-/** What Cargo calls the Rust version is the oldest one that builds the crate. */
-const readSign = (
-  { key, sign = '' }: Readonly<Record<string, string | undefined>>,
-  name: string,
-): string => (key !== undefined && /^rust$/iu.test(name) ? '>=' : sign);
-
-/** What stands behind a whole name. */
-function readBehind(line: string, name: string): string | undefined {
-  const at = line.toLowerCase().indexOf(name.toLowerCase());
-  if (at === -1 || name.length < 2) return undefined;
-  const before = line.slice(0, at);
-  if (/[\w@/.-]$/u.test(before) && !/(?<![\w-])requires-$/u.test(before)) return undefined;
-  return line.slice(at + name.length, at + name.length + reach);
-}
-
-function allows(
-  { sign, stated }: { readonly sign: string; readonly stated: string },
-  pinned: string,
-): boolean {
-  if (isPrefix(stated, pinned) || isPrefix(pinned, stated)) return true;
-  if (/^[<>!]/u.test(sign)) return compareVersions(pinned, stated) >= 0;
-  return /^[\^~]/u.test(sign) && stated.split('.')[0] === pinned.split('.')[0];
-}
-
-const isPrefix = (part: string, whole: string): boolean =>
-  whole === part || (whole.startsWith(part) && /^[.+-]/u.test(whole.slice(part.length)));

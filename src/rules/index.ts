@@ -22,6 +22,8 @@ import { researchIsCurrent } from './research-is-current.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import { sectionIsCurrent } from './section-is-current.ts';
 import { sectionsInOrder } from './sections-in-order.ts';
+import { sourceIsWrittenOut } from './source-is-written-out.ts';
+import { stepAgreesWithPins } from './step-agrees-with-pins.ts';
 import { stepHasCheck } from './step-has-check.ts';
 import { stepPathInTree } from './step-path-in-tree.ts';
 import { stepsNumbered } from './steps-numbered.ts';
@@ -90,6 +92,7 @@ export const rules: readonly Rule[] = [
   signatureParses,
   codeParses,
   configAgreesWithPins,
+  stepAgreesWithPins,
   constantHasOneValue,
   exampleMatchesSchema,
   exampleMatchesPattern,
@@ -113,6 +116,7 @@ export const rules: readonly Rule[] = [
   noHedge,
   noFluff,
   noPlaceholder,
+  sourceIsWrittenOut,
   noOpenAlternative,
   noScopeReduction,
   noContradiction,

@@ -50,8 +50,12 @@ export function isPlain(text: string, locale: Locale): boolean {
 /** Units that one emoji of many parts takes, with room to spare. */
 const longestCharacter = 64;
 
+/** Two signs that are never parts of one character; for most texts no segmenter need be loaded. */
+const standsAlone = /^[ -~]{2}$/u;
+
 /** What a reader sees as one character is kept whole: half of an emoji ends in a sign that shows nothing. */
 function cutBetweenCharacters(text: string, limit: number): string {
+  if (standsAlone.test(text.slice(limit - 1, limit + 1))) return text.slice(0, limit);
   const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   const last = segmenter.segment(text.slice(0, limit + longestCharacter)).containing(limit);
   return text.slice(0, last?.index ?? limit);
