@@ -124,6 +124,18 @@ describe('a file', () => {
     ]);
   });
 
+  it('in another spelling is found among what was listed already', async () => {
+    await using script = await scriptGitHub();
+    const commit = 'c'.repeat(40);
+    const tree = [{ path: 'Docs', mode: '040000', sha: 'docs' }];
+    script.on(`GET /repos/octo/shop/git/trees/${commit}`, { body: { tree } });
+    const other = openGitHub({ ...place, token: 'ghp_octo', apiUrl: script.url });
+    await expect(other.readFile('docs/SPEC.md', commit)).resolves.toBeUndefined();
+    await expect(other.readOtherSpelling('docs/SPEC.md', commit)).resolves.toBe('Docs');
+    await expect(github.readOtherSpelling('docs/SPEC.md', 'f'.repeat(40))).resolves.toBeUndefined();
+    expect(script.routes).toEqual([`GET /repos/octo/shop/git/trees/${commit}`]);
+  });
+
   it('in a folder that GitHub does not list to its end may be anything', async () => {
     await using script = await scriptGitHub();
     const answer = { body: { tree: [], truncated: true } };

@@ -58,4 +58,18 @@ describe('a place that is no place for a document', () => {
     expect(run.outputs['reason']).toContain('found a link, a folder or a submodule');
     expect(listWrites(github).filter((route) => route.includes('createCommit'))).toEqual([]);
   });
+
+  it.each([
+    ['a specification', { 'spec.md': '# Ours\n' }, 'SPEC.md', 'spec.md'],
+    ['a twin', { 'Spec.json': '{}\n' }, 'SPEC.md', 'Spec.json'],
+    ['a folder', { 'Docs/guide.md': '# Guide\n' }, 'docs/SPEC.md', 'Docs'],
+  ])('is not beside %s in another spelling (S27)', async (_, files, path, found) => {
+    await using github = await startGitHub();
+    await github.commitAs('octo', { branch: 'main', files });
+    const asked = await askFor(github);
+    await using run = await deliver(github, asked, { inputs: { 'spec-path': path } });
+    expect(run.outputs).toMatchObject({ outcome: 'failed' });
+    expect(run.outputs['reason']).toContain(`found ${found}: a checkout on Windows or macOS`);
+    expect(listWrites(github).filter((route) => /createCommit|git\/refs/u.test(route))).toEqual([]);
+  });
 });

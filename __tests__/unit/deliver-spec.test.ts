@@ -48,6 +48,7 @@ function deliver(given: Partial<GitHub>): Promise<WriteResult> {
   const github = makeGitHub({
     readHead: () => Promise.resolve('c0'),
     readFile: () => Promise.resolve(undefined),
+    readOtherSpelling: () => Promise.resolve(undefined),
     ...given,
   });
   const signal = new AbortController().signal;

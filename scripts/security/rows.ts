@@ -217,6 +217,10 @@ export const securityRows: readonly SecurityRow[] = [
     held: [
       named('S27', '__tests__/e2e/attacks-places.test.ts'),
       { file: '__tests__/unit/delivery/path-attacks.test.ts', titles: ['a place that'] },
+      {
+        file: '__tests__/unit/adapters/find-other-spelling.test.ts',
+        titles: ['another spelling of a path'],
+      },
       { file: '__tests__/e2e/output-paths.test.ts', titles: ['a document is not written to'] },
     ],
   },

@@ -19,8 +19,7 @@ export async function findOtherSpelling(
   const others = entries.filter(({ path }) => path !== name && fold(path) === fold(name));
   for (const other of others) {
     // Folders of two spellings are one on such a disk, which loses nothing as long as no file is in both.
-    const found =
-      own === undefined ? other.path : await findFolded(list, other, below);
+    const found = own === undefined ? other.path : await findFolded(list, other, below);
     if (found !== undefined) return found;
   }
   if (own?.mode !== folderMode || below.length === 0) return undefined;

@@ -34,15 +34,23 @@ const store = (files: Files, path: string): StoredFile | undefined => {
   return found === undefined ? undefined : { is: 'file', text: found };
 };
 
+type Place = {
+  readonly publish?: Target['publish'];
+  readonly base?: Files;
+  /** What stands there in another spelling. */
+  readonly other?: { readonly path: string; readonly found: string };
+};
+
 /** Commits to a branch on which files stand, above a base on which others do. */
 async function commit(
   document: Document,
   files: Files,
-  { publish = 'commit', base = {} }: { publish?: Target['publish']; base?: Files } = {},
+  { publish = 'commit', base = {}, other }: Place = {},
 ): Promise<Committed> {
   const commits: NewCommit[] = [];
   const github = makeGitHub({
     readFile: (path, ref) => Promise.resolve(store(ref === 'head' ? files : base, path)),
+    readOtherSpelling: (path) => Promise.resolve(other?.path === path ? other.found : undefined),
     commitFiles: (made) => {
       commits.push(made);
       return Promise.resolve({ oid: 'c1' });
@@ -109,6 +117,17 @@ describe('an older version of a document', () => {
     const unknown = edited.replace(/^rendered: .*\n/mu, '');
     const landing = await commit(makeDocument(next), { 'SPEC.md': unknown, 'SPEC.json': twin });
     expect(landing.files['SPEC.md']).toContain('Runs everything.');
+  });
+});
+
+it.each([
+  ['SPEC.md', 'Spec.md'],
+  ['SPEC.json', 'spec.json'],
+])('nothing is committed at %s beside %s', async (path, found) => {
+  await expect(commit(makeDocument(spec), {}, { other: { path, found } })).rejects.toMatchObject({
+    kind: 'github',
+    message: expect.stringContaining(`${path} in octo/shop, found ${found}:`) as unknown,
+    hint: expect.stringContaining(`rename ${found}`) as unknown,
   });
 });
 

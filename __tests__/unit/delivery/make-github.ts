@@ -20,6 +20,7 @@ export function makeGitHub(given: Partial<GitHub>): GitHub {
     readHead: refuse('readHead'),
     createBranch: refuse('createBranch'),
     readFile: refuse('readFile'),
+    readOtherSpelling: refuse('readOtherSpelling'),
     readTree: refuse('readTree'),
     readBlob: refuse('readBlob'),
     readCommits: refuse('readCommits'),
