@@ -298,7 +298,6 @@ describe('what this program did itself', () => {
     const asked: Trigger = { ...givenBack, event: 'comment' };
     expect(await admit(asked, request(), port)).toMatchObject({ is: 'admitted' });
   });
-  });
 
   it('asks for nothing by opening a pull request', async () => {
     const own = labeled(
