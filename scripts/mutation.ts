@@ -34,12 +34,12 @@ const rooms: Readonly<Record<string, Room>> = {
   secrets: { mutate: 'src/secrets/*.ts', tests: ['unit/secrets'] },
   characters: {
     mutate: 'src/cleaning/{clean-characters,clean-text,fold-hidden,removal,take-out}.ts',
-    tests: ['unit/cleaning/(?:attacks|clean-text|removal)'],
+    tests: ['unit/cleaning/(?:attacks|clean-|removal)'],
   },
   markup: {
     mutate:
       'src/cleaning/{clean-comments,clean-definitions,clean-html,clean-inline,clean-markup,clean-tag,find-labels,index-marks,markdown-regions}.ts',
-    tests: ['unit/cleaning/(?:attacks|clean-text)', 'unit/cleaning/any-text'],
+    tests: ['unit/cleaning/(?:attacks|clean-)', 'unit/cleaning/any-text'],
   },
   neutralising: {
     mutate: 'src/delivery/text/neutralise-*.ts',
