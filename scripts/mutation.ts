@@ -43,7 +43,7 @@ const rooms: Readonly<Record<string, Room>> = {
   },
   neutralising: {
     mutate: 'src/delivery/text/neutralise-*.ts',
-    tests: ['unit/delivery/text/(?:corpus|neutralise)', 'unit/delivery/text/attack'],
+    tests: ['unit/delivery/text/(?:corpus|neutralise)'],
   },
   places: {
     mutate: 'src/delivery/{safe-path,settle-branch}.ts',
