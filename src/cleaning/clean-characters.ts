@@ -159,6 +159,5 @@ function followsEmoji({ before, after }: Neighbours): boolean {
 }
 
 function joins({ before, base, after }: Neighbours): boolean {
-  if (before === '\u200d') return false;
   return joining.test(before) || (pictograph.test(base) && pictograph.test(after));
 }

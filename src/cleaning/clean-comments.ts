@@ -99,16 +99,21 @@ function takeOutAll(
   comments: readonly Span[],
   tally: RemovalTally,
 ): { readonly text: string; readonly isJoined: boolean } {
-  const kept: string[] = [];
+  const seams: number[] = [];
+  let left = '';
   let done = 0;
-  let isJoined = false;
   for (const { start, end } of comments) {
-    const left = takeOut(text.slice(start, end), 'comment', tally);
-    kept.push(text.slice(done, start), left);
-    isJoined ||= (text.slice(start - 3, start) + left + text.slice(end, end + 3)).includes(opening);
+    left += text.slice(done, start);
+    seams.push(left.length);
+    left += takeOut(text.slice(start, end), 'comment', tally);
     done = end;
   }
-  return { text: kept.join('') + text.slice(done), isJoined };
+  left += text.slice(done);
+  // Looked for in what is left, since several comments may stand between the two halves of one.
+  const isJoined = seams.some((at) =>
+    left.slice(Math.max(0, at - opening.length + 1), at + opening.length - 1).includes(opening),
+  );
+  return { text: left, isJoined };
 }
 
 /** Where each line starts, with a lone carriage return as the end of one. */

@@ -62,7 +62,7 @@ function strip(text: string): Stripped {
   let at = 0;
   for (const character of text) {
     const shown = fold(character);
-    if (shown !== '') places.fill(at, letters.length, letters.length + shown.length);
+    places.fill(at, letters.length, letters.length + shown.length);
     letters += shown;
     at += character.length;
   }

@@ -22,7 +22,7 @@ export function secretForms(secret: string): SecretForm[] {
     const encoded = base64Forms(bytes);
     return [
       ...[text, encodeURIComponent(text), rotate(text)],
-      ...['', '%', '0x', 'x', 'u00'].map((prefix) => spell(bytes, 16, prefix)),
+      ...['', '0x', 'x', 'u00'].map((prefix) => spell(bytes, 16, prefix)),
       ...encoded,
       ...encoded.flatMap((form) => base64Forms(new TextEncoder().encode(form))),
       ...base32Forms(bytes),

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { cleanText } from '../../../src/cleaning/clean-text.ts';
 import { describeRemovals } from '../../../src/cleaning/removal.ts';
 
@@ -130,45 +129,4 @@ it('makes no comment out of what is shown around one', () => {
 it('says what was taken out in words', () => {
   const { removed } = cleanText(`a <!-- 0123 --> b${asTags('xy')}`, 'markdown');
   expect(describeRemovals(removed)).toBe('2 tag characters, 1 hidden comment (13 characters)');
-});
-
-it('reads as many labels as a large text holds', () => {
-  const text = `${'[a] '.repeat(300_000)}\n\n[b]: c`;
-  expect(cleanText(text, 'markdown').text).toBe(`${'[a] '.repeat(300_000)}\n\n`);
-});
-
-describe('any text', () => {
-  const piece = fc.constantFrom(
-    ...['<!--', '-->', '--!>', '<?', '?>', '<![CDATA[', ']]>', '<div', ' title="', '"', '>', '<'],
-    ...['![', '](', ')', '[', ']', ']: ', '[^a]: ', '[^a]', '`', '```', '\n', '\n\n', '    ', '> '],
-    ...[
-      '- ',
-      'a',
-      ' ',
-      '\\',
-      "'",
-      '\u200d',
-      '\ufe0f',
-      '😀',
-      'ی',
-      '\u200c',
-      '\u{e0041}',
-      '%%',
-      '\r',
-    ],
-    ...['```mermaid\n', '</', '!', '-', '<b>', '(', '# ', '| a |\n| - |\n'],
-  );
-  const text = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
-
-  it('is clean once it was cleaned, and keeps its lines', () => {
-    fc.assert(
-      fc.property(text, (hidden) => {
-        const once = cleanText(hidden, 'markdown');
-        expect(cleanText(once.text, 'markdown')).toEqual({ text: once.text, removed: [] });
-        const lines = (shown: string): number => shown.split(/\r\n?|\n/u).length;
-        expect(lines(once.text)).toBe(lines(hidden));
-      }),
-      { numRuns: 2000 },
-    );
-  });
 });

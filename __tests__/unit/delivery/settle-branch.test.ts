@@ -13,6 +13,14 @@ describe('the branch of a document', () => {
     ['a.b/c@d#e', 7, 'a.b/c@d#e'],
     ['feature/heads', 7, 'feature/heads'],
     ['x'.repeat(200), 7, 'x'.repeat(200)],
+    ['a-/@@/ahead/header', 7, 'a-/@@/ahead/header'],
+    ['a/refs/b.locked.x', 7, 'a/refs/b.locked.x'],
+    ['a'.repeat(39), 7, 'a'.repeat(39)],
+    ['a'.repeat(41), 7, 'a'.repeat(41)],
+    ['a'.repeat(63), 7, 'a'.repeat(63)],
+    ['a'.repeat(65), 7, 'a'.repeat(65)],
+    [`${'a'.repeat(39)}g`, 7, `${'a'.repeat(39)}g`],
+    ['é'.repeat(100), 7, 'é'.repeat(100)],
   ])('%j for issue %p is %j', (template, issue, branch) => {
     expect(settleBranch(template, { issue, source })).toBe(branch);
   });
@@ -51,7 +59,15 @@ describe('the branch of a document', () => {
     ['@', 'is a name of Git itself'],
     ['HEAD', 'is a name of Git itself'],
     ['refs/heads/a', 'begins with "refs/"'],
+    ['Refs/a', 'begins with "refs/"'],
+    ['head', 'is a name of Git itself'],
+    ['a.LOCK', 'ends with ".lock"'],
+    ['a\u001fb', 'holds a control character'],
+    ['a\u009fb', 'holds a control character'],
+    ['a\ue000b', 'an invisible character'],
+    ['a}b', 'holds a brace'],
     ['a'.repeat(40), 'looks like a commit'],
+    ['0F'.repeat(32), 'looks like a commit'],
     ['é'.repeat(101), 'is longer than 200 bytes'],
   ])('is never %j', (template, found) => {
     expect(() => settleBranch(template, { issue: 7, source })).toThrow(
@@ -61,6 +77,16 @@ describe('the branch of a document', () => {
       }),
     );
     expect(() => settleBranch(template, { issue: 7, source })).toThrow(found);
+  });
+
+  it('is shown in full up to 100 characters, with the advice to choose another', () => {
+    const long = `-${'a'.repeat(99)}`;
+    const settle = (template: string) => () => settleBranch(template, { issue: 7, source });
+    expect(settle(long)).toThrow(`found ${JSON.stringify(long)}, which begins with "-"`);
+    expect(settle(`${long}b`)).toThrow(`found "${long}…", which begins with "-"`);
+    expect(settle(long)).toThrow(
+      expect.objectContaining({ hint: expect.stringMatching(/^Set branch to/u) as unknown }),
+    );
   });
 
   it('is not the base of its pull request', () => {

@@ -6,6 +6,10 @@ const search = createSecretSearch([secret]);
 const cover = (text: string): string => coverSecrets(text, search(text));
 const hex = Buffer.from(secret).toString('hex');
 const reversed = Array.from(secret).reverse().join('');
+const codes = Array.from(secret, (letter) => letter.charCodeAt(0));
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMabcdefghijklmnopqrstuvwxyzabcdefghijklm';
+const rotate = (text: string): string =>
+  text.replace(/[A-Za-z]/gu, (letter) => alphabet.charAt(alphabet.indexOf(letter) + 13));
 
 describe('a secret of the run', () => {
   it.each([
@@ -43,6 +47,43 @@ describe('a secret of the run', () => {
       [],
     );
     expect(createSecretSearch(['ollama', ''])('Start ollama with ollama serve.')).toEqual([]);
+  });
+
+  it('counts from sixteen characters on', () => {
+    const searchBoth = createSecretSearch(['fifteen-letters', 'sixteen-letters-']);
+    expect(searchBoth('It says fifteen-letters.')).toEqual([]);
+    expect(searchBoth('It says sixteen-letters.')).not.toEqual([]);
+  });
+
+  it.each([
+    ['its end', secret.slice(-13)],
+    ['its beginning', secret.slice(0, 12)],
+    ['each letter thirteen places on', rotate(secret)],
+    ['the numbers of its letters', codes.join(' ')],
+    ['the numbers of its letters backwards', codes.toReversed().join(' ')],
+    ['eight bits each', codes.map((code) => code.toString(2).padStart(8, '0')).join(' ')],
+    ['three octal digits each', codes.map((code) => code.toString(8).padStart(3, '0')).join('\\')],
+  ])('is covered from its first letter to its last: %s', (_, disguised) => {
+    const shown = disguised.replace(/\W+$/u, '');
+    expect(cover(`It is "${shown}" there`)).toBe('It is "***" there');
+    expect(cover(`It is ${shown}`)).toBe('It is ***');
+  });
+});
+
+describe('several secrets', () => {
+  const token = `ghp_${'aB3'.repeat(12)}`;
+
+  it('are covered in the order of the text', () => {
+    const text = `${token} and ${secret} and ${token}`;
+    expect(search(text).map(({ is }) => is)).toEqual(['token', 'own-value', 'token']);
+    expect(cover(text)).toBe('*** and *** and ***');
+  });
+
+  it('are covered once where one is part of another', () => {
+    expect(createSecretSearch([token])(token)).toHaveLength(2);
+    expect(coverSecrets(`a ${token} b`, createSecretSearch([token])(`a ${token} b`))).toBe(
+      'a *** b',
+    );
   });
 });
 

@@ -209,6 +209,7 @@ describe('the state of the issue', () => {
 
   it.each<[string, Trigger, readonly string[]]>([
     ['the label is written in other case', labeled(), ['Needs-Spec']],
+    ['the issue has other labels too', labeled(), ['bug', 'needs-spec', 'help wanted']],
     ['a run that died took the label', labeled(), ['spec-in-progress']],
     ['no label asked', commented(), []],
     ['a pull request asked', labeled({ event: 'pull-request' }), []],
@@ -244,6 +245,23 @@ describe('the state of the issue', () => {
     expect(await admit(labeled(), asked, open)).toMatchObject({ is: 'admitted' });
   });
 
+  it('skips an issue that is named by the event of another which is closed', async () => {
+    const port = openPort({ issues: [openIssue({ isOpen: false }), openIssue({ number: 9 })] });
+    expect(await admit(labeled(), request({ issueNumber: 9 }), port)).toMatchObject({
+      code: 'issue-closed',
+    });
+    expect(port.calls).not.toContain('readIssue 9');
+  });
+
+  it('skips a named issue whose label nobody is known to have set, and reads no comment', async () => {
+    const port = openPort({ labelEvents: [] });
+    expect(await admit(dispatch(), request({ issueNumber: 7 }), port)).toMatchObject({
+      is: 'skip',
+      code: 'label-setter-unknown',
+    });
+    expect(port.calls).not.toContain('readComments 7');
+  });
+
   it('is told by the failure of GitHub when it was deleted', async () => {
     await expect(admit(labeled(), request(), openPort({ issues: [] }))).rejects.toThrow(
       'There is no #7.',
@@ -273,6 +291,12 @@ describe('what this program did itself', () => {
   it('does not hinder others who set the label while a run goes on', async () => {
     const port = openPort({ viewer: 'github-actions[bot]' });
     expect(await admit(givenBack, request(), port)).toMatchObject({ is: 'admitted' });
+  });
+
+  it('does not hinder a comment of the same person while a run goes on', async () => {
+    const port = openPort({ viewer: 'Maintainer' });
+    const asked: Trigger = { ...givenBack, event: 'comment' };
+    expect(await admit(asked, request(), port)).toMatchObject({ is: 'admitted' });
   });
 
   it('asks for nothing by opening a pull request', async () => {
@@ -358,6 +382,21 @@ describe('the requirement', () => {
       expect(await admit(dispatch(), request({ issueNumber: 7 }), port)).toMatchObject({ is });
     },
   );
+
+  it.each<[string, Trigger, number]>([
+    ['a snapshot, and says so', labeled({}, outsiders), 1],
+    ['live, and has nothing to say', dispatch(), 0],
+  ])('that a writer changed later is %s', async (_, trigger, notices) => {
+    const author = { login: 'stranger', isBot: false };
+    const port = openPort({
+      roles: { maintainer: 'write', writer: 'write' },
+      issues: [openIssue({ author })],
+      edits: [{ at: after(5), by: 'writer' }],
+    });
+    const admitted = await admit(trigger, request({ issueNumber: 7 }), port);
+    expect(admitted).toMatchObject({ is: 'admitted' });
+    expect(admitted).toHaveProperty('notices.length', notices);
+  });
 
   it('that a label asks for has the comments up to that label, whenever the button was pressed', async () => {
     const port = openPort({

@@ -130,7 +130,12 @@ describe('an issue without the label', () => {
     ['after the press, by a run of ours', { at: after(1), by: ours }, askedAt, undefined],
     ['before the press of the button', { at: askedAt, by: 'writer' }, askedAt, undefined],
   ])('is left alone where the label was removed %s', async (_, change, runStart, code) => {
-    const labelEvents = [labelEvent({ at: after(-9) }), labelEvent({ is: 'removed', ...change })];
+    const labelEvents = [
+      labelEvent({ at: after(-30) }),
+      labelEvent({ is: 'removed', at: after(-20) }),
+      labelEvent({ at: after(-9) }),
+      labelEvent({ is: 'removed', ...change }),
+    ];
     const found = await find([], { labelEvents, ...(runStart && { runStart }) });
     expect('code' in found ? found.code : undefined).toBe(code);
   });

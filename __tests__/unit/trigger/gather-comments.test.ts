@@ -247,6 +247,26 @@ describe('answers to what was asked', () => {
     expect(found.comments).toEqual([{ author: 'maintainer', body: '1b', mayAnswer: true }]);
   });
 
+  it('are those to the first of our comments, wherever it stands', async () => {
+    const trigger = labeled();
+    const rules = {
+      ...request(),
+      readAsked: (text: string) => [{ ...question, text }],
+    };
+    const said = [
+      makeComment({ by: 'stranger', body: `${ownMark} theirs` }),
+      makeComment({ by: viewer, body: `${ownMark} first` }),
+      makeComment({ by: viewer, body: `${ownMark} second` }),
+    ];
+    const port = openPort({ comments: said, roles, viewer });
+    const found = await gatherComments(7, { trigger, rules, at: trigger.at }, port);
+    expect(found.asked).toEqual([{ ...question, text: `${ownMark} first` }]);
+  });
+
+  it('are looked for nowhere where nothing was asked', async () => {
+    expect(await gather({ comments, answers: { viewer } })).not.toHaveProperty('asked');
+  });
+
   it('come from writers alone, even where everybody is heard', async () => {
     const found = await gatherAsked('all');
     expect(found.asked).toEqual([question]);

@@ -61,6 +61,8 @@ describe('the role of a person', () => {
     const port = openPort();
     expect(await passGate(by(''), rules('read'), port)).toMatchObject({
       code: 'actor-not-authorised',
+      reason:
+        'Nothing to do: nobody is known to have asked, and min-role is read; set GITHUB_ACTOR.',
     });
     expect(port.calls).toEqual([]);
   });

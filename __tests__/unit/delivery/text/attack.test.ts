@@ -187,21 +187,4 @@ describe('neutraliseMarkdown', () => {
       { numRuns: 200 },
     );
   });
-
-  it.each([
-    ['mermaid', 'graph LR\n  a --> b', 'mermaid'],
-    ['mermaid', 'graph LR\n  click a "https://evil.example"', 'text'],
-    ['mermaid', '%%{init: {"themeCSS": "x"}}%%\ngraph LR', 'text'],
-    ['mermaid', 'graph LR\n  a["<img src=//x>"]', 'text'],
-    ['geojson', '{}', 'text'],
-    ['suggestion', 'x', 'text'],
-    ['ts', 'const a = "@octocat";', 'ts'],
-  ])('shows a fence of %s with %j as %3$s', (language, code, shown) => {
-    const fence = (word: string): string => `\`\`\`${word}\n${code}\n\`\`\``;
-    expect(neutraliseMarkdown(fence(language))).toBe(fence(shown));
-  });
-
-  it('closes a fence that was left open', () => {
-    expect(neutraliseMarkdown('~~~~ts\nconst a = 1;')).toBe('~~~~ts\nconst a = 1;\n~~~~');
-  });
 });
