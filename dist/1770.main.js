@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectOnRunner: () => (/* binding */ connectOnRunner)
 /* harmony export */ });
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55257);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47515);
 /* harmony import */ var _read_repository_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52636);
 
 
@@ -716,15 +716,30 @@ async function readStanding(oid, { target, github }) {
     const paths = [target.specPath, (0,spec_paths/* twinPath */.on)(target.specPath)];
     const [spec, twin] = await Promise.all(paths.map((path) => github.readFile(path, oid)));
     const blocked = [spec, twin].findIndex((file) => file?.is === 'other');
+    const obstacle = blocked === -1
+        ? await findOtherSpelling(oid, paths, { target, github })
+        : noFile(paths[blocked] ?? '', target);
     return {
         ...(spec?.is === 'file' && { text: spec.text }),
         ...(twin?.is === 'file' && { twin: twin.text }),
-        ...(blocked !== -1 && { obstacle: noFile(paths[blocked] ?? '', target) }),
+        ...(obstacle && { obstacle }),
     };
+}
+async function findOtherSpelling(oid, paths, { target, github }) {
+    for (const path of paths) {
+        const found = await github.readOtherSpelling(path, oid);
+        if (found !== undefined)
+            return speltOtherwise(path, found, target);
+    }
+    return undefined;
 }
 const noFile = (path, { repository }) => new errors/* SpecWriterError */.Z('github', {
     message: `Expected a file or nothing at ${path} in ${repository}, found a link, a folder or a submodule.`,
     hint: 'Set spec-path to another path, or remove what is there.',
+});
+const speltOtherwise = (path, found, { repository }) => new errors/* SpecWriterError */.Z('github', {
+    message: `Expected no other spelling of ${path} in ${repository}, found ${found}: a checkout on Windows or macOS holds only one of them.`,
+    hint: `Write ${found} in spec-path as it is spelt there, set spec-path to another path, or rename ${found}.`,
 });
 /** Whether a document was written by this program from exactly this input, whoever edited it since. */
 const isFrom = (text, inputHash) => (0,parse_spec/* parseSpec */.F)(text).spec.generator.inputHash === inputHash;
@@ -1082,7 +1097,7 @@ async function findOnBranches(inputHash, world) {
         return { text: merged, isSettled: true, isMerged: true, publication };
     }
     const standing = branch.head === undefined ? onBase : await readStanding(branch.head, world);
-    const obstacle = findObstacle(standing, branch.name, world);
+    const obstacle = findObstacle(standing, branch.name, world) ?? findOnBase(onBase, target);
     if (obstacle !== undefined)
         return { isSettled: false, publication: untouched, obstacle };
     return describeStanding(inputHash, standing, { place, target });
@@ -1100,6 +1115,8 @@ function describeStanding(inputHash, { text, twin }, { place, target }) {
     };
     return { text, isSettled: isOpen && (0,spec_twin/* isTwinOf */.y)((0,parse_spec/* parseSpec */.F)(text).spec, twin), publication };
 }
+/** What a pull request brings has to stand on its base one day. */
+const findOnBase = ({ obstacle }, { publish }) => publish === 'pull-request' ? obstacle : undefined;
 /** Says what will be refused, and of what a new document will take the place, before anything is paid. */
 function findObstacle({ text, obstacle }, branch, { target, source, warn }) {
     if (obstacle !== undefined || source === undefined)
@@ -2812,11 +2829,13 @@ const silent = {
 function pickReads(github) {
     const { readViewer, readDefaultBranch, readRole, readIssue, readComments } = github;
     const { readLastEdits, readLabelEvents, readRunStart } = github;
-    const { readHead, readFile, readTree, readBlob, readCommits, readPullRequests } = github;
+    const { readHead, readFile, readOtherSpelling, readTree, readBlob } = github;
+    const { readCommits, readPullRequests } = github;
     return {
         ...{ readViewer, readDefaultBranch, readRole, readIssue, readComments },
         ...{ readLastEdits, readLabelEvents, readRunStart },
-        ...{ readHead, readFile, readTree, readBlob, readCommits, readPullRequests },
+        ...{ readHead, readFile, readOtherSpelling, readTree, readBlob },
+        ...{ readCommits, readPullRequests },
     };
 }
 /** What GitHub would number only when something is really written. */
@@ -2836,6 +2855,7 @@ function recordWrites(github) {
             ...recordOnIssues(writes),
             readHead: async (branch) => heads.get(branch) ?? github.readHead(branch),
             readFile: (path, ref) => github.readFile(path, heads.get(ref) ?? ref),
+            readOtherSpelling: (path, ref) => github.readOtherSpelling(path, heads.get(ref) ?? ref),
             readCommits: async (path, branch) => heads.has(branch) ? [] : github.readCommits(path, branch),
             createBranch: (branch, oid) => {
                 writes.push({ is: 'create-branch', branch, oid });

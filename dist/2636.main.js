@@ -2,7 +2,7 @@ export const id = 2636;
 export const ids = [2636];
 export const modules = {
 
-/***/ 55257:
+/***/ 47515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -817,7 +817,45 @@ async function fetchBlob({ rest }, place, oid) {
     return Buffer.from(parseAnswer(BlobAnswer, data, 'a file').content, 'base64');
 }
 
+;// CONCATENATED MODULE: ./build/adapters/find-other-spelling.js
+
+/**
+ * What stands at a path on a disk that takes capitals and small letters for the same, as those of
+ * Windows and macOS do, and is spelt in another way there: such a checkout holds one of the two.
+ */
+async function findOtherSpelling(list, at, [name = '', ...below]) {
+    const entries = await list(at);
+    const own = entries.find(({ path }) => path === name);
+    const others = entries.filter(({ path }) => path !== name && fold(path) === fold(name));
+    for (const other of others) {
+        // Folders of two spellings are one on such a disk, which loses nothing as long as no file is in both.
+        const found = own === undefined ? other.path : await findFolded(list, other, below);
+        if (found !== undefined)
+            return found;
+    }
+    if (own?.mode !== folderMode || below.length === 0)
+        return undefined;
+    const found = await findOtherSpelling(list, own.sha, below);
+    return found === undefined ? undefined : `${name}/${found}`;
+}
+/** What is in the way in a folder that is another one: a file of the same name in any spelling. */
+async function findFolded(list, { path, mode, sha }, [name, ...below]) {
+    if (name === undefined || mode !== folderMode)
+        return path;
+    for (const entry of await list(sha)) {
+        if (fold(entry.path) !== fold(name))
+            continue;
+        const found = await findFolded(list, entry, below);
+        if (found !== undefined)
+            return `${path}/${found}`;
+    }
+    return undefined;
+}
+/** By way of the capitals, since some letters have one capital and two small forms: `ſ`, `ς`. */
+const fold = (name) => name.normalize('NFD').toUpperCase().toLowerCase();
+
 ;// CONCATENATED MODULE: ./build/adapters/github-files.js
+
 
 
 
@@ -826,24 +864,32 @@ async function fetchBlob({ rest }, place, oid) {
  * link must not be taken for the file that it leads to. Folders and files of a commit never change,
  * so that none is asked for twice.
  */
-function openFiles({ ask, place, name }) {
+function openFiles(connection) {
+    const { place } = connection;
     const trees = new Map();
     const blobs = new Map();
     return {
-        readFile: (path, ref) => {
-            const action = `read ${path} at ${ref} in ${name}`;
-            return ask({ action, permission: 'contents: read' }, async (client) => {
-                try {
-                    return await walkDown({ client, place, trees, blobs }, ref, path.split('/'));
-                }
-                catch (error) {
-                    if (isMissing(error))
-                        return undefined;
-                    throw error;
-                }
-            });
-        },
+        readFile: (path, ref) => look(connection, { path, ref }, (client) => walkDown({ client, place, trees, blobs }, ref, path.split('/'))),
+        readOtherSpelling: (path, ref) => look(connection, { path, ref }, (client) => {
+            const repository = { client, place, trees, blobs };
+            const list = async (at) => (await github_files_readTree(repository, at)).tree;
+            return findOtherSpelling(list, ref, path.split('/'));
+        }),
     };
+}
+/** What is not there is nothing, and no mistake. */
+function look({ ask, name }, { path, ref }, read) {
+    const action = `read ${path} at ${ref} in ${name}`;
+    return ask({ action, permission: 'contents: read' }, async (client) => {
+        try {
+            return await read(client);
+        }
+        catch (error) {
+            if (isMissing(error))
+                return undefined;
+            throw error;
+        }
+    });
 }
 const other = { is: 'other' };
 async function walkDown(repository, at, [name = '', ...below]) {
@@ -1399,8 +1445,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/adapters/open-github.js + 20 modules
-var open_github = __webpack_require__(55257);
+// EXTERNAL MODULE: ./build/adapters/open-github.js + 21 modules
+var open_github = __webpack_require__(47515);
 // EXTERNAL MODULE: ./build/adapters/read-issue-answer.js
 var read_issue_answer = __webpack_require__(31814);
 ;// CONCATENATED MODULE: ./build/adapters/github-issues.js

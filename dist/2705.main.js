@@ -311,15 +311,20 @@ const titledLink = new RegExp(String.raw `(\]\(\s{0,50}${target})(\s{1,50}(?:${t
 /** An address in angle brackets is no tag, whatever it looks like. */
 const bracketedLink = /\]\(\s{0,50}<[^<>\r\n]{0,2000}>\s{0,50}\)/uy;
 /** What forms new markup when it meets what stood behind a removal. */
-const opensMarkup = /[<!\-?[\](`\\=&%]$/u;
+const opensMarkup = /[<!\-?[\](`\\=&%]/u;
 /** Takes out of running text what a page does not show: comments, titles, descriptions of pictures. */
 function cleanInline(shown, tally) {
     const search = new RegExp(starts);
     const desk = { find: (0,index_marks/* indexMarks */.d)(shown), tally, hasBracket: false };
     const codes = (0,code_span/* splitCode */.mB)(shown).filter(({ is }) => is === 'code');
     let nextCode = 0;
-    let text = '';
+    const kept = [];
+    let last = '';
     let done = 0;
+    const keep = (piece) => {
+        kept.push(piece);
+        last = piece.at(-1) ?? last;
+    };
     for (let start = search.exec(shown); start !== null; start = search.exec(shown)) {
         while ((codes[nextCode]?.end ?? Infinity) <= start.index)
             nextCode += 1;
@@ -331,12 +336,12 @@ function cleanInline(shown, tally) {
         const step = takeStep(shown, start, desk);
         if (step === undefined)
             continue;
-        text += shown.slice(done, start.index);
-        text += opensMarkup.test(text) && step.text === '' ? ' ' : step.text;
+        keep(shown.slice(done, start.index));
+        keep(opensMarkup.test(last) && step.text === '' ? ' ' : step.text);
         done = step.end;
         search.lastIndex = Math.max(step.end, start.index + 1);
     }
-    return text + shown.slice(done);
+    return kept.join('') + shown.slice(done);
 }
 function takeStep(shown, start, desk) {
     const { index } = start;

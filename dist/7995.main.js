@@ -114,16 +114,19 @@ function followCode(shown) {
 const isEscaped = (text, at) => text.charAt(at - 1) === '\\' && text.charAt(at - 2) !== '\\';
 /** Also says whether a removal brought a new comment together. */
 function takeOutAll(text, comments, tally) {
-    const kept = [];
+    const seams = [];
+    let left = '';
     let done = 0;
-    let isJoined = false;
     for (const { start, end } of comments) {
-        const left = (0,take_out/* takeOut */.g)(text.slice(start, end), 'comment', tally);
-        kept.push(text.slice(done, start), left);
-        isJoined ||= (text.slice(start - 3, start) + left + text.slice(end, end + 3)).includes(opening);
+        left += text.slice(done, start);
+        seams.push(left.length);
+        left += (0,take_out/* takeOut */.g)(text.slice(start, end), 'comment', tally);
         done = end;
     }
-    return { text: kept.join('') + text.slice(done), isJoined };
+    left += text.slice(done);
+    // Looked for in what is left, since several comments may stand between the two halves of one.
+    const isJoined = seams.some((at) => left.slice(Math.max(0, at - opening.length + 1), at + opening.length - 1).includes(opening));
+    return { text: left, isJoined };
 }
 /** Where each line starts, with a lone carriage return as the end of one. */
 function findLineStarts(text) {

@@ -33,16 +33,17 @@ const neighbourhood = 40;
  * Where only some kinds are meant, all others stay.
  */
 function cleanCharacters(text, tally, kinds) {
+    const desk = { tally, kinds, known: new Map() };
     return text.replace(unseen, (run, at) => {
         const after = String.fromCodePoint(text.codePointAt(at + run.length) ?? 0x20);
         const nearby = text.slice(Math.max(0, at - neighbourhood), at + run.length + neighbourhood);
         const before = characterBefore(text, at);
-        const kept = cleanRun(run, { before, after, nearby }, { tally, kinds });
+        const kept = cleanRun(run, { before, after, nearby }, desk);
         // Two line ends must not become one.
         return kept === '' && before === '\r' && after === '\n' ? ' ' : kept;
     });
 }
-function cleanRun(run, edges, { tally, kinds }) {
+function cleanRun(run, edges, { tally, kinds, known }) {
     const { before } = edges;
     if (before === '\u{1f3f4}' && flags.includes(run))
         return run;
@@ -50,7 +51,7 @@ function cleanRun(run, edges, { tally, kinds }) {
     let last = before;
     let base = before;
     for (const character of run) {
-        const judged = judge(character, { ...edges, before: last, base });
+        const judged = judge(known, character, { ...edges, before: last, base });
         if (judged.is === 'needed' || kinds?.has(judged.kind) === false) {
             kept += character;
             last = character;
@@ -124,8 +125,11 @@ const judges = [
         isNeeded: ({ before }, character) => before === '' && character === '\ufeff',
     },
 ];
-function judge(character, between) {
-    const found = judges.find(({ of }) => of.test(character));
+function judge(known, character, between) {
+    if (!known.has(character)) {
+        known.set(character, judges.find(({ of }) => of.test(character)));
+    }
+    const found = known.get(character);
     if (found === undefined)
         return { is: 'hidden', kind: 'control-character' };
     return found.isNeeded?.(between, character) === true
@@ -136,8 +140,6 @@ function followsEmoji({ before, after }) {
     return pictograph.test(before) || (keycapBase.test(before) && after === '\u20e3');
 }
 function joins({ before, base, after }) {
-    if (before === '\u200d')
-        return false;
     return joining.test(before) || (pictograph.test(base) && pictograph.test(after));
 }
 
@@ -158,7 +160,7 @@ function startTally() {
         add: (kind, taken) => {
             sum(sums, { kind, count: 1, characters: countCharacters(taken) });
         },
-        list: () => [...sums.values()],
+        list: () => Array.from(sums.values(), (found) => ({ ...found })),
     };
 }
 /** Removals by kind: one entry each. */
@@ -170,9 +172,12 @@ function addRemovals(removed) {
 }
 function sum(sums, { kind, count, characters }) {
     const found = sums.get(kind) ?? { kind, count: 0, characters: 0 };
-    sums.set(kind, { kind, count: found.count + count, characters: found.characters + characters });
+    found.count += count;
+    found.characters += characters;
+    sums.set(kind, found);
 }
-const countCharacters = (text) => text.replace(/[^]/gu, ' ').length;
+/** Most of what is taken out character by character is one unit long. */
+const countCharacters = (text) => text.length === 1 ? 1 : text.replace(/[^]/gu, ' ').length;
 const nouns = {
     comment: 'hidden comment',
     'tag-character': 'tag character',
@@ -15157,7 +15162,7 @@ function secretForms(secret) {
         const encoded = base64Forms(bytes);
         return [
             ...[text, encodeURIComponent(text), rotate(text)],
-            ...['', '%', '0x', 'x', 'u00'].map((prefix) => spell(bytes, 16, prefix)),
+            ...['', '0x', 'x', 'u00'].map((prefix) => spell(bytes, 16, prefix)),
             ...encoded,
             ...encoded.flatMap((form) => base64Forms(new TextEncoder().encode(form))),
             ...base32Forms(bytes),
@@ -15245,8 +15250,7 @@ function strip(text) {
     let at = 0;
     for (const character of text) {
         const shown = fold(character);
-        if (shown !== '')
-            places.fill(at, letters.length, letters.length + shown.length);
+        places.fill(at, letters.length, letters.length + shown.length);
         letters += shown;
         at += character.length;
     }

@@ -42,26 +42,32 @@ export function cleanCharacters(
   tally: RemovalTally,
   kinds?: ReadonlySet<RemovalKind>,
 ): string {
+  const desk = { tally, kinds, known: new Map<string, Judge | undefined>() };
   return text.replace(unseen, (run: string, at: number) => {
     const after = String.fromCodePoint(text.codePointAt(at + run.length) ?? 0x20);
     const nearby = text.slice(Math.max(0, at - neighbourhood), at + run.length + neighbourhood);
     const before = characterBefore(text, at);
-    const kept = cleanRun(run, { before, after, nearby }, { tally, kinds });
+    const kept = cleanRun(run, { before, after, nearby }, desk);
     // Two line ends must not become one.
     return kept === '' && before === '\r' && after === '\n' ? ' ' : kept;
   });
 }
 
-type Desk = { readonly tally: RemovalTally; readonly kinds: ReadonlySet<RemovalKind> | undefined };
+type Desk = {
+  readonly tally: RemovalTally;
+  readonly kinds: ReadonlySet<RemovalKind> | undefined;
+  /** Who judges a character, found once for each: a megabyte may be made of one. */
+  readonly known: Map<string, Judge | undefined>;
+};
 
-function cleanRun(run: string, edges: Edges, { tally, kinds }: Desk): string {
+function cleanRun(run: string, edges: Edges, { tally, kinds, known }: Desk): string {
   const { before } = edges;
   if (before === '\u{1f3f4}' && flags.includes(run)) return run;
   let kept = '';
   let last = before;
   let base = before;
   for (const character of run) {
-    const judged = judge(character, { ...edges, before: last, base });
+    const judged = judge(known, character, { ...edges, before: last, base });
     if (judged.is === 'needed' || kinds?.has(judged.kind) === false) {
       kept += character;
       last = character;
@@ -146,8 +152,14 @@ const judges: readonly Judge[] = [
   },
 ];
 
-function judge(character: string, between: Neighbours): Judgement {
-  const found = judges.find(({ of }) => of.test(character));
+function judge(known: Desk['known'], character: string, between: Neighbours): Judgement {
+  if (!known.has(character)) {
+    known.set(
+      character,
+      judges.find(({ of }) => of.test(character)),
+    );
+  }
+  const found = known.get(character);
   if (found === undefined) return { is: 'hidden', kind: 'control-character' };
   return found.isNeeded?.(between, character) === true
     ? needed

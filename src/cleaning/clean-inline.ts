@@ -20,7 +20,7 @@ const titledLink = new RegExp(
 /** An address in angle brackets is no tag, whatever it looks like. */
 const bracketedLink = /\]\(\s{0,50}<[^<>\r\n]{0,2000}>\s{0,50}\)/uy;
 /** What forms new markup when it meets what stood behind a removal. */
-const opensMarkup = /[<!\-?[\](`\\=&%]$/u;
+const opensMarkup = /[<!\-?[\](`\\=&%]/u;
 
 type Step = { readonly text: string; readonly end: number };
 
@@ -30,8 +30,13 @@ export function cleanInline(shown: string, tally: RemovalTally): string {
   const desk = { find: indexMarks(shown), tally, hasBracket: false };
   const codes = splitCode(shown).filter(({ is }) => is === 'code');
   let nextCode = 0;
-  let text = '';
+  const kept: string[] = [];
+  let last = '';
   let done = 0;
+  const keep = (piece: string): void => {
+    kept.push(piece);
+    last = piece.at(-1) ?? last;
+  };
   for (let start = search.exec(shown); start !== null; start = search.exec(shown)) {
     while ((codes[nextCode]?.end ?? Infinity) <= start.index) nextCode += 1;
     const code = codes[nextCode];
@@ -41,12 +46,12 @@ export function cleanInline(shown: string, tally: RemovalTally): string {
     }
     const step = takeStep(shown, start, desk);
     if (step === undefined) continue;
-    text += shown.slice(done, start.index);
-    text += opensMarkup.test(text) && step.text === '' ? ' ' : step.text;
+    keep(shown.slice(done, start.index));
+    keep(opensMarkup.test(last) && step.text === '' ? ' ' : step.text);
     done = step.end;
     search.lastIndex = Math.max(step.end, start.index + 1);
   }
-  return text + shown.slice(done);
+  return kept.join('') + shown.slice(done);
 }
 
 type Desk = {

@@ -30,28 +30,34 @@ export type RemovalTally = {
 };
 
 export function startTally(): RemovalTally {
-  const sums = new Map<RemovalKind, Removal>();
+  const sums = new Map<RemovalKind, Sum>();
   return {
     add: (kind, taken) => {
       sum(sums, { kind, count: 1, characters: countCharacters(taken) });
     },
-    list: () => [...sums.values()],
+    list: () => Array.from(sums.values(), (found) => ({ ...found })),
   };
 }
 
 /** Removals by kind: one entry each. */
 export function addRemovals(removed: readonly Removal[]): readonly Removal[] {
-  const sums = new Map<RemovalKind, Removal>();
+  const sums = new Map<RemovalKind, Sum>();
   for (const removal of removed) sum(sums, removal);
   return [...sums.values()];
 }
 
-function sum(sums: Map<RemovalKind, Removal>, { kind, count, characters }: Removal): void {
+type Sum = { readonly kind: RemovalKind; count: number; characters: number };
+
+function sum(sums: Map<RemovalKind, Sum>, { kind, count, characters }: Removal): void {
   const found = sums.get(kind) ?? { kind, count: 0, characters: 0 };
-  sums.set(kind, { kind, count: found.count + count, characters: found.characters + characters });
+  found.count += count;
+  found.characters += characters;
+  sums.set(kind, found);
 }
 
-const countCharacters = (text: string): number => text.replace(/[^]/gu, ' ').length;
+/** Most of what is taken out character by character is one unit long. */
+const countCharacters = (text: string): number =>
+  text.length === 1 ? 1 : text.replace(/[^]/gu, ' ').length;
 
 const nouns: Readonly<Record<RemovalKind, string>> = {
   comment: 'hidden comment',
