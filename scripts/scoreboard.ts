@@ -10,7 +10,8 @@ import { join, relative } from 'node:path';
 import { format } from 'prettier';
 import * as z from 'zod';
 import { readAttackCorpus } from '../__tests__/support/attack-corpus.ts';
-import { securityRows, type SecurityRow } from './security/rows.ts';
+import { securityRows } from './security/rows.ts';
+import type { SecurityRow } from './security/security-row.ts';
 
 const root = join(import.meta.dirname, '..');
 const page = join(root, 'docs', 'security-scoreboard.md');
