@@ -55,9 +55,9 @@ function sum(sums: Map<RemovalKind, Sum>, { kind, count, characters }: Removal):
   sums.set(kind, found);
 }
 
-/** Most of what is taken out character by character is one unit long. */
+/** Two units that make one character together count once. */
 const countCharacters = (text: string): number =>
-  text.length === 1 ? 1 : text.replace(/[^]/gu, ' ').length;
+  text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 
 const nouns: Readonly<Record<RemovalKind, string>> = {
   comment: 'hidden comment',
