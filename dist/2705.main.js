@@ -392,10 +392,10 @@ function takeTitle(shown, index, { tally }) {
     const [whole, before = '', titled = '', after = ''] = found;
     return { text: before + (0,take_out/* takeOut */.g)(titled, 'link-title', tally) + after, end: index + whole.length };
 }
+/** Sticky patterns look only where they are told to, so that none needs a copy of its own. */
 function matchAt(pattern, text, at) {
-    const search = new RegExp(pattern);
-    search.lastIndex = at;
-    return search.exec(text) ?? undefined;
+    pattern.lastIndex = at;
+    return pattern.exec(text) ?? undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/cleaning/clean-definitions.js

@@ -176,8 +176,8 @@ function sum(sums, { kind, count, characters }) {
     found.characters += characters;
     sums.set(kind, found);
 }
-/** Most of what is taken out character by character is one unit long. */
-const countCharacters = (text) => text.length === 1 ? 1 : text.replace(/[^]/gu, ' ').length;
+/** Two units that make one character together count once. */
+const countCharacters = (text) => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 const nouns = {
     comment: 'hidden comment',
     'tag-character': 'tag character',
