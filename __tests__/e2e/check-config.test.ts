@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renderSpec } from '../../src/spec/render-spec.ts';
 import { makeSpec } from '../support/make-spec.ts';
@@ -82,5 +82,33 @@ describe('a file of settings', () => {
     const second = await runCli(['check', '--init'], { cwd: folder.path });
     expect(second).toMatchObject({ exitCode: 2 });
     expect(second.stderr).toContain('found .spec-writer.yml');
+  });
+
+  it.each([
+    ['leads out of the work tree', '../secret.txt'],
+    ['leads to a file of secrets', '.env'],
+  ])('tells nothing of another file when it is a link that %s', async (_, target) => {
+    await using folder = await createTemporaryFolder();
+    const tree = join(folder.path, 'tree');
+    await mkdir(tree);
+    execFileSync('git', ['-C', tree, 'init', '--quiet']);
+    await writeFile(join(tree, 'SPEC.md'), document);
+    await writeFile(join(tree, target), 'TOP_SECRET_WORD: 1\n');
+    await symlink(target, join(tree, '.spec-writer.yml'));
+    const { exitCode, stdout, stderr } = await runCli(['check', 'SPEC.md'], { cwd: tree });
+    expect(exitCode).toBe(2);
+    expect(`${stdout}${stderr}`).toContain('.spec-writer.yml');
+    expect(`${stdout}${stderr}`).not.toContain('TOP_SECRET_WORD');
+  });
+
+  it('is told by its size when it is larger than any that is read', async () => {
+    await using folder = await createTemporaryFolder();
+    await writeFile(join(folder.path, 'SPEC.md'), document);
+    const path = join(folder.path, '.spec-writer.yml');
+    await writeFile(path, '');
+    await truncate(path, 4_000_000_000);
+    const { exitCode, stderr } = await runCli(['check', 'SPEC.md'], { cwd: folder.path });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('3814.7 MB');
   });
 });

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { SpecWriterError } from '../errors.ts';
+import { openRoot, type Reach } from './locate-file.ts';
 import { parseConfig, type Config } from './parse-config.ts';
+import { readExistingFile } from './read-text-file.ts';
 
 /** In the order in which they are looked for. */
 export const configNames = ['.spec-writer.yml', '.spec-writer.yaml', '.spec-writer.json'] as const;
@@ -20,31 +21,41 @@ export type ConfigWish = {
  */
 export async function findConfig({ root, config, isOff }: ConfigWish): Promise<Config> {
   if (isOff) return { rules: new Map() };
-  const path = config === undefined ? findUpwards(resolve(root)) : resolve(root, config);
-  return path === undefined ? { rules: new Map() } : parseConfig(path, await read(path));
+  if (config !== undefined) {
+    const path = resolve(root, config);
+    return parseConfig(path, await read(path, { top: root, reach: 'anywhere' }));
+  }
+  const { top, path } = findUpwards(resolve(root));
+  return path === undefined
+    ? { rules: new Map() }
+    : parseConfig(path, await read(path, { top, reach: 'root' }));
 }
 
-function findUpwards(start: string): string | undefined {
+type Found = { readonly top: string; readonly path: string | undefined };
+
+function findUpwards(start: string): Found {
   const folders = [start];
-  for (let folder = start; !existsSync(join(folder, '.git')); folder = dirname(folder)) {
+  let top = start;
+  while (!existsSync(join(top, '.git'))) {
     // No work tree begins above.
-    if (dirname(folder) === folder) return findIn([start]);
-    folders.push(dirname(folder));
+    if (dirname(top) === top) return { top: start, path: findIn([start]) };
+    top = dirname(top);
+    folders.push(top);
   }
-  return findIn(folders);
+  return { top, path: findIn(folders) };
 }
 
 const findIn = (folders: readonly string[]): string | undefined =>
   folders.flatMap((folder) => configNames.map((name) => join(folder, name))).find(existsSync);
 
-async function read(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    throw new SpecWriterError('input', {
-      message: `Expected a configuration at ${path}, found none that can be read.`,
-      hint: 'Correct --config, or write one with: spec-writer check --init',
-      cause,
-    });
-  }
+type Bounds = { readonly top: string; readonly reach: Reach };
+
+/** Mistakes are told with words of the file: a link in a work tree must not make them those of another one. */
+async function read(path: string, { top, reach }: Bounds): Promise<string> {
+  const text = await readExistingFile(await openRoot(top), path, reach);
+  if (text !== undefined) return text;
+  throw new SpecWriterError('input', {
+    message: `Expected a configuration at ${path}, found none.`,
+    hint: 'Correct --config, or write one with: spec-writer check --init',
+  });
 }
