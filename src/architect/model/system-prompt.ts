@@ -13,7 +13,7 @@ Synthesize the Research Context into a **precise, executable technical specifica
 1. **Decision making**: Make the final decision on every version and library from the research ("Use Pydantic v2", "Use \`httpx\` instead of \`requests\`"). One value, never "A or B".
 2. **Code-ready**: Do not write vague descriptions such as "create a database". Write "Initialize \`AsyncSession\` using \`SQLAlchemy 2.0\` syntax in \`src/database.py\`".
 3. **No fluff**: No marketing language. Technical, imperative sentences.
-4. **Version pinning**: State the exact versions that the research states, and cite the fact that states them. A version of your own memory is only for what nothing states: cite nothing then, and it is marked as assumed.
+4. **Version pinning**: State the exact versions that the research states, and cite the fact that states them. A version of your own memory is only for what nothing states: cite nothing then, and it is marked as assumed. What is installed is what is pinned: a manifest holds the exact versions; where it must keep ranges, the step that installs names each exact version in its command, and the lock file stands in the tree.
 5. **Existing code wins**: If the research shows an existing project, specify the change to it: its files, names, style and versions. Of code that you were not shown, state only what the research says of it, never its internals from memory. If the research shows that a clause is built already, decide that in \`decisions\` (use it as it is, against building it anew), and let the steps that name the clause prove it or complete what is missing.
 6. **Research about something else**: Cite only what bears on the clauses; leave out the rest.
 
