@@ -4,6 +4,7 @@ import type { CompletePath } from './complete-path.ts';
 import { isGiven, type DraftStep } from './draft.ts';
 import type { DraftDesk } from './draft-desk.ts';
 import { describeBrokenReference, describeLostContent, show } from './draft-problem.ts';
+import { orderSharedFiles } from './order-shared-files.ts';
 
 /**
  * Numbers the steps by phase, which is the first number of their id, and by position in it, and
@@ -46,7 +47,9 @@ export function completePlan(
   return {
     phases: desk.assignment.locale.phases.map((title, index) => ({
       title,
-      steps: steps.filter(({ id }) => id.startsWith(`${index + 1}.`)).map(complete),
+      steps: orderSharedFiles(
+        steps.filter(({ id }) => id.startsWith(`${index + 1}.`)).map(complete),
+      ),
     })),
   };
 }

@@ -232,6 +232,33 @@ describe('A step of a draft', () => {
     expect(complete({ steps }).spec.plan.phases[1]?.steps[0]?.dependsOn).toEqual(['1.1']);
   });
 
+  it('waits for the step before it in its phase that writes the same file', () => {
+    const shared = (
+      id: string,
+      dependsOn: string[],
+      files = ['a.md'],
+    ): ReturnType<typeof makeStep> => makeStep(id, { dependsOn, files });
+    const steps = [
+      shared('1.1', []),
+      shared('2.1', ['1.1']),
+      shared('2.2', ['1.1']),
+      shared('2.3', ['2.2']),
+      shared('2.4', ['1.1'], ['b.md', 'a.md']),
+      shared('2.5', ['1.1'], ['c.md']),
+      shared('3.1', ['1.1']),
+    ];
+    const built = complete({ steps }).spec.plan.phases.flatMap((phase) => phase.steps);
+    expect(built.map(({ dependsOn }) => dependsOn)).toEqual([
+      undefined,
+      ['1.1'],
+      ['1.1', '2.1'],
+      ['2.2'],
+      ['1.1', '2.3'],
+      ['1.1'],
+      ['1.1'],
+    ]);
+  });
+
   it.each([
     ['a phase beyond the fifth', { id: '6.1' }, /put into phase 1/u],
     ['an unknown dependency', { dependsOn: ['9.9'] }, /found "9\.9"/u],

@@ -142,6 +142,32 @@ describe('The user message', () => {
     expect(text.split('\n')[number - 1]).toBe('To store an item, call `put_item`.');
   });
 
+  it.each([
+    ['English', `${'The writer rejects every value beyond the range. '.repeat(20)}The end.`],
+    ['Chinese', `${'写入程序必须拒绝超出范围的值。'.repeat(60)}结束。`],
+    ['German', `${'Aufenthaltsbestimmungsrechte verjähren keinesfalls. '.repeat(20)}Ende.`],
+  ])('shows a paragraph in %s whole, though it is one line', (_, text) => {
+    expect(read(withResearch('notes.md', text)).user).toContain(`1| ${text}\n`);
+    const { requirement } = makeAssignment();
+    const assignment = makeAssignment({ requirement: { ...requirement, text } });
+    expect(read(assignment).user).toContain(`1| ${text}\n`);
+  });
+
+  it.each([
+    ['minified code', 'function(e,t){return e.prototype=t||{},n(e.prototype)};'.repeat(40)],
+    ['encoded data', 'iVBORw0KGgoAAAANSUhEUgAAAAUA'.repeat(40)],
+    ['numbers', 'M10 20 L30 40 '.repeat(80)],
+  ])('cuts a long line of %s', (_, text) => {
+    const { user } = read(withResearch('notes.md', text));
+    expect(user).toContain(`1| ${text.slice(0, 600)}…\n`);
+  });
+
+  it('cuts a paragraph that is longer than a screen of text', () => {
+    const text = 'A word and more. '.repeat(400);
+    const { user } = read(withResearch('notes.md', text));
+    expect(user).toContain(`1| ${text.slice(0, 4000)}…\n`);
+  });
+
   it('tells the model at which length its answer is cut', () => {
     expect(read(makeAssignment()).user).toContain('more than 16000 tokens is cut');
   });
