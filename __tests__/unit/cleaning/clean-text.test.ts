@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { processorTime } from '../../support/processor-time.ts';
 import { cleanText } from '../../../src/cleaning/clean-text.ts';
 import { describeRemovals } from '../../../src/cleaning/removal.ts';
 
@@ -130,24 +129,4 @@ it('makes no comment out of what is shown around one', () => {
 it('says what was taken out in words', () => {
   const { removed } = cleanText(`a <!-- 0123 --> b${asTags('xy')}`, 'markdown');
   expect(describeRemovals(removed)).toBe('2 tag characters, 1 hidden comment (13 characters)');
-});
-
-describe('the time that cleaning takes', () => {
-  it.each([
-    ['tags and open brackets behind a definition', '[a]: <b> (c\n'],
-    ['tags', '<b> '],
-    ['comments', '<!-- a -->b '],
-    ['definitions', '[x]: y "t"\n'],
-    ['characters that show nothing', 'a\u200b'],
-  ])('grows with the length alone for %s', (_, bit) => {
-    const timeOf = (length: number): number => {
-      const started = processorTime();
-      cleanText(bit.repeat(Math.ceil(length / bit.length)), 'markdown');
-      return processorTime() - started;
-    };
-    timeOf(50_000);
-    const small = timeOf(50_000);
-    // Sixteen times the text; quadratic work would take 256 times as long.
-    expect(timeOf(800_000)).toBeLessThan(small * 60 + 300);
-  });
 });
