@@ -199,8 +199,8 @@ var read_rule_settings = __webpack_require__(13691);
 var find_config = __webpack_require__(45671);
 // EXTERNAL MODULE: ./build/adapters/guard-output.js
 var guard_output = __webpack_require__(75876);
-// EXTERNAL MODULE: ./build/adapters/local-files.js + 1 modules
-var local_files = __webpack_require__(81181);
+// EXTERNAL MODULE: ./build/adapters/local-files.js
+var local_files = __webpack_require__(36780);
 // EXTERNAL MODULE: ./build/adapters/read-requirement-file.js
 var read_requirement_file = __webpack_require__(3398);
 // EXTERNAL MODULE: ./build/adapters/hash-text.js
@@ -284,12 +284,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/adapters/locate-file.js
+var locate_file = __webpack_require__(43434);
 // EXTERNAL MODULE: ./build/nearest-name.js
 var nearest_name = __webpack_require__(31972);
 // EXTERNAL MODULE: ./build/rules/read-rule-settings.js
@@ -381,7 +381,10 @@ const refuse = (path, found) => new errors/* SpecWriterError */.Z('input', {
     hint: 'Correct the file; "spec-writer rules" lists the ids, and "spec-writer check --init" writes one to start with.',
 });
 
+// EXTERNAL MODULE: ./build/adapters/read-text-file.js
+var read_text_file = __webpack_require__(18536);
 ;// CONCATENATED MODULE: ./build/adapters/find-config.js
+
 
 
 
@@ -396,31 +399,37 @@ const configNames = ['.spec-writer.yml', '.spec-writer.yaml', '.spec-writer.json
 async function findConfig({ root, config, isOff }) {
     if (isOff)
         return { rules: new Map() };
-    const path = config === undefined ? findUpwards((0,external_node_path_.resolve)(root)) : (0,external_node_path_.resolve)(root, config);
-    return path === undefined ? { rules: new Map() } : parseConfig(path, await read(path));
+    if (config !== undefined) {
+        const path = (0,external_node_path_.resolve)(root, config);
+        return parseConfig(path, await read(path, { top: root, reach: 'anywhere' }));
+    }
+    const { top, path } = findUpwards((0,external_node_path_.resolve)(root));
+    return path === undefined
+        ? { rules: new Map() }
+        : parseConfig(path, await read(path, { top, reach: 'root' }));
 }
 function findUpwards(start) {
     const folders = [start];
-    for (let folder = start; !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')); folder = (0,external_node_path_.dirname)(folder)) {
+    let top = start;
+    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(top, '.git'))) {
         // No work tree begins above.
-        if ((0,external_node_path_.dirname)(folder) === folder)
-            return findIn([start]);
-        folders.push((0,external_node_path_.dirname)(folder));
+        if ((0,external_node_path_.dirname)(top) === top)
+            return { top: start, path: findIn([start]) };
+        top = (0,external_node_path_.dirname)(top);
+        folders.push(top);
     }
-    return findIn(folders);
+    return { top, path: findIn(folders) };
 }
 const findIn = (folders) => folders.flatMap((folder) => configNames.map((name) => (0,external_node_path_.join)(folder, name))).find(external_node_fs_.existsSync);
-async function read(path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (cause) {
-        throw new errors/* SpecWriterError */.Z('input', {
-            message: `Expected a configuration at ${path}, found none that can be read.`,
-            hint: 'Correct --config, or write one with: spec-writer check --init',
-            cause,
-        });
-    }
+/** Mistakes are told with words of the file: a link in a work tree must not make them those of another one. */
+async function read(path, { top, reach }) {
+    const text = await (0,read_text_file/* readExistingFile */.MC)(await (0,locate_file/* openRoot */.R8)(top), path, reach);
+    if (text !== undefined)
+        return text;
+    throw new errors/* SpecWriterError */.Z('input', {
+        message: `Expected a configuration at ${path}, found none.`,
+        hint: 'Correct --config, or write one with: spec-writer check --init',
+    });
 }
 
 

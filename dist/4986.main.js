@@ -145,8 +145,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/adapters/guard-output.js
 var guard_output = __webpack_require__(75876);
-// EXTERNAL MODULE: ./build/adapters/local-files.js + 1 modules
-var local_files = __webpack_require__(81181);
+// EXTERNAL MODULE: ./build/adapters/local-files.js
+var local_files = __webpack_require__(36780);
 // EXTERNAL MODULE: ./build/adapters/log-text.js
 var log_text = __webpack_require__(17203);
 // EXTERNAL MODULE: external "node:util"
@@ -545,7 +545,7 @@ async function terminal_write(command, terminal) {
             ...{ files, progress, readRequirement },
             environment: env,
         });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7271), __webpack_require__.e(7150), __webpack_require__.e(8913), __webpack_require__.e(2705), __webpack_require__.e(7985), __webpack_require__.e(6484), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 16484));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7271), __webpack_require__.e(7150), __webpack_require__.e(8913), __webpack_require__.e(2705), __webpack_require__.e(7985), __webpack_require__.e(1791), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 1791));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));
