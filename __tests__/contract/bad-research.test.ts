@@ -115,7 +115,7 @@ describe('research goes on beside', () => {
       const start = performance.now();
       const { files } = await createLocalFiles(folder.path).chooseResearch(['r/**']);
       expect(files.map(({ text }) => text).join('')).toBe(names.join(''));
-      expect(performance.now() - start).toBeLessThan(5_000);
+      expect(performance.now() - start).toBeLessThan(20_000);
     },
   );
 
@@ -158,7 +158,7 @@ describe('research goes on beside', () => {
     });
     const start = performance.now();
     await chooseBeside(folder);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   it('a name with a line break, which no wildcard means and which cannot forge a line of the log', async () => {

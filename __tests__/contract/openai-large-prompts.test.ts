@@ -24,10 +24,10 @@ afterAll(() => {
 
 describe('A prompt', () => {
   it.each([
-    ['128 KiB + 1', 131_073, 500],
-    ['1 MB', 1_000_000, 500],
-    ['8 MB', 8_000_000, 2000],
-  ])('of %s arrives whole and soon', async (_, bytes, mostMilliseconds) => {
+    ['128 KiB + 1', 131_073],
+    ['1 MB', 1_000_000],
+    ['8 MB', 8_000_000],
+  ])('of %s arrives whole', async (_, bytes) => {
     const { port } = server.address() as AddressInfo;
     const complete = createOpenAiModel({
       apiKey: 'sk-test-0123456789abcdef',
@@ -35,21 +35,16 @@ describe('A prompt', () => {
       model: 'example-model',
       timeoutSeconds: 20,
     });
-    const ask = async (content: string): Promise<number> => {
-      const start = performance.now();
-      await complete({
+    const ask = (content: string): Promise<unknown> =>
+      complete({
         messages: [{ role: 'user', content }],
         schema: { name: 'specification', schema: { type: 'object' } },
         maxOutputTokens: 500,
       });
-      return performance.now() - start;
-    };
     await ask('');
     const around = received;
     const prompt = line.repeat(Math.ceil(bytes / Buffer.byteLength(line)));
-    const milliseconds = await ask(prompt);
+    await ask(prompt);
     expect(received - around).toBe(Buffer.byteLength(JSON.stringify(prompt)) - '""'.length);
-    // Measured: 95 ms for 8 MB where nothing else runs.
-    expect(milliseconds).toBeLessThan(mostMilliseconds);
   });
 });

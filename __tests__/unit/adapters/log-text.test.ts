@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { toLogText, toPlainLine, toPlainText } from '../../../src/adapters/log-text.ts';
 import { readCommands } from '../../support/read-commands.ts';
+import { processorTime } from '../../support/processor-time.ts';
 
 describe('text in the log', () => {
   it.each([
@@ -73,10 +74,10 @@ describe('text in the log', () => {
     'is ready in a moment for 80 KB of %j',
     (part) => {
       const text = part.repeat(80_000 / part.length);
-      const start = performance.now();
+      const start = processorTime();
       toLogText(text);
       toPlainLine(text);
-      expect(performance.now() - start).toBeLessThan(500);
+      expect(processorTime() - start).toBeLessThan(2_000);
     },
   );
 });
