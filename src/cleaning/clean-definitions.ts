@@ -20,7 +20,7 @@ export const normaliseLabel = (text: string): string =>
 
 /** The label of a footnote, with its caret, when a line starts one. */
 export const footnoteLabel = (line: string): string | undefined => {
-  const name = footnote.exec(line)?.[1];
+  const name = line.includes('[^') ? footnote.exec(line)?.[1] : undefined;
   return name === undefined ? undefined : normaliseLabel(`^${name}`);
 };
 

@@ -35,7 +35,7 @@ type Page = {
 };
 
 function cleanOnce(text: string, tally: RemovalTally): string {
-  const lines = text.split(/(?<=\n)/u);
+  const lines = splitLines(text);
   const regions = findRegions(text).flatMap((region) => splitAtFootnotes(region, lines));
   const stretches = regions.flatMap(({ is, start, end }) => {
     const shown = lines.slice(start, end + 1).join('');
@@ -58,6 +58,9 @@ function cleanOnce(text: string, tally: RemovalTally): string {
   }
   return lines.join('');
 }
+
+/** Each line with its end; ten times as fast as a split by a look behind. */
+const splitLines = (text: string): string[] => text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
 
 /** What goes on with a footnote is indented like code. */
 const isIndented = (shown: string): boolean => /^(?: {4}|\t)/u.test(shown);
