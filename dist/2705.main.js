@@ -410,7 +410,7 @@ const definition = new RegExp(String.raw `^(${marks})\[((?:[^[\]\\]|\\[^]){1,999
 const normaliseLabel = (text) => text.replace(/\s+/gu, ' ').trim().toLowerCase();
 /** The label of a footnote, with its caret, when a line starts one. */
 const footnoteLabel = (line) => {
-    const name = footnote.exec(line)?.[1];
+    const name = line.includes('[^') ? footnote.exec(line)?.[1] : undefined;
     return name === undefined ? undefined : normaliseLabel(`^${name}`);
 };
 /**
@@ -529,7 +529,7 @@ function cleanMarkup(text, tally) {
     return (0,take_out/* takeOut */.g)(cleaned, 'unclosed-markup', tally);
 }
 function cleanOnce(text, tally) {
-    const lines = text.split(/(?<=\n)/u);
+    const lines = splitLines(text);
     const regions = (0,markdown_regions/* findRegions */.z)(text).flatMap((region) => splitAtFootnotes(region, lines));
     const stretches = regions.flatMap(({ is, start, end }) => {
         const shown = lines.slice(start, end + 1).join('');
@@ -552,6 +552,8 @@ function cleanOnce(text, tally) {
     }
     return lines.join('');
 }
+/** Each line with its end; ten times as fast as a split by a look behind. */
+const splitLines = (text) => text.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
 /** What goes on with a footnote is indented like code. */
 const isIndented = (shown) => /^(?: {4}|\t)/u.test(shown);
 /** A line that starts a footnote ends the paragraph before it. */
@@ -746,7 +748,7 @@ const read_sentences_label = /^\s*(?:\*\*|__)[^*_]{1,80}(?:(?:\*\*|__)\s?[:：]|
 const story = /^(?:user[- ]stor(?:y|ies)|objective|ユーザーストーリー|用户故事|使用者故事|사용자 스토리|anwenderstory|récit utilisateur|historia de usuario|história de usuário|storia utente|historyjka(?: użytkownika)?|пользовательская история)\s?(?:\d{1,3}\s?)?[:：]/iu;
 /** A paragraph's sentences, in plain text on one line each, without the lines of logs and forms. */
 function readSentences(markdown) {
-    return splitLines(markdown)
+    return read_sentences_splitLines(markdown)
         .flatMap(splitLine)
         .map((sentence) => ({ ...sentence, text: sentence.text.replace(/\s+/gu, ' ').trim() }))
         .filter(({ text, alias }) => isSaid(text) && (alias !== undefined || !(0,template_chrome/* isTerminology */.eC)(text)));
@@ -754,7 +756,7 @@ function readSentences(markdown) {
 const isSaid = (text) => /[\p{L}\p{N}]/u.test(text) && !(0,template_chrome/* isChrome */.H8)(text);
 const isMarked = (line) => (0,text_alias/* splitAlias */.f7)(line.trim()).alias !== undefined;
 /** A paragraph whose lines start with ids or labels is a list that its author did not mark as one. */
-function splitLines(markdown) {
+function read_sentences_splitLines(markdown) {
     const raw = markdown.split('\n');
     const plain = (0,template_chrome/* dropLogLines */.Lh)((0,plain_text/* toPlainText */.b)((0,text_alias/* markBoldIds */.Te)(markdown))).split('\n');
     const labels = plain.map((line, index) => read_sentences_label.test(raw[index] ?? '') ? /^\s*([^:：]{1,80})/u.exec(line)?.[1] : undefined);
