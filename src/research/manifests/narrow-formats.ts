@@ -58,6 +58,7 @@ import {
   dubSelections,
   elmJson,
   flutterVersion,
+  foundryToml,
   gleamToml,
   pixiToml,
   shardLock,
@@ -65,6 +66,7 @@ import {
 } from './formats/simple-tables.ts';
 import { terraform, terraformLock } from './formats/terraform.ts';
 import { aquaYaml, devboxJson, miseToml, netlifyToml, protoTools } from './formats/tool-lists.ts';
+import { unityLock, unityPackages, unityVersion } from './formats/unity-project.ts';
 import type { ManifestFormat } from './manifest-format.ts';
 
 /** Formats whose files have a name that nothing else has; what another tool calls the same is told by its content. */
@@ -89,11 +91,15 @@ export const narrowFormats: readonly ManifestFormat[] = [
   terraformLock,
   dubSelections,
   shardLock,
+  unityLock,
+  unityPackages,
+  unityVersion,
   elmJson,
   bowerJson,
   dubJson,
   dotnetTools,
   flutterVersion,
+  foundryToml,
   gleamToml,
   pixiToml,
   shardYml,

@@ -240,3 +240,23 @@ dependencies:
     expect(versionsOf('pubspec.yaml', bomb)).toEqual(['kit 1.0.0']);
   });
 });
+
+describe('the manifests of engines and contracts', () => {
+  it.each([
+    ['ProjectSettings/ProjectVersion.txt', 'm_EditorVersion: 2022.3.20f1\n', ['Unity 2022.3.20f1']],
+    ['research/ProjectVersion.txt', 'the version of a project: 1.2.3\n', []],
+    [
+      'Packages/manifest.json',
+      '{ "dependencies": { "com.unity.inputsystem": "1.7.0", "com.acme.tool": "2.0.1" } }',
+      ['com.unity.inputsystem 1.7.0', 'com.acme.tool 2.0.1'],
+    ],
+    [
+      'Packages/packages-lock.json',
+      '{ "dependencies": { "com.unity.inputsystem": { "version": "1.7.0", "depth": 0 } } }',
+      ['com.unity.inputsystem 1.7.0'],
+    ],
+    ['foundry.toml', '[profile.default]\nsolc_version = "0.8.26"\n', ['solidity 0.8.26']],
+  ])('reads %s', (path, text, versions) => {
+    expect(versionsOf(path, text)).toEqual(versions);
+  });
+});
