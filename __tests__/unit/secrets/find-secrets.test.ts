@@ -70,6 +70,48 @@ describe('a secret of the run', () => {
   });
 });
 
+describe('a secret that is spread or painted over', () => {
+  const letters = Array.from(secret);
+  const ligature = createSecretSearch(['office-of-fidelity-1']);
+
+  it.each([
+    ['one letter a line of a list with numbers', letters.map((sign, at) => `${at + 1}. ${sign}`)],
+    ['one letter a row of a table', letters.map((sign, at) => `| ${at + 1} | \`${sign}\` |`)],
+    ['one row each, said of it behind', letters.map((sign) => `| ${sign} | a letter |`)],
+    ['three letters a line', (secret.match(/.{1,3}/gu) ?? []).map((part) => `- Part: **${part}**`)],
+    ['the first letters of lines', letters.map((sign) => `${sign}ome words of a poem`)],
+    ['the first letters of words', [letters.map((sign) => `${sign}eta`).join(' ')]],
+    ['the last letters of words', [letters.map((sign) => `a${sign}`).join(' ')]],
+    ['with accents', [letters.map((sign) => `${sign}\u0301`).join('')]],
+    ['with accents that are one with their letter', [secret.replace('a', 'á').replace('Z', 'Ž')]],
+    ['in parentheses of their own', [secret.replace('b', '⒝').replace('s', '⒮')]],
+    ['in Cyrillic', [secret.replace('K', 'К').replace('x', 'х').replace('a', 'а')]],
+    ['in Greek', [secret.replace('K', 'Κ').replace('Z', 'Ζ').replace('H', 'Η')]],
+  ])('is found: %s', (_, lines) => {
+    const text = `These are they:\n\n${lines.join('\n')}\n\nThat was all.`;
+    expect(search(text)).not.toEqual([]);
+    expect(search(cover(text))).toEqual([]);
+  });
+
+  it('is found where one sign is two of its letters', () => {
+    const text = 'It is oﬃce-of-ﬁdelity-1 there';
+    expect(coverSecrets(text, ligature(text))).toBe('It is *** there');
+  });
+
+  it('is covered with the whole of its last character', () => {
+    const bold = letters.map((sign) =>
+      /[a-z]/u.test(sign) ? String.fromCodePoint(0x1d41a + sign.charCodeAt(0) - 97) : sign,
+    );
+    expect(cover(`It is ${bold.join('')}.`)).toBe('It is ***.');
+  });
+
+  it('is no text of another script, and no list of letters', () => {
+    const plain =
+      'Ключ хранится в файле настроек.\n1. a\n2. b\n3. c\n| x | y |\nΤο κλειδί μένει εκεί.';
+    expect(search(plain.repeat(20))).toEqual([]);
+  });
+});
+
 describe('several secrets', () => {
   const token = `ghp_${'aB3'.repeat(12)}`;
 
