@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { WrittenParts } from './architect/model/draft-sections.ts';
+import { SpecWriterError } from './errors.ts';
 import { draftPath } from './spec-paths.ts';
 import type { WriteWorld } from './write-request.ts';
 
@@ -10,6 +11,10 @@ const SavedDraft = z.object({
   model: z.string().min(1),
   parts: z.record(z.string(), z.unknown()),
 });
+type SavedDraft = z.infer<typeof SavedDraft>;
+
+/** In characters, of which each may have four bytes: little enough to be read again. */
+const longestDraft = 500_000;
 
 /** A draft that outlives a run which ends before its document is written: every part of it was paid for. */
 export type DraftStore = {
@@ -27,15 +32,18 @@ export async function openSavedDraft(
   { readExisting, writeText }: Pick<WriteWorld, 'readExisting' | 'writeText'>,
 ): Promise<DraftStore> {
   const path = draftPath(specPath);
-  const found = readSaved(await readExisting(path));
+  const found = await findSaved(path, readExisting);
   if (found === 'foreign') return { isKept: () => false, save: () => Promise.resolve() };
   let isKept = found?.inputHash === inputHash;
   return {
     isKept: () => isKept,
     ...(found?.inputHash === inputHash && { saved: { parts: found.parts, model: found.model } }),
     save: async (written) => {
-      const draft: z.infer<typeof SavedDraft> = { schemaVersion: 1, inputHash, ...written };
-      await writeText(path, `${JSON.stringify(draft)}\n`);
+      const draft: SavedDraft = { schemaVersion: 1, inputHash, ...written };
+      const text = `${JSON.stringify(draft)}\n`;
+      // What could not be read again is no help to a later run.
+      if (text.length > longestDraft) return;
+      await writeText(path, text);
       isKept = true;
     },
   };
@@ -47,11 +55,24 @@ export async function dropSavedDraft(
   { readExisting, removeText }: Pick<WriteWorld, 'readExisting' | 'removeText'>,
 ): Promise<void> {
   const path = draftPath(specPath);
-  const found = readSaved(await readExisting(path));
+  const found = await findSaved(path, readExisting);
   if (found !== undefined && found !== 'foreign') await removeText(path);
 }
 
-function readSaved(text: string | undefined): z.infer<typeof SavedDraft> | 'foreign' | undefined {
+/** A file that cannot be read, being a folder or far too large, was not written here. */
+async function findSaved(
+  path: string,
+  readExisting: WriteWorld['readExisting'],
+): Promise<SavedDraft | 'foreign' | undefined> {
+  try {
+    return readSaved(await readExisting(path));
+  } catch (error) {
+    if (error instanceof SpecWriterError && error.kind === 'input') return 'foreign';
+    throw error;
+  }
+}
+
+function readSaved(text: string | undefined): SavedDraft | 'foreign' | undefined {
   if (text === undefined) return undefined;
   try {
     return SavedDraft.parse(JSON.parse(text));

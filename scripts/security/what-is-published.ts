@@ -2,6 +2,7 @@ import { named, type SecurityRow } from './security-row.ts';
 
 const output = '__tests__/e2e/attacks-output.test.ts';
 const runner = '__tests__/e2e/attacks-runner.test.ts';
+const answers = '__tests__/e2e/attacks-answers.test.ts';
 const corpus = '__tests__/unit/delivery/text/corpus.test.ts';
 
 /** What the answer of a model says to people, to GitHub and to the runner. */
@@ -39,7 +40,11 @@ export const rowsOfPublishing: readonly SecurityRow[] = [
       { file: '__tests__/e2e/untrusted-text.test.ts', titles: ['text of strangers'] },
     ],
   },
-  { row: 'S23', attack: 'values in the file of outputs', held: [named('S23', runner)] },
+  {
+    row: 'S23',
+    attack: 'values in the file of outputs',
+    held: [named('S23', runner), named('S23', answers)],
+  },
   {
     row: 'S24',
     attack: 'a summary that is too large, or broken by what stands in it',

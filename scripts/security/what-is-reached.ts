@@ -1,5 +1,6 @@
 import { named, type SecurityRow } from './security-row.ts';
 
+const answers = '__tests__/e2e/attacks-answers.test.ts';
 const taken = '__tests__/exhaustive/deliver-taken-names.test.ts';
 const workflows = '__tests__/e2e/workflows.test.ts';
 const permissions = '__tests__/e2e/permissions.test.ts';
@@ -26,6 +27,7 @@ export const rowsOfReach: readonly SecurityRow[] = [
     attack: 'paths and branches that lead elsewhere or become code',
     held: [
       named('S27', '__tests__/e2e/attacks-places.test.ts'),
+      named('S27', answers),
       { file: '__tests__/unit/delivery/path-attacks.test.ts', titles: ['a place that'] },
       {
         file: '__tests__/unit/adapters/find-other-spelling.test.ts',
@@ -50,6 +52,7 @@ export const rowsOfReach: readonly SecurityRow[] = [
     attack: 'labels, bodies and models that never end, so that money is spent',
     held: [
       named('S29', '__tests__/e2e/attacks-money.test.ts'),
+      named('S29', answers),
       named('S29', '__tests__/exhaustive/attacks-money.test.ts'),
       { file: '__tests__/e2e/deliver-model.test.ts', titles: ['asks nobody again'] },
       {

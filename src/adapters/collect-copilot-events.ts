@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Completion } from '../ports.ts';
+import { ModelName } from './read-completion.ts';
 
 const text = z.string().catch('');
 /** The lines of `--output-format json` that matter, out of some thirty kinds; each is parsed on its own. */
@@ -11,7 +12,7 @@ const Event = z.discriminatedUnion('type', [
     type: z.literal('assistant.message'),
     data: z.object({
       content: text,
-      model: z.string().min(1).optional().catch(undefined),
+      model: ModelName.optional().catch(undefined),
       toolRequests: z.array(z.unknown()).catch([]),
     }),
   }),

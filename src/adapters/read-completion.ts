@@ -33,8 +33,10 @@ const Usage = z
     promptTokens: prompt,
     completionTokens: Math.max(written, total - prompt),
   }));
+/** It stands in outputs, tables and the document; a name with anything else in it is none. */
+export const ModelName = z.string().regex(/^[\w.:/@+~-]{1,200}$/u);
 const Answer = z.object({
-  model: z.string().min(1).optional().catch(undefined),
+  model: ModelName.optional().catch(undefined),
   choices: z.tuple([Choice], z.unknown()),
   usage: Usage.optional().catch(undefined),
 });

@@ -13,12 +13,15 @@ export const line = z
 export const code = z.string().overwrite(toCode).min(1).describe('One verbatim line.');
 export const block = z.string().overwrite(toBlock).min(1).describe('Verbatim text of any lines.');
 
-/** A relative POSIX path inside the project: no `..`, no `#` that could start a comment in the tree. */
+/**
+ * A relative POSIX path inside the project: no `..`, nothing of `.git`, whose hooks run, no `#` that could start
+ * a comment in the tree, and no longer than file systems and people bear.
+ */
 export const path = z
   .string()
   .overwrite(toCode)
   .regex(
-    /^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)(?!.*\/$)(?!.* {2})(?!.*(?:^|[ /]) ?#)(?!.*(?: \/|\/ ))[^\\]+$/u,
+    /^(?=.{1,300}$)(?!\/)(?!(?:.*\/)?\.[Gg][Ii][Tt](?:\/|$))(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)(?!.*\/$)(?!.* {2})(?!.*(?:^|[ /]) ?#)(?!.*(?: \/|\/ ))[^\\]+$/u,
     {
       error: 'Expected a relative path inside the project, such as src/main.ts.',
     },

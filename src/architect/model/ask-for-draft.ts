@@ -82,12 +82,11 @@ async function askAtOnce(
     properties: allProperties,
     left: limits.maxTotalTokens - countUsed(spent),
   });
-  await saveAnswer(completion, world);
   return { completion, planned };
 }
 
 /** What was whole is kept for a run that comes after, should this one end before its document is written. */
-async function saveAnswer(
+export async function saveAnswer(
   { text, model, ended, hadSecret }: Completion,
   world: ModelWorld,
 ): Promise<void> {

@@ -8,7 +8,7 @@ import { completePlan, numberSteps } from './complete-plan.ts';
 import { completeTechnology } from './complete-technology.ts';
 import { isGiven, type Draft } from './draft.ts';
 import { openDesk, type DraftDesk } from './draft-desk.ts';
-import { describeLostContent, show } from './draft-problem.ts';
+import { describeGuess, describeLostContent, show } from './draft-problem.ts';
 import { leaveOutInvalid, type LeftOut } from './leave-out-invalid.ts';
 import type { PlacedFinding } from './sections-to-mend.ts';
 
@@ -52,9 +52,30 @@ export function completeDraft(draft: Draft, assignment: Assignment, model: strin
   return {
     spec,
     draft: { ...draft, steps },
-    problems: [...desk.problems, ...leftOut.map(describeLeftOut)],
+    problems: [
+      ...describeLongTitle(draft.title),
+      ...desk.problems,
+      ...leftOut.map(describeLeftOut),
+    ],
   };
 }
+
+/** More than the title of any pull request; the unit is characters. */
+const longestTitle = 200;
+
+const shortenTitle = (title: string): string =>
+  title.length > longestTitle ? `${title.slice(0, longestTitle - 1).toWellFormed()}…` : title;
+
+const describeLongTitle = (title: string): PlacedFinding[] =>
+  title.length <= longestTitle
+    ? []
+    : [
+        describeGuess({
+          message: `Expected a title of at most ${longestTitle} characters, found ${title.length}; the first were taken.`,
+          hint: 'Say in a few words what is built.',
+          pointer: 'title',
+        }),
+      ];
 
 function completeHead(
   draft: Draft,
@@ -64,7 +85,7 @@ function completeHead(
   const { requirement, localeTag, createdAt, tool, inputHash } = assignment;
   return {
     schemaVersion: 1,
-    title: draft.title,
+    title: shortenTitle(draft.title),
     locale: localeTag,
     createdAt,
     generator: { tool, model, inputHash },

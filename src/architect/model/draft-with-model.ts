@@ -3,7 +3,13 @@ import type { Completion, Message } from '../../ports.ts';
 import type { Question } from '../../requirement/question.ts';
 import type { Assignment } from '../assignment.ts';
 import { addUsage, noUsage } from './add-usage.ts';
-import { askForDraft, askForRepair, type AskedDraft, type Repair } from './ask-for-draft.ts';
+import {
+  askForDraft,
+  askForRepair,
+  saveAnswer,
+  type AskedDraft,
+  type Repair,
+} from './ask-for-draft.ts';
 import { allProperties } from './draft-sections.ts';
 import type { Cost, ModelResult, ModelWorld } from './drafting.ts';
 import { judgeAnswer, type Judgement, type Version } from './judge-answer.ts';
@@ -102,6 +108,8 @@ async function ask(
       next === undefined
         ? await askForDraft(assignment, world, spent)
         : await askForRepair(assignment, next, { world, spent });
+    if (next === undefined && asked.planned !== undefined)
+      await saveAnswer(asked.completion, world);
     const judgement = await judgeAnswer(asked.completion, assignment, world.check);
     return { ...asked, judgement };
   } catch (error) {

@@ -22,12 +22,18 @@ export type ParsedAnswer =
     };
 
 const longestShown = 60;
+/** A document of this length could not be opened again to check it; the unit is characters. */
+export const longestAnswer = 1_000_000;
 /** A model that got the shape wrong got it wrong everywhere; the first of each kind say it. */
 const mostProblems = 8;
 
 /** Reads the JSON object of an answer, with whatever stands around it, as a draft. */
 export function parseAnswer(text: string): ParsedAnswer {
   if (text.trim() === '') return fail('found an empty answer');
+  if (text.length > longestAnswer) {
+    const found = `${text.length} characters`;
+    return fail(`found ${found}, where ${longestAnswer} are more than any has`);
+  }
   const read = readJson(text);
   if (!read.ok) {
     return read.is === 'absent'

@@ -19,10 +19,12 @@ const longestRepair = 16_384;
 /** Deeper than any specification; what is broken below is lost. */
 const deepestSplit = 6;
 const longestShown = 60;
+/** Twice as deep as a specification; whatever reads on goes down step by step, and would end its stack. */
+const deepestValue = 24;
 
 /** Reads the JSON object of a text, with reasoning, prose or a fence around it, mending what models get wrong. */
 export function readJson(text: string): ReadJson {
-  const whole = asObject(attempt(() => JSON.parse(text.replace(/^\ufeff/u, ''))));
+  const whole = asObject(attempt(() => parse(text.replace(/^\ufeff/u, ''))));
   if (whole !== undefined) return { ok: true, value: whole, lost: [] };
   const place = findObject(text);
   if (typeof place === 'string') return { ok: false, is: place };
@@ -94,11 +96,10 @@ function skipReasoning(text: string): number | undefined {
 }
 
 function mend(piece: string, lost: string[], depth: number): unknown {
-  const exact = attempt(() => JSON.parse(piece));
+  const exact = attempt(() => parse(piece));
   if (exact !== undefined) return exact;
   const start = piece.search(/\S/u);
-  const mended =
-    piece.length > longestRepair ? undefined : attempt(() => JSON.parse(jsonrepair(piece)));
+  const mended = piece.length > longestRepair ? undefined : attempt(() => parse(jsonrepair(piece)));
   // Where a bracket is one too many, the library makes a list of what it takes for two objects.
   const isSplit = Array.isArray(mended) && piece.charAt(start) !== '[';
   if (mended !== undefined && !isSplit) return mended;
@@ -135,6 +136,17 @@ function asObject(value: unknown): object | undefined {
   const only: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
   return typeof only === 'object' && only !== null && !Array.isArray(only) ? only : undefined;
 }
+
+/** A value that is nested too deeply is none. */
+function parse(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  return isDeeper(value, deepestValue) ? undefined : value;
+}
+
+const isDeeper = (value: unknown, levels: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
 /** Deep nesting ends the stack of the library, whose errors say nothing to anybody. */
 function attempt(read: () => unknown): unknown {
