@@ -72,6 +72,7 @@ describe('a secret of the run', () => {
 
 describe('a secret that is spread or painted over', () => {
   const letters = Array.from(secret);
+  const parts = secret.match(/[A-Za-z0-9]{1,3}/gu) ?? [];
   const ligature = createSecretSearch(['office-of-fidelity-1']);
 
   it.each([
@@ -79,6 +80,11 @@ describe('a secret that is spread or painted over', () => {
     ['one letter a row of a table', letters.map((sign, at) => `| ${at + 1} | \`${sign}\` |`)],
     ['one row each, said of it behind', letters.map((sign) => `| ${sign} | a letter |`)],
     ['three letters a line', (secret.match(/.{1,3}/gu) ?? []).map((part) => `- Part: **${part}**`)],
+    ['some letters a row, said of them behind', parts.map((part) => `| ${part} | some letters |`)],
+    [
+      'some letters a line behind its number',
+      parts.map((part, at) => `  ${at + 9}.  ${part} are letters`),
+    ],
     ['the first letters of lines', letters.map((sign) => `${sign}ome words of a poem`)],
     ['the first letters of words', [letters.map((sign) => `${sign}eta`).join(' ')]],
     ['the last letters of words', [letters.map((sign) => `a${sign}`).join(' ')]],
@@ -91,6 +97,22 @@ describe('a secret that is spread or painted over', () => {
     const text = `These are they:\n\n${lines.join('\n')}\n\nThat was all.`;
     expect(search(text)).not.toEqual([]);
     expect(search(cover(text))).toEqual([]);
+  });
+
+  it.each([
+    ['Cyrillic', 'аеорсухіјѕԁһԛԝ', 'aeopcyxijsdhqw'],
+    ['Cyrillic capitals', 'АВЕКМНОРСТУХІЈЅԚԜ', 'ABEKMHOPCTYXIJSQW'],
+    ['Greek', 'αγικνορυΚΗΧΤΑΒ', 'ayikvopuKHXTAB'],
+    ['Greek capitals', 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
+  ])('is covered where all of it looks like %s', (_, foreign, latin) => {
+    const find = createSecretSearch([`${latin}-0123456789`]);
+    const text = `It is ${foreign} there`;
+    expect(coverSecrets(text, find(text))).toBe('It is *** there');
+  });
+
+  it('is covered from the first line that has a piece of it to the last, and no further', () => {
+    const lines = parts.map((part, at) => `${at + 9}. ${part} are letters`).join('\n');
+    expect(cover(`First.\n${lines}\nLast.`)).toMatch(/^First\.\n9\. \*\*\* are letters\nLast\.$/u);
   });
 
   it('is found where one sign is two of its letters', () => {
