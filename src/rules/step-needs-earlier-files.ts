@@ -5,10 +5,11 @@ import { readCommands } from './shell/read-commands.ts';
 
 export const stepNeedsEarlierFiles: Rule = {
   id: 'step-needs-earlier-files',
-  about: 'A step and its check use only files and schemas that this step or an earlier one writes.',
+  about:
+    'A step and its check use only files, schemas and constants that this step or an earlier one writes.',
   severity: 'error',
   reason: 'Steps are built and checked in their order; what a later step writes is not there yet.',
-  ignores: 'Files that exist already, and schemas that several files define.',
+  ignores: 'Files that exist already, and names that a file defines which is there by then.',
   example: {
     place: 'command',
     bad: 'test -s tests/test_main.py',
@@ -17,7 +18,7 @@ export const stepNeedsEarlierFiles: Rule = {
   check(parsed) {
     const steps = listSteps(parsed);
     const firstStep = readFirstSteps(parsed, steps);
-    const filesOf = readSchemaFiles(parsed);
+    const filesOf = readDefiningFiles(parsed);
     return steps.flatMap((placed, index) => [
       ...findInCommand(placed, index, { parsed, firstStep }),
       ...findInUses(placed, index, { parsed, firstStep, filesOf }),
@@ -26,12 +27,13 @@ export const stepNeedsEarlierFiles: Rule = {
 };
 
 type Known = { readonly parsed: ParsedSpec; readonly firstStep: ReadonlyMap<string, number> };
-type KnownSchemas = Known & { readonly filesOf: ReadonlyMap<string, readonly string[]> };
+type KnownNames = Known & { readonly filesOf: ReadonlyMap<string, readonly string[]> };
 
-/** The files that define each schema. */
-function readSchemaFiles({ spec }: ParsedSpec): Map<string, string[]> {
+/** The files that define each schema and each constant. */
+function readDefiningFiles({ spec }: ParsedSpec): Map<string, string[]> {
+  const { schemas, constants } = spec.interfaces;
   const files = new Map<string, string[]>();
-  for (const { name, file } of spec.interfaces.schemas) {
+  for (const { name, file } of [...schemas, ...constants]) {
     const known = files.get(name);
     if (known === undefined) files.set(name, [file]);
     else known.push(file);
@@ -75,7 +77,7 @@ function findInCommand(
 function findInUses(
   { step: { id, uses = [] }, pointer }: PlacedStep,
   index: number,
-  { parsed, firstStep, filesOf }: KnownSchemas,
+  { parsed, firstStep, filesOf }: KnownNames,
 ): Problem[] {
   return uses.flatMap((name, position) => {
     const files = filesOf.get(name) ?? [];

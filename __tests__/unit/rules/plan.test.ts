@@ -74,6 +74,30 @@ describe('steps-numbered', () => {
   });
 });
 
+describe('step-needs-earlier-files', () => {
+  it.each(['schema', 'constant'])('finds a %s whose file only a later step writes', (kind) => {
+    const spec = changedSpec((draft) => {
+      const { constants, schemas } = draft.interfaces;
+      const [named] = kind === 'schema' ? schemas : constants;
+      if (named === undefined) throw new Error(`No ${kind}.`);
+      named.name = 'Late';
+      named.file = 'tests/test_main.py';
+      stepOf(draft, '2.1').uses = ['Late'];
+    });
+    expect(messagesOf('step-needs-earlier-files', spec)).toEqual([
+      'Expected step 2.1 to use what is there by then, found Late, whose file a later step writes.',
+    ]);
+  });
+
+  it('accepts a constant that an earlier step wrote, or the step itself', () => {
+    const spec = changedSpec((draft) => {
+      stepOf(draft, '2.1').uses = ['MAX_LABEL'];
+      stepOf(draft, '5.1').uses = ['MAX_LABEL'];
+    });
+    expect(messagesOf('step-needs-earlier-files', spec)).toEqual([]);
+  });
+});
+
 describe('step-has-check', () => {
   it('finds a step without a check', () => {
     const document = renderSpec(completeSpec()).replace(/\n[^\n]*`pip install[^\n]*/u, '');

@@ -188,7 +188,8 @@ export const planDefects: readonly Defect[] = [
         const steps = stepsOf(draft);
         const at = steps.indexOf(step);
         const before = new Set(steps.slice(0, at + 1).flatMap(({ files }) => files));
-        const later = draft.interfaces.schemas.find(
+        const { schemas, constants } = draft.interfaces;
+        const later = [...schemas, ...constants].find(
           ({ file }) => !before.has(file) && steps.some(({ files }) => files.includes(file)),
         );
         if (later === undefined) return false;

@@ -32,16 +32,16 @@ The document has four sections; fill every key, with an empty list where there i
 - \`outOfScope\`: what is not built. Every clause that excludes something is answered here and in no step.
 
 ## 2. Data Models & Interfaces
-- \`schemas\`: every data structure. Records, tables and messages have \`fields\` (a type in the syntax of the language; those that may be absent are named in \`optionalFields\`), enums and unions have \`variants\`, everything else has a \`definition\` in real code that compiles on its own.
+- \`schemas\`: every data structure. Of what people or other programs write (settings, arguments, messages, files) it is said what an unknown key, a wrong value and a missing one do. Records, tables and messages have \`fields\` (a type in the syntax of the language; those that may be absent are named in \`optionalFields\`), enums and unions have \`variants\`, everything else has a \`definition\` in real code that compiles on its own.
 - \`signatures\`: every function, method, class with its constructor, endpoint, command, event and component that another file or a user calls, as real code, with what it fails with in \`errors\`. Every type named in it is in \`schemas\` or belongs to a pinned technology; one of existing code that you were not shown has its module before it.
 - \`configs\`: the whole content, verbatim, of every manifest, configuration, compose and CI file that is new or changes; for a big file that exists, the part that changes.
 - \`constants\`: every number, limit, key and literal that appears more than once, or that a user could want to change. Everywhere else use the name only.
-- \`examples\`: input and expected output for every parser, format and algorithm, edge cases included.
+- \`examples\`: input and expected output for every parser, format and algorithm. Of each at least one edge that its readers would decide differently: nothing at all, the same thing twice, one thing inside another, a letter outside of ASCII, a separator at the end, the first and the last value of a limit. What a pinned library does with it is known or asserted by a test, not hoped.
 
 ## 3. Core Logic & Algorithms
 - \`flows\`: the steps of every operation that is not obvious, branches and failures included, in the order in which they happen. For shared state: who owns it, who writes it, its initial value, and what each event does during another operation. For a user interface: element, exact text, initial value, when it is enabled or visible.
 - \`details\`: the implementation details that the research shows, each with its evidence. What has no evidence is a decision, not a detail.
-- \`errorHandling\`: each failure, exactly what the code does then, and the file in which it does it.
+- \`errorHandling\`: each failure, exactly what the code does then (value, words, status), and the file in which it does it. Each failure of a call that a flow makes has its value in the type that reports failures; a time limit says whether it is of the whole operation or of which part; the last entry says what becomes of every error that no other entry names, with its exit or response status.
 
 ## 4. Implementation Steps (Builder's Plan)
 - \`steps\`: a linear checklist. The \`id\` is phase.position. Phase 1 is the environment (manifest, configuration, scaffolding), 2 the core (models, storage, utilities), 3 the business logic, 4 the interface (routes, commands, UI), 5 the testing of the whole. Every phase has at least one step.
