@@ -1007,9 +1007,11 @@ const longestRepair = 16_384;
 /** Deeper than any specification; what is broken below is lost. */
 const deepestSplit = 6;
 const longestShown = 60;
+/** Twice as deep as a specification; whatever reads on goes down step by step, and would end its stack. */
+const deepestValue = 24;
 /** Reads the JSON object of a text, with reasoning, prose or a fence around it, mending what models get wrong. */
 function readJson(text) {
-    const whole = asObject(attempt(() => JSON.parse(text.replace(/^\ufeff/u, ''))));
+    const whole = asObject(attempt(() => parse(text.replace(/^\ufeff/u, ''))));
     if (whole !== undefined)
         return { ok: true, value: whole, lost: [] };
     const place = findObject(text);
@@ -1081,11 +1083,11 @@ function skipReasoning(text) {
     return Math.max(end, 0);
 }
 function mend(piece, lost, depth) {
-    const exact = attempt(() => JSON.parse(piece));
+    const exact = attempt(() => parse(piece));
     if (exact !== undefined)
         return exact;
     const start = piece.search(/\S/u);
-    const mended = piece.length > longestRepair ? undefined : attempt(() => JSON.parse((0,jsonrepair/* jsonrepair */.m)(piece)));
+    const mended = piece.length > longestRepair ? undefined : attempt(() => parse((0,jsonrepair/* jsonrepair */.m)(piece)));
     // Where a bracket is one too many, the library makes a list of what it takes for two objects.
     const isSplit = Array.isArray(mended) && piece.charAt(start) !== '[';
     if (mended !== undefined && !isSplit)
@@ -1115,6 +1117,14 @@ function asObject(value) {
     const only = Array.isArray(value) && value.length === 1 ? value[0] : value;
     return typeof only === 'object' && only !== null && !Array.isArray(only) ? only : undefined;
 }
+/** A value that is nested too deeply is none. */
+function parse(text) {
+    const value = JSON.parse(text);
+    return isDeeper(value, deepestValue) ? undefined : value;
+}
+const isDeeper = (value, levels) => typeof value === 'object' &&
+    value !== null &&
+    (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 /** Deep nesting ends the stack of the library, whose errors say nothing to anybody. */
 function attempt(read) {
     try {
@@ -1386,12 +1396,18 @@ const describeMissing = (place) => describeLostContent({
 
 
 const parse_answer_longestShown = 60;
+/** A document of this length could not be opened again to check it; the unit is characters. */
+const longestAnswer = 1_000_000;
 /** A model that got the shape wrong got it wrong everywhere; the first of each kind say it. */
 const mostProblems = 8;
 /** Reads the JSON object of an answer, with whatever stands around it, as a draft. */
 function parseAnswer(text) {
     if (text.trim() === '')
         return fail('found an empty answer');
+    if (text.length > longestAnswer) {
+        const found = `${text.length} characters`;
+        return fail(`found ${found}, where ${longestAnswer} are more than any has`);
+    }
     const read = readJson(text);
     if (!read.ok) {
         return read.is === 'absent'
@@ -1766,8 +1782,8 @@ function complete_in_stages_attempt(action) {
     }
 }
 
-// EXTERNAL MODULE: ./build/research/manifests/formats.js + 59 modules
-var formats = __webpack_require__(17150);
+// EXTERNAL MODULE: ./build/research/manifests/formats.js + 61 modules
+var formats = __webpack_require__(33404);
 // EXTERNAL MODULE: ./build/research/prose/quote-line.js
 var quote_line = __webpack_require__(97955);
 ;// CONCATENATED MODULE: ./build/research/cut/joints.js
@@ -3325,16 +3341,16 @@ The document has four sections; fill every key, with an empty list where there i
 - \`outOfScope\`: what is not built. Every clause that excludes something is answered here and in no step.
 
 ## 2. Data Models & Interfaces
-- \`schemas\`: every data structure. Records, tables and messages have \`fields\` (a type in the syntax of the language; those that may be absent are named in \`optionalFields\`), enums and unions have \`variants\`, everything else has a \`definition\` in real code that compiles on its own.
+- \`schemas\`: every data structure. Of what people or other programs write (settings, arguments, messages, files) it is said what an unknown key, a wrong value and a missing one do. Records, tables and messages have \`fields\` (a type in the syntax of the language; those that may be absent are named in \`optionalFields\`), enums and unions have \`variants\`, everything else has a \`definition\` in real code that compiles on its own.
 - \`signatures\`: every function, method, class with its constructor, endpoint, command, event and component that another file or a user calls, as real code, with what it fails with in \`errors\`. Every type named in it is in \`schemas\` or belongs to a pinned technology; one of existing code that you were not shown has its module before it.
 - \`configs\`: the whole content, verbatim, of every manifest, configuration, compose and CI file that is new or changes; for a big file that exists, the part that changes.
 - \`constants\`: every number, limit, key and literal that appears more than once, or that a user could want to change. Everywhere else use the name only.
-- \`examples\`: input and expected output for every parser, format and algorithm, edge cases included.
+- \`examples\`: input and expected output for every parser, format and algorithm. Of each at least one edge that its readers would decide differently: nothing at all, the same thing twice, one thing inside another, a letter outside of ASCII, a separator at the end, the first and the last value of a limit. What a pinned library does with it is known or asserted by a test, not hoped.
 
 ## 3. Core Logic & Algorithms
 - \`flows\`: the steps of every operation that is not obvious, branches and failures included, in the order in which they happen. For shared state: who owns it, who writes it, its initial value, and what each event does during another operation. For a user interface: element, exact text, initial value, when it is enabled or visible.
 - \`details\`: the implementation details that the research shows, each with its evidence. What has no evidence is a decision, not a detail.
-- \`errorHandling\`: each failure, exactly what the code does then, and the file in which it does it.
+- \`errorHandling\`: each failure, exactly what the code does then (value, words, status), and the file in which it does it. Each failure of a call that a flow makes has its value in the type that reports failures; a time limit says whether it is of the whole operation or of which part; the last entry says what becomes of every error that no other entry names, with its exit or response status.
 
 ## 4. Implementation Steps (Builder's Plan)
 - \`steps\`: a linear checklist. The \`id\` is phase.position. Phase 1 is the environment (manifest, configuration, scaffolding), 2 the core (models, storage, utilities), 3 the business logic, 4 the interface (routes, commands, UI), 5 the testing of the whole. Every phase has at least one step.
@@ -3663,7 +3679,6 @@ async function askAtOnce(assignment, world, spent) {
         properties: allProperties,
         left: limits.maxTotalTokens - countUsed(spent),
     });
-    await saveAnswer(completion, world);
     return { completion, planned };
 }
 /** What was whole is kept for a run that comes after, should this one end before its document is written. */
@@ -4282,14 +4297,30 @@ function completeDraft(draft, assignment, model) {
     return {
         spec,
         draft: { ...draft, steps },
-        problems: [...desk.problems, ...leftOut.map(describeLeftOut)],
+        problems: [
+            ...describeLongTitle(draft.title),
+            ...desk.problems,
+            ...leftOut.map(describeLeftOut),
+        ],
     };
 }
+/** More than the title of any pull request; the unit is characters. */
+const complete_draft_longestTitle = 200;
+const shortenTitle = (title) => title.length > complete_draft_longestTitle ? `${title.slice(0, complete_draft_longestTitle - 1).toWellFormed()}…` : title;
+const describeLongTitle = (title) => title.length <= complete_draft_longestTitle
+    ? []
+    : [
+        describeGuess({
+            message: `Expected a title of at most ${complete_draft_longestTitle} characters, found ${title.length}; the first were taken.`,
+            hint: 'Say in a few words what is built.',
+            pointer: 'title',
+        }),
+    ];
 function completeHead(draft, assignment, model) {
     const { requirement, localeTag, createdAt, tool, inputHash } = assignment;
     return {
         schemaVersion: 1,
-        title: draft.title,
+        title: shortenTitle(draft.title),
         locale: localeTag,
         createdAt,
         generator: { tool, model, inputHash },
@@ -4572,6 +4603,8 @@ async function draft_with_model_ask({ cost, next }, assignment, world) {
             next === undefined
                 ? await askForDraft(assignment, world, spent)
                 : await askForRepair(assignment, next, { world, spent });
+        if (next === undefined && asked.planned !== undefined)
+            await saveAnswer(asked.completion, world);
         const judgement = await judgeAnswer(asked.completion, assignment, world.check);
         return { ...asked, judgement };
     }
@@ -10827,6 +10860,7 @@ var spec_paths = __webpack_require__(85248);
 ;// CONCATENATED MODULE: ./build/saved-draft.js
 
 
+
 /** What is there of a draft, and from which input it was written. */
 const SavedDraft = schemas/* object */.Ikc({
     schemaVersion: schemas/* literal */.euz(1),
@@ -10834,10 +10868,12 @@ const SavedDraft = schemas/* object */.Ikc({
     model: schemas/* string */.YjP().min(1),
     parts: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()),
 });
+/** In characters, of which each may have four bytes: little enough to be read again. */
+const longestDraft = 500_000;
 /** Opens the draft beside the document; a file there that is somebody else's is left alone, and nothing is saved. */
 async function openSavedDraft(specPath, inputHash, { readExisting, writeText }) {
     const path = (0,spec_paths/* draftPath */.jK)(specPath);
-    const found = readSaved(await readExisting(path));
+    const found = await findSaved(path, readExisting);
     if (found === 'foreign')
         return { isKept: () => false, save: () => Promise.resolve() };
     let isKept = found?.inputHash === inputHash;
@@ -10846,7 +10882,11 @@ async function openSavedDraft(specPath, inputHash, { readExisting, writeText }) 
         ...(found?.inputHash === inputHash && { saved: { parts: found.parts, model: found.model } }),
         save: async (written) => {
             const draft = { schemaVersion: 1, inputHash, ...written };
-            await writeText(path, `${JSON.stringify(draft)}\n`);
+            const text = `${JSON.stringify(draft)}\n`;
+            // What could not be read again is no help to a later run.
+            if (text.length > longestDraft)
+                return;
+            await writeText(path, text);
             isKept = true;
         },
     };
@@ -10854,9 +10894,20 @@ async function openSavedDraft(specPath, inputHash, { readExisting, writeText }) 
 /** Removes a draft that nobody needs any more. */
 async function dropSavedDraft(specPath, { readExisting, removeText }) {
     const path = (0,spec_paths/* draftPath */.jK)(specPath);
-    const found = readSaved(await readExisting(path));
+    const found = await findSaved(path, readExisting);
     if (found !== undefined && found !== 'foreign')
         await removeText(path);
+}
+/** A file that cannot be read, being a folder or far too large, was not written here. */
+async function findSaved(path, readExisting) {
+    try {
+        return readSaved(await readExisting(path));
+    }
+    catch (error) {
+        if (error instanceof errors/* SpecWriterError */.Z && error.kind === 'input')
+            return 'foreign';
+        throw error;
+    }
 }
 function readSaved(text) {
     if (text === undefined)
@@ -10975,8 +11026,8 @@ function contextOf({ requirement, research }) {
     return { requirement, sources, conflicts: research.conflicts };
 }
 
-// EXTERNAL MODULE: ./build/secrets/find-secrets.js + 3 modules
-var find_secrets = __webpack_require__(17232);
+// EXTERNAL MODULE: ./build/secrets/find-secrets.js + 5 modules
+var find_secrets = __webpack_require__(48323);
 ;// CONCATENATED MODULE: ./build/guard-secrets.js
 
 
@@ -12065,7 +12116,7 @@ const askForDemands = ({ tag }) => (questionTexts[tag] ?? questionTexts['en'] ??
 ;// CONCATENATED MODULE: ./build/requirement/answers/read-answers.js
 
 /** A line beyond this is a text of its own and no answer to a numbered question. */
-const longestAnswer = 1000;
+const read_answers_longestAnswer = 1000;
 const choice = String.raw `[Qq#]?\d{1,2}\s?[.):：]?\s?[A-Za-z](?![\p{L}\p{N}])`;
 /** `1a`, `1a, 2b`, `1: a; 2: b and 3c`. */
 const choicesOnly = new RegExp(String.raw `^${choice}(?:(?:\s?[,;、，/&+]\s?|\s)(?:(?:and|und|et|y|e|и|i|と|和|및)\s)?${choice})*\s?[.!。！]?$`, 'u');
@@ -12086,7 +12137,7 @@ function readAnswers(replies, questions) {
 function readReply({ author, line, text }, questions) {
     const quote = (0,spec_text/* toLine */.S5)(text);
     const said = read_answers_withoutMarks(quote);
-    if (said === '' || said.length > longestAnswer)
+    if (said === '' || said.length > read_answers_longestAnswer)
         return [];
     const found = read_answers_readChoices(said) ?? readOwnWords(said);
     return found.flatMap(({ number, letter, words }) => {

@@ -505,11 +505,11 @@ async function runCommand(command, terminal) {
         case 'write':
             return terminal_write(command, terminal);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7291), __webpack_require__.e(7150), __webpack_require__.e(8913), __webpack_require__.e(2705), __webpack_require__.e(4661)]).then(__webpack_require__.bind(__webpack_require__, 63123))).checkInTerminal(command, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7291), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(2705), __webpack_require__.e(4661)]).then(__webpack_require__.bind(__webpack_require__, 63123))).checkInTerminal(command, terminal);
         case 'init':
             return writeConfig(command.root, terminal);
         case 'rules': {
-            const { explainRule, listRules } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7150), __webpack_require__.e(8913), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 87838));
+            const { explainRule, listRules } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 87838));
             terminal.stdout.write(command.id === undefined ? listRules() : explainRule(command.id));
             return 0;
         }
@@ -537,7 +537,7 @@ async function terminal_write(command, terminal) {
             return readStandardInput(terminal.stdin);
         return readNamedRequirement(inputs, { command, terminal, files });
     };
-    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7150), __webpack_require__.e(8913), __webpack_require__.e(9173), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 9173));
+    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(9173), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 9173));
     const { describeWriting, writingStatus } = await __webpack_require__.e(/* import() */ 8431).then(__webpack_require__.bind(__webpack_require__, 8431));
     try {
         const request = toWriteRequest(inputs, env);
@@ -545,7 +545,7 @@ async function terminal_write(command, terminal) {
             ...{ files, progress, readRequirement },
             environment: env,
         });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7271), __webpack_require__.e(7150), __webpack_require__.e(8913), __webpack_require__.e(2705), __webpack_require__.e(7985), __webpack_require__.e(1791), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 1791));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7271), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(2705), __webpack_require__.e(7985), __webpack_require__.e(1791), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 1791));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));
@@ -601,7 +601,7 @@ async function readNamedRequirement(inputs, sources) {
 }
 /** Never over a file that is there: somebody's settings stand in it. */
 async function writeConfig(root, terminal) {
-    const { configNames } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7150), __webpack_require__.e(8913), __webpack_require__.e(4763)]).then(__webpack_require__.bind(__webpack_require__, 45671));
+    const { configNames } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(4763)]).then(__webpack_require__.bind(__webpack_require__, 45671));
     const { starterConfig } = await __webpack_require__.e(/* import() */ 9711).then(__webpack_require__.bind(__webpack_require__, 9711));
     const files = (0,local_files/* createLocalFiles */.Z)(root);
     for (const name of configNames) {

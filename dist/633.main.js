@@ -504,8 +504,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/research/manifests/formats.js + 59 modules
-var formats = __webpack_require__(17150);
+// EXTERNAL MODULE: ./build/research/manifests/formats.js + 61 modules
+var formats = __webpack_require__(33404);
 // EXTERNAL MODULE: ./build/adapters/decode-text.js
 var decode_text = __webpack_require__(35711);
 // EXTERNAL MODULE: ./build/adapters/judge-research.js

@@ -191,8 +191,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/adapters/ask-in-turn.js
 var ask_in_turn = __webpack_require__(14308);
-// EXTERNAL MODULE: ./build/secrets/find-secrets.js + 3 modules
-var find_secrets = __webpack_require__(17232);
+// EXTERNAL MODULE: ./build/secrets/find-secrets.js + 5 modules
+var find_secrets = __webpack_require__(48323);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
@@ -201,7 +201,10 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./build/adapters/read-completion.js
+var read_completion = __webpack_require__(72992);
 ;// CONCATENATED MODULE: ./build/adapters/collect-copilot-events.js
+
 
 const collect_copilot_events_text = schemas/* string */.YjP().catch('');
 /** The lines of `--output-format json` that matter, out of some thirty kinds; each is parsed on its own. */
@@ -213,7 +216,7 @@ const Event = schemas/* discriminatedUnion */.gMt('type', [
         type: schemas/* literal */.euz('assistant.message'),
         data: schemas/* object */.Ikc({
             content: collect_copilot_events_text,
-            model: schemas/* string */.YjP().min(1).optional().catch(undefined),
+            model: read_completion/* ModelName */.bt.optional().catch(undefined),
             toolRequests: schemas/* array */.YOg(schemas/* unknown */.L5J()).catch([]),
         }),
     }),
@@ -893,6 +896,114 @@ function openCopilot(inputs, { progress, environment, signal }) {
     }));
     return (0,ask_in_turn/* askInTurn */.E)(models, { maxTotalTokens: inputs['max-total-tokens'], warn: progress.warn });
 }
+
+
+/***/ }),
+
+/***/ 72992:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bt: () => (/* binding */ ModelName),
+/* harmony export */   tZ: () => (/* binding */ readCompletion),
+/* harmony export */   w_: () => (/* binding */ AnswerMessage)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+
+const Part = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().default('') });
+/** Some endpoints answer in parts, as the API itself does in other places. */
+const Content = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(Part).transform((parts) => parts.map(({ text }) => text).join('')),
+]);
+const orEmpty = (text) => text ?? '';
+/** A message of a whole answer, or the next piece of it in a stream. */
+const AnswerMessage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    content: Content.nullish().transform(orEmpty),
+    refusal: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish().transform(orEmpty),
+});
+const Choice = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    finish_reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish().transform(orEmpty),
+    message: AnswerMessage,
+});
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+/**
+ * Tokens of reasoning are a part of `completion_tokens`; endpoints that leave them out there still
+ * have them in the total.
+ */
+const Usage = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    prompt_tokens: count,
+    completion_tokens: count,
+    total_tokens: count.optional().catch(undefined),
+})
+    .transform(({ prompt_tokens: prompt, completion_tokens: written, total_tokens: total = 0 }) => ({
+    promptTokens: prompt,
+    completionTokens: Math.max(written, total - prompt),
+}));
+/** It stands in outputs, tables and the document; a name with anything else in it is none. */
+const ModelName = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[\w.:/@+~-]{1,200}$/u);
+const Answer = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    model: ModelName.optional().catch(undefined),
+    choices: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([Choice], zod__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()),
+    usage: Usage.optional().catch(undefined),
+});
+/** A gateway in front of several models reports their errors inside a 200. */
+const ErrorInside = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    error: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ message: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() }).transform(({ message }) => message),
+});
+/** Tokens of an answer whose endpoint counts none, by bytes; a cap needs a number. */
+const bytesPerToken = 4;
+/** Reads a body that should be a chat completion, and is whatever the endpoint sent. */
+function readCompletion(body, asked) {
+    const parsed = Answer.safeParse(body);
+    if (!parsed.success) {
+        const isCurable = typeof body === 'object';
+        return { ok: false, found: describeBody(body, parsed.error), isCurable };
+    }
+    const { choices, usage, model = asked.model } = parsed.data;
+    const [choice] = choices;
+    const ended = readEnd(choice);
+    const { refusal, content } = choice.message;
+    const text = refusal === '' ? content : refusal;
+    return {
+        ok: true,
+        completion: {
+            text,
+            model,
+            ended,
+            usage: {
+                requests: 1,
+                promptTokens: usage?.promptTokens ?? estimate(asked.prompt),
+                completionTokens: usage?.completionTokens ?? estimate(text),
+            },
+        },
+    };
+}
+/** What endpoints call an end by the limit and one by a filter, beside OpenAI's own words. */
+const limitReasons = ['length', 'max_tokens', 'max_output_tokens', 'model_length'];
+const filterReasons = ['content_filter', 'safety', 'recitation', 'blocklist', 'prohibited_content'];
+function readEnd({ message, finish_reason: reason }) {
+    const word = reason.toLowerCase();
+    if (message.refusal !== '' || word === 'refusal')
+        return 'refusal';
+    if (filterReasons.includes(word))
+        return 'content-filter';
+    return limitReasons.includes(word) ? 'length' : 'stop';
+}
+function describeBody(body, { issues }) {
+    const inside = ErrorInside.safeParse(body);
+    if (inside.success)
+        return `an error inside a successful answer: ${inside.data.error}`;
+    if (body === '')
+        return 'an empty answer';
+    if (typeof body === 'string')
+        return `${/^\s*</u.test(body) ? 'a web page' : 'text'}: ${body}`;
+    const places = issues.map(({ path }) => path.map(String).join('.'));
+    if (places.some((place) => /^choices(?:\.0)?$/u.test(place)))
+        return 'an answer without choices';
+    return `JSON of another shape (${places.join(', ')})`;
+}
+const estimate = (text) => Math.ceil(Buffer.byteLength(text) / bytesPerToken);
 
 
 /***/ }),

@@ -2847,7 +2847,7 @@ const readImage = (text) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17150);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33404);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5972);
 
 
@@ -14201,10 +14201,10 @@ function hasOpenAngle(signature) {
 
 const stepNeedsEarlierFiles = {
     id: 'step-needs-earlier-files',
-    about: 'A step and its check use only files and schemas that this step or an earlier one writes.',
+    about: 'A step and its check use only files, schemas and constants that this step or an earlier one writes.',
     severity: 'error',
     reason: 'Steps are built and checked in their order; what a later step writes is not there yet.',
-    ignores: 'Files that exist already, and schemas that several files define.',
+    ignores: 'Files that exist already, and names that a file defines which is there by then.',
     example: {
         place: 'command',
         bad: 'test -s tests/test_main.py',
@@ -14213,17 +14213,18 @@ const stepNeedsEarlierFiles = {
     check(parsed) {
         const steps = (0,list_steps/* listSteps */.A)(parsed);
         const firstStep = readFirstSteps(parsed, steps);
-        const filesOf = readSchemaFiles(parsed);
+        const filesOf = readDefiningFiles(parsed);
         return steps.flatMap((placed, index) => [
             ...findInCommand(placed, index, { parsed, firstStep }),
             ...findInUses(placed, index, { parsed, firstStep, filesOf }),
         ]);
     },
 };
-/** The files that define each schema. */
-function readSchemaFiles({ spec }) {
+/** The files that define each schema and each constant. */
+function readDefiningFiles({ spec }) {
+    const { schemas, constants } = spec.interfaces;
     const files = new Map();
-    for (const { name, file } of spec.interfaces.schemas) {
+    for (const { name, file } of [...schemas, ...constants]) {
         const known = files.get(name);
         if (known === undefined)
             files.set(name, [file]);
@@ -14313,8 +14314,8 @@ const findCutSentences = (parsed) => (0,list_prose_values/* listProseValues */.Y
 var clean_characters = __webpack_require__(86096);
 // EXTERNAL MODULE: ./build/cleaning/removal.js
 var removal = __webpack_require__(57538);
-// EXTERNAL MODULE: ./build/secrets/find-secrets.js + 3 modules
-var find_secrets = __webpack_require__(17232);
+// EXTERNAL MODULE: ./build/secrets/find-secrets.js + 5 modules
+var find_secrets = __webpack_require__(48323);
 ;// CONCATENATED MODULE: ./build/rules/publishing/find-password.js
 const withPassword = /(?<![\w+.-])[a-z][a-z\d+.-]{1,20}:\/\/[^\s:@/?#`"']{1,64}:(?<password>[^\s:@/?#`"']{8,64})@/giu;
 /** Words that stand for a password. */
@@ -15116,7 +15117,7 @@ function quoteValue(value) {
 
 /***/ }),
 
-/***/ 17232:
+/***/ 48323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15125,6 +15126,104 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ coverSecrets),
   p: () => (/* binding */ createSecretSearch)
 });
+
+;// CONCATENATED MODULE: ./build/secrets/read-letters.js
+/** All that is compared: whatever stands between the letters of a value may be there to hide it. */
+const letter = /[\p{L}\p{N}]/u;
+const noLetters = /[^\p{L}\p{N}]/gu;
+/** Letters of other scripts and the Latin ones that they look like, from Unicode's list of confusable characters. */
+const alike = {
+    ...pair('аеорсухіјѕԁһԛԝАВЕКМНОРСТУХІЈЅԚԜ', 'aeopcyxijsdhqwabekmhopctyxijsqw'),
+    ...pair('αγικνορυΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ayikvopuabezhikmnoptyx'),
+};
+function pair(foreign, latin) {
+    return Object.fromEntries(Array.from(foreign, (sign, at) => [sign, latin.charAt(at)]));
+}
+/** Case is a disguise, and so are accents and other forms of a Latin letter; what is no letter is left out. */
+function fold(character) {
+    if (character <= '\u007f')
+        return /[A-Za-z0-9]/u.test(character) ? character.toLowerCase() : '';
+    const known = alike[character];
+    if (known !== undefined)
+        return known;
+    const plain = character.normalize('NFKD').replace(noLetters, '').toLowerCase();
+    if (/^[a-z0-9]+$/u.test(plain))
+        return plain;
+    return letter.test(character) ? character : '';
+}
+/** Every letter of a text, one behind the other. */
+const readLetters = (text) => joinLetters([{ text, start: 0 }]);
+/** In all of these the piece of the value ends the match. */
+const spreads = [
+    // One letter of each word, the first or the last.
+    /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu,
+    /[\p{L}\p{N}](?![\p{L}\p{M}\p{N}])/gu,
+    // The first letter of each line.
+    /^[^\p{L}\p{N}\n]*(?<piece>[\p{L}\p{N}])/gmu,
+    // Up to eight letters of each line: in front, behind its number, or at its end.
+    /^[^\p{L}\p{N}\n]*(?<piece>[\p{L}\p{N}]{1,8})/gmu,
+    /^[^\p{L}\p{N}\n]*\d+[^\p{L}\p{N}\n]+(?<piece>[\p{L}\p{N}]{1,8})/gmu,
+    /[\p{L}\p{N}]{1,8}(?=[^\p{L}\p{N}\n]*$)/gmu,
+];
+/** The letters of a text that is written to be put together: spread over words, lines or the cells of a table. */
+const readSpreadLetters = (text) => spreads.map((pattern) => joinLetters(findPieces(text, pattern)));
+function* findPieces(text, pattern) {
+    for (const { 0: whole, index, groups } of text.matchAll(pattern)) {
+        const piece = groups?.['piece'] ?? whole;
+        yield { text: piece, start: index + whole.length - piece.length };
+    }
+}
+function joinLetters(pieces) {
+    const starts = [];
+    const ends = [];
+    let letters = '';
+    for (const { text, start } of pieces) {
+        let at = start;
+        for (const character of text) {
+            const shown = fold(character);
+            letters += shown;
+            // One sign may stand for several letters, as a ligature does.
+            while (starts.length < letters.length) {
+                starts.push(at);
+                ends.push(at + character.length);
+            }
+            at += character.length;
+        }
+    }
+    return { letters, starts, ends };
+}
+
+;// CONCATENATED MODULE: ./build/secrets/gather-stretches.js
+
+/** A power of two far above the number of stretches, so that few places of a text are looked up. */
+const beginnings = 2 ** 18;
+/** The stretches of all forms, by their lengths. */
+function gatherStretches(forms) {
+    const lengths = [...new Set(forms.map(({ window }) => window))];
+    return lengths.map((length) => gather(length, forms.filter(({ window }) => window === length).map(({ text }) => readLetters(text).letters)));
+}
+function gather(length, texts) {
+    const known = new Set();
+    const begins = new Uint8Array(beginnings);
+    for (const text of texts) {
+        for (let at = 0; at + length <= text.length; at += 1) {
+            known.add(text.slice(at, at + length));
+            begins[beginningOf(text, at)] = 1;
+        }
+    }
+    return {
+        length,
+        standsAt: (letters, at) => begins[beginningOf(letters, at)] === 1 && known.has(letters.slice(at, at + length)),
+    };
+}
+/** A number for the four letters at a place; different ones may share it. */
+function beginningOf(text, at) {
+    let number = 0;
+    for (let letter = at; letter < at + 4; letter += 1) {
+        number = (number * 37 + text.charCodeAt(letter)) % beginnings;
+    }
+    return number;
+}
 
 ;// CONCATENATED MODULE: ./build/secrets/radix-forms.js
 /**
@@ -15218,70 +15317,37 @@ const tokenPatterns = [
 ;// CONCATENATED MODULE: ./build/secrets/find-secrets.js
 
 
+
+
 /** Shorter values are words or numbers, such as the placeholder key of a local server. */
 const shortestSecret = 16;
-/** All that is compared: whatever stands between the letters of a value may be there to hide it. */
-const letter = /[\p{L}\p{N}]/u;
 /**
  * Prepares a search for the secrets of this run in any disguise (cut, reversed, base64, base32,
  * numbers of any base, percent signs, other letters of the same look, split by spaces, signs or
- * invisible characters), and for what looks like a token of a known service, unless it is known.
+ * invisible characters, spread over words, lines or the cells of a table), and for what looks like a
+ * token of a known service, unless it is known.
  */
 function createSecretSearch(secrets, isKnown = () => false) {
-    const windows = gatherWindows(secrets.filter((secret) => secret.length >= shortestSecret).flatMap(secretForms));
-    return (text) => [...findOwn(text, windows), ...findTokens(text, isKnown)].sort(byStart);
+    const known = gatherStretches(secrets.filter((secret) => secret.length >= shortestSecret).flatMap(secretForms));
+    return (text) => [...findOwn(text, known), ...findTokens(text, isKnown)].sort(byStart);
 }
 const byStart = (one, other) => one.start - other.start;
-function gatherWindows(forms) {
-    const windows = new Map();
-    for (const { text, window } of forms) {
-        const { letters } = strip(text);
-        const known = windows.get(window) ?? new Set();
-        windows.set(window, known);
-        for (let at = 0; at + window <= letters.length; at += 1) {
-            known.add(letters.slice(at, at + window));
-        }
-    }
-    return windows;
-}
-function strip(text) {
-    const places = new Uint32Array(text.length);
-    let letters = '';
-    let at = 0;
-    for (const character of text) {
-        const shown = fold(character);
-        places.fill(at, letters.length, letters.length + shown.length);
-        letters += shown;
-        at += character.length;
-    }
-    return { letters, places };
-}
-/** Case is a disguise, and so is another form of a Latin letter; what is no letter is left out. */
-function fold(character) {
-    if (character <= '\u007f')
-        return /[A-Za-z0-9]/u.test(character) ? character.toLowerCase() : '';
-    const plain = character.normalize('NFKC');
-    if (/^[A-Za-z0-9]$/u.test(plain))
-        return plain.toLowerCase();
-    return letter.test(character) ? character : '';
-}
-function findOwn(text, windows) {
-    if (windows.size === 0)
+function findOwn(text, known) {
+    if (known.length === 0)
         return [];
-    const stripped = strip(text);
-    return [...windows].flatMap(([length, known]) => findStretches(stripped, length, known));
+    return [readLetters(text), ...readSpreadLetters(text)].flatMap((letters) => known.flatMap((stretches) => findStretches(letters, stretches)));
 }
 /** The places at which a stretch is known; those that follow on each other are one. */
-function findStretches({ letters, places }, length, known) {
+function findStretches({ letters, starts, ends }, { length, standsAt }) {
     const found = [];
     for (let at = 0; at + length <= letters.length; at += 1) {
-        if (!known.has(letters.slice(at, at + length)))
+        if (!standsAt(letters, at))
             continue;
         let last = at + length - 1;
-        while (known.has(letters.slice(last - length + 2, last + 2)))
+        while (standsAt(letters, last - length + 2))
             last += 1;
-        const [start = 0, end = 0] = [places[at], places[last]];
-        found.push({ is: 'own-value', name: 'a secret of this run', start, end: end + 1 });
+        const [start = 0, end = 0] = [starts[at], ends[last]];
+        found.push({ is: 'own-value', name: 'a secret of this run', start, end });
         at = last;
     }
     return found;
@@ -16807,10 +16873,13 @@ const line = schemas/* string */.YjP()
     .describe('Prose on one line; `code` is allowed.');
 const code = schemas/* string */.YjP().overwrite(spec_text/* toCode */.Xt).min(1).describe('One verbatim line.');
 const block = schemas/* string */.YjP().overwrite(spec_text/* toBlock */.fl).min(1).describe('Verbatim text of any lines.');
-/** A relative POSIX path inside the project: no `..`, no `#` that could start a comment in the tree. */
+/**
+ * A relative POSIX path inside the project: no `..`, nothing of `.git`, whose hooks run, no `#` that could start
+ * a comment in the tree, and no longer than file systems and people bear.
+ */
 const path = schemas/* string */.YjP()
     .overwrite(spec_text/* toCode */.Xt)
-    .regex(/^(?!\/)(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)(?!.*\/$)(?!.* {2})(?!.*(?:^|[ /]) ?#)(?!.*(?: \/|\/ ))[^\\]+$/u, {
+    .regex(/^(?=.{1,300}$)(?!\/)(?!(?:.*\/)?\.[Gg][Ii][Tt](?:\/|$))(?!.*(?:^|\/)\.{1,2}(?:\/|$))(?!.*\/\/)(?!.*\/$)(?!.* {2})(?!.*(?:^|[ /]) ?#)(?!.*(?: \/|\/ ))[^\\]+$/u, {
     error: 'Expected a relative path inside the project, such as src/main.ts.',
 })
     .describe('A path inside the project, such as src/main.ts.');

@@ -107,8 +107,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/research/manifests/formats.js + 59 modules
-var formats = __webpack_require__(17150);
+// EXTERNAL MODULE: ./build/research/manifests/formats.js + 61 modules
+var formats = __webpack_require__(33404);
 // EXTERNAL MODULE: ./build/research/search-terms.js + 4 modules
 var search_terms = __webpack_require__(20262);
 // EXTERNAL MODULE: ./build/research/survey/choose-files.js

@@ -39,8 +39,8 @@ var choose_provider = __webpack_require__(75097);
 var inputs = __webpack_require__(58175);
 // EXTERNAL MODULE: ./build/rules/read-rule-settings.js
 var read_rule_settings = __webpack_require__(13691);
-// EXTERNAL MODULE: ./build/secrets/find-secrets.js + 3 modules
-var find_secrets = __webpack_require__(17232);
+// EXTERNAL MODULE: ./build/secrets/find-secrets.js + 5 modules
+var find_secrets = __webpack_require__(48323);
 // EXTERNAL MODULE: ./build/settle-spec-path.js
 var settle_spec_path = __webpack_require__(19229);
 // EXTERNAL MODULE: ./build/version.js
@@ -249,7 +249,7 @@ async function openModel(inputs, { files, ...company }) {
             throw (0,choose_provider/* missingKey */.aV)();
         return () => Promise.reject(earlier?.failure ?? (0,choose_provider/* missingKey */.aV)());
     }
-    const { openModels } = await Promise.all(/* import() */[__webpack_require__.e(8297), __webpack_require__.e(3320)]).then(__webpack_require__.bind(__webpack_require__, 23320));
+    const { openModels } = await Promise.all(/* import() */[__webpack_require__.e(8297), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 18169));
     return openModels(inputs, provider.model, company);
 }
 
