@@ -35,6 +35,10 @@ const operations = [
   'pulls/get',
   'pulls/create',
   'pulls/update',
+  'pulls/list-files',
+  'pulls/list-reviews',
+  'pulls/list-review-comments',
+  'pulls/create-review',
 ];
 const prefix = '#/components/schemas/';
 /** What a validator does not read. */

@@ -1,7 +1,8 @@
-import { mendSpec, type Change, type Mended } from './mend-spec.ts';
+import { mendInPieces, mendSpec, type Change, type Mended } from './mend-spec.ts';
 import { openCheckContext } from './read-check-context.ts';
 import type { RequirementText } from './requirement/requirement.ts';
 import { judgeDocument } from './rules/judge-document.ts';
+import type { Mend } from './rules/fixes/mend-apart.ts';
 import type { Finding, RuleContext, RuleSettings, Suppressed } from './rules/rule.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import type { ParsedSpec } from './spec/parsed-spec.ts';
@@ -15,8 +16,8 @@ export type CheckRequest = {
   /** Without globs: whether the files that a document cites are re-opened, always or where there are any. */
   readonly cited?: 'always' | 'where-present';
   readonly rules: RuleSettings;
-  /** Whether what has one safe answer is mended, in the files or only to be shown. */
-  readonly fix?: 'write' | 'show';
+  /** Whether what has one safe answer is mended: in the files, only to be shown, or piece by piece beside the findings. */
+  readonly fix?: 'write' | 'show' | 'suggest';
 };
 
 /** What the story of checking asks of the world. */
@@ -45,6 +46,9 @@ export type CheckedFile = {
   readonly lines: ReadonlyMap<number, string>;
   /** What was mended before; the findings are those of the mended document. */
   readonly mended?: Mended;
+  /** The text that was judged, and what of it can be mended piece by piece, where that is asked for. */
+  readonly text?: string;
+  readonly mends?: readonly Mend[];
 };
 
 /** The story of checking: each file is read, parsed and held against every rule, and mended where that is asked for. */
@@ -74,7 +78,11 @@ async function checkOne(
   world: CheckWorld,
 ): Promise<CheckedFile> {
   const { path, parsed, context } = subject;
-  if (fix === undefined) return toChecked(path, parsed, judgeDocument(parsed, context, rules));
+  if (fix === undefined || fix === 'suggest') {
+    const checked = toChecked(path, parsed, judgeDocument(parsed, context, rules));
+    if (fix === undefined || checked.findings.length === 0) return checked;
+    return { ...checked, text: parsed.text, mends: await mendInPieces(subject, rules) };
+  }
   const { judged, mended, ...after } = await mendSpec(subject, rules);
   for (const change of fix === 'write' ? mended.changes : []) await world.replaceText?.(change);
   return { ...toChecked(path, after.parsed, judged), mended };

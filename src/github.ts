@@ -95,6 +95,27 @@ export type NewPullRequest = {
   readonly draft: boolean;
 };
 
+/** A file of a pull request; `patch` is empty where GitHub finds it too large to tell. */
+export type ChangedFile = { readonly path: string; readonly patch: string };
+
+/** A text beside lines of the head of a pull request, `startLine` to `line`. */
+export type NewRemark = {
+  readonly path: string;
+  readonly startLine?: number;
+  readonly line: number;
+  readonly body: string;
+};
+
+export type NewReview = {
+  /** The head that was read. */
+  readonly commit: string;
+  readonly body: string;
+  readonly remarks: readonly NewRemark[];
+};
+
+/** A review that stands on a pull request, or a remark of one that still has its line. */
+export type Said = { readonly author: Account; readonly body: string; readonly path: string };
+
 export type Label = {
   readonly name: string;
   /** Six hexadecimal digits. */
@@ -149,4 +170,17 @@ export type GitHub = {
     number: number,
     change: { readonly title?: string; readonly body?: string },
   ) => Promise<void>;
+};
+
+/** What a check asks of GitHub that says its findings beside the lines of a pull request. */
+export type Reviews = {
+  /** At most 3,000, which is what GitHub lists. */
+  readonly readChangedFiles: (number: number) => Promise<readonly ChangedFile[]>;
+  /** The bodies of all reviews, and the remarks that are not outdated. */
+  readonly readReviews: (number: number) => Promise<readonly Said[]>;
+  /** A review that neither approves nor refuses; nothing where GitHub takes no remark on one of the lines. */
+  readonly createReview: (
+    number: number,
+    review: NewReview,
+  ) => Promise<{ readonly url: string } | 'lines-refused'>;
 };

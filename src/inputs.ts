@@ -59,7 +59,7 @@ const fields = {
   'timeout-seconds': count(1, 21_600).default(900),
   locale: language.default('en'),
   'spec-path': text.default('SPEC.md'),
-  publish: z.enum(['pull-request', 'commit', 'comment', 'none']).default('pull-request'),
+  publish: z.enum(['pull-request', 'commit', 'comment', 'review', 'none']).default('pull-request'),
   'comment-on': count(1, 999_999_999).optional(),
   branch: text.default('spec/issue-{issue}'),
   'base-branch': text.optional(),
@@ -87,6 +87,7 @@ export function readInputs(given: Readonly<Record<string, string>>): Inputs {
   const mistakes = [
     ...unknown.map(describeUnknownName),
     ...describeSources(known.map(([name]) => name)),
+    ...(parsed.success ? describeReview(parsed.data) : []),
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => describeIssue(issue, given))),
   ];
   if (parsed.success && mistakes.length === 0) return parsed.data;
@@ -109,6 +110,12 @@ function describeSources(given: readonly string[]): string[] {
   if (sources.length < 2) return [];
   return [`Expected one source of the requirement, found ${sources.join(' and ')}. Keep one.`];
 }
+
+/** A review is about a document that stands in a pull request already. */
+const describeReview = ({ mode, publish }: Inputs): string[] =>
+  mode === 'write' && publish === 'review'
+    ? ['Expected mode "check" with publish "review", found "write".']
+    : [];
 
 function describeIssue(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): string {
   const name = issue.path.map(String).join('.');

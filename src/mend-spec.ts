@@ -1,5 +1,6 @@
 import type { Judged } from './rules/disables/apply-disables.ts';
 import type { Refusal } from './rules/fixes/fix-document.ts';
+import type { Mend } from './rules/fixes/mend-apart.ts';
 import type { Finding, RuleContext, RuleSettings } from './rules/rule.ts';
 import type { ParsedSpec } from './spec/parsed-spec.ts';
 import { twinPath } from './spec-paths.ts';
@@ -43,4 +44,17 @@ export async function mendSpec(
     { path: twinPath(path), before: context.twin ?? '', after: after.context.twin ?? '' },
   ].filter((change) => change.before !== change.after);
   return { parsed: after.parsed, judged, mended: { fixed, refused, changes } };
+}
+
+/** The same in pieces that are safe each on its own. */
+export async function mendInPieces(
+  { parsed, context }: Subject,
+  rules: RuleSettings,
+): Promise<readonly Mend[]> {
+  const [{ fixDocument }, { mendApart }] = await Promise.all([
+    import('./rules/fixes/fix-document.ts'),
+    import('./rules/fixes/mend-apart.ts'),
+  ]);
+  const fixed = fixDocument(parsed, context, rules);
+  return mendApart({ parsed, context, mended: fixed.parsed }, rules);
 }

@@ -48,7 +48,7 @@ describe('inputs', () => {
       'Expected the name of an input, found "modell". Did you mean "model"?',
       'Expected one source of the requirement, found issue-number and requirement. Keep one.',
       'Expected input "max-repairs" to be a whole number from 0 to 10, found "two".',
-      'Expected input "publish" to be pull-request | commit | comment | none, found "email".',
+      'Expected input "publish" to be pull-request | commit | comment | review | none, found "email".',
     ]);
   });
 

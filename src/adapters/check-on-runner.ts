@@ -1,4 +1,4 @@
-import { checkSpecs } from '../check-specs.ts';
+import { checkSpecs, type CheckedFile } from '../check-specs.ts';
 import { hashText } from './hash-text.ts';
 import { SpecWriterError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
@@ -40,6 +40,7 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
         ? { researchGlobs: [], cited: 'where-present' as const }
         : { researchGlobs: inputs.research }),
       rules,
+      ...(inputs.publish === 'review' && { fix: 'suggest' as const }),
     },
     {
       readText: (path) => Promise.resolve(texts.get(path) ?? ''),
@@ -58,9 +59,21 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
   annotate({ files: checked }, runner);
   const outputs = describeCheckOutputs({ files: checked }, inputs['fail-on']);
   await toolkit.writeSummary(describeCheckSummary({ files: checked }, notices));
-  toolkit.setOutputs(outputs);
+  const review = await publish(checked, inputs, world);
+  toolkit.setOutputs({ ...outputs, ...(review !== undefined && { 'comment-url': review }) });
   runner.print(`${outputs['outcome'] ?? ''}: ${outputs['reason'] ?? ''}`);
   return checked.some(({ findings }) => hasFailed(findings, inputs['fail-on'])) ? 1 : 0;
+}
+
+/** A review beside the annotations, where the workflow asks for one. */
+async function publish(
+  checked: readonly CheckedFile[],
+  inputs: Inputs,
+  world: RunnerWorld,
+): Promise<string | undefined> {
+  if (inputs.publish !== 'review') return undefined;
+  const { reviewOnRunner } = await import('./review-on-runner.ts');
+  return reviewOnRunner(checked, inputs, world);
 }
 
 /** GitHub shows a few annotations: those of many documents and rules come first, the others are counted. */

@@ -1,4 +1,4 @@
-import type { GitHub } from '../github.ts';
+import type { GitHub, Reviews } from '../github.ts';
 import type { Inputs } from '../inputs.ts';
 import { openGitHub } from './open-github.ts';
 import { readRepository } from './read-repository-issue.ts';
@@ -9,7 +9,7 @@ export function connectOnRunner(
   inputs: Inputs,
   environment: Environment,
   signal?: AbortSignal,
-): GitHub {
+): GitHub & Reviews {
   const apiUrl = environment['GITHUB_API_URL'] ?? '';
   const graphqlUrl = environment['GITHUB_GRAPHQL_URL'] ?? '';
   return openGitHub({

@@ -17,7 +17,7 @@ export type Origin = {
 /** Settles where the document goes; throws before anything is spent when it cannot go there. */
 export function settleTarget(inputs: Inputs, origin: Origin): Target | undefined {
   const { publish } = inputs;
-  if (publish === 'none') return undefined;
+  if (publish === 'none' || publish === 'review') return undefined;
   const { trigger, repository, serverUrl, runUrl } = origin;
   const issue = inputs['issue-number'];
   const subject = issue ?? trigger.subject?.number;

@@ -1,4 +1,5 @@
 import { isAtLeast, isGranted, sayNotAccessible } from './accounts.ts';
+import { answerReview } from './answer-review.ts';
 import { answerRole } from './answer-role.ts';
 import { answerRun } from './answer-run.ts';
 import {
@@ -31,7 +32,9 @@ export async function answerRest(
   const refusal =
     (await refuseActor(world, actor, request)) ?? (await refuseRequest(world, actor, request));
   if (refusal !== undefined) return refusal;
-  const own = await answerItself(world, request);
+  const own =
+    (await answerItself(world, request)) ??
+    (await answerReview(world, forward, { request, actor }));
   if (own !== undefined) return own;
   const answer = await forward(await spellLabels(world, request), actor);
   const whole = await addPullRequest(world, forward, { request, actor, answer });

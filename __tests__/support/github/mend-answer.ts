@@ -1,5 +1,6 @@
 import { isAtLeast, isBot, workflowLogin } from './accounts.ts';
 import { fieldsOf, isFields, textOf, type Fields } from './answer.ts';
+import { mendRemark } from './answer-review.ts';
 import type { World } from './world.ts';
 import { readHead } from './write-commit.ts';
 
@@ -12,6 +13,7 @@ export async function mendAnswer(world: World, body: unknown): Promise<unknown> 
     ...mendAssociation(world, fields),
     ...mendComment(world, fields),
     ...mendSignature(world, fields),
+    ...mendRemark(fields),
     ...(key === '' && mendRepository(world, fields)),
     ...(key === 'head' && mendHead(fields, heads)),
   }));

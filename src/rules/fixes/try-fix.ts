@@ -46,9 +46,22 @@ function judge(parsed: ParsedSpec, { parsed: old, context }: State): State {
 
 function findLoss(before: State, after: State, { id }: Rule): string | undefined {
   const [old, found] = [countByRule(before.judged), countByRule(after.judged)];
+  const isHelp = (found.get(id) ?? 0) < (old.get(id) ?? 0);
+  return findGrown(before, after) ?? (isHelp ? findHarm(before, after) : helpless);
+}
+
+const helpless = 'as much would be left to mend by hand';
+
+function findGrown(before: State, after: State): string | undefined {
+  const [old, found] = [countByRule(before.judged), countByRule(after.judged)];
   const grown = [...found].find(([rule, count]) => count > (old.get(rule) ?? 0));
-  if (grown !== undefined) return `${grown[0]} would find more than before`;
-  if ((found.get(id) ?? 0) >= (old.get(id) ?? 0)) return 'as much would be left to mend by hand';
+  return grown === undefined ? undefined : `${grown[0]} would find more than before`;
+}
+
+/** Why the second state must not take the place of the first one: more is found, words are gone, or it says something else. */
+export function findHarm(before: State, after: State): string | undefined {
+  const grown = findGrown(before, after);
+  if (grown !== undefined) return grown;
   if (!keepsWords(before.parsed.lines, after.parsed.lines)) return 'words would come or go';
   const changed = findDifferences(meaningOf(before.parsed.spec), meaningOf(after.parsed.spec));
   return changed.length === 0 ? undefined : 'the document would say something else';
