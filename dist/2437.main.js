@@ -902,7 +902,7 @@ const fields = {
     'timeout-seconds': count(1, 21_600).default(900),
     locale: language.default('en'),
     'spec-path': text.default('SPEC.md'),
-    publish: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pull-request', 'commit', 'comment', 'none']).default('pull-request'),
+    publish: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['pull-request', 'commit', 'comment', 'review', 'none']).default('pull-request'),
     'comment-on': count(1, 999_999_999).optional(),
     branch: text.default('spec/issue-{issue}'),
     'base-branch': text.optional(),
@@ -925,6 +925,7 @@ function readInputs(given) {
     const mistakes = [
         ...unknown.map(describeUnknownName),
         ...describeSources(known.map(([name]) => name)),
+        ...(parsed.success ? describeReview(parsed.data) : []),
         ...(parsed.success ? [] : parsed.error.issues.map((issue) => describeIssue(issue, given))),
     ];
     if (parsed.success && mistakes.length === 0)
@@ -945,6 +946,10 @@ function describeSources(given) {
         return [];
     return [`Expected one source of the requirement, found ${sources.join(' and ')}. Keep one.`];
 }
+/** A review is about a document that stands in a pull request already. */
+const describeReview = ({ mode, publish }) => mode === 'write' && publish === 'review'
+    ? ['Expected mode "check" with publish "review", found "write".']
+    : [];
 function describeIssue(issue, given) {
     const name = issue.path.map(String).join('.');
     const expected = issue.code === 'invalid_value' ? issue.values.map(String).join(' | ') : issue.message;

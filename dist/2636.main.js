@@ -2,7 +2,7 @@ export const id = 2636;
 export const ids = [2636];
 export const modules = {
 
-/***/ 47515:
+/***/ 30258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1285,6 +1285,88 @@ async function editPullRequest({ ask, place, name }, number, change) {
     await ask({ action, permission: 'pull-requests: write' }, ({ rest }) => rest.pulls.update({ ...place, pull_number: number, ...change }));
 }
 
+;// CONCATENATED MODULE: ./build/adapters/github-reviews.js
+
+
+
+
+
+
+/** Reviews of pull requests: what they are about, what was said, and what is to be said. */
+function openReviews(connection, readViewer) {
+    return {
+        readChangedFiles: (number) => readChangedFiles(connection, number),
+        readReviews: (number) => readReviews(connection, number),
+        createReview: (number, review) => createReview({ connection, readViewer, number }, review),
+    };
+}
+const FileAnswer = schemas/* object */.Ikc({ filename: schemas/* string */.YjP(), patch: schemas/* string */.YjP().optional() })
+    .transform(({ filename: path, patch = '' }) => ({ path, patch }));
+const ReviewAnswer = schemas/* object */.Ikc({ user: read_issue_answer/* AccountAnswer */.I8, body: read_issue_answer/* Body */.nB, html_url: schemas/* string */.YjP() });
+/** A remark whose line is gone has none. */
+const RemarkAnswer = schemas/* object */.Ikc({
+    user: read_issue_answer/* AccountAnswer */.I8,
+    body: read_issue_answer/* Body */.nB,
+    path: schemas/* string */.YjP(),
+    line: schemas/* number */.aig().nullish(),
+});
+function readChangedFiles({ ask, place, name }, number) {
+    const action = `read the changes of pull request ${number} of ${name}`;
+    return ask({ action, permission: 'pull-requests: write' }, async ({ rest, paginate }) => {
+        const which = { ...place, pull_number: number, per_page: itemsPerPage };
+        const files = await paginate(rest.pulls.listFiles, which);
+        return parseAnswer(schemas/* array */.YOg(FileAnswer), files, `the changes of ${name}#${number}`);
+    });
+}
+function readReviews({ ask, place, name }, number) {
+    const action = `read the reviews of pull request ${number} of ${name}`;
+    return ask({ action, permission: 'pull-requests: write' }, async ({ rest, paginate }) => {
+        const which = { ...place, pull_number: number, per_page: itemsPerPage };
+        const about = `the reviews of ${name}#${number}`;
+        const reviews = parseAnswer(schemas/* array */.YOg(ReviewAnswer), await paginate(rest.pulls.listReviews, which), about);
+        const remarks = parseAnswer(schemas/* array */.YOg(RemarkAnswer), await paginate(rest.pulls.listReviewComments, which), about);
+        return [
+            ...reviews.map(({ user, body }) => ({ author: user, body, path: '' })),
+            ...remarks
+                .filter(({ line }) => typeof line === 'number')
+                .map(({ user, body, path }) => ({ author: user, body, path })),
+        ];
+    });
+}
+function createReview({ connection, readViewer, number }, { commit, body, remarks }) {
+    const { ask, place, name } = connection;
+    const which = { ...place, pull_number: number };
+    return ask({ action: `review pull request ${number} of ${name}`, permission: 'pull-requests: write' }, ({ rest, paginate }) => createOnce(connection, async () => {
+        const comments = remarks.map(toComment);
+        const request = { ...which, commit_id: commit, event: 'COMMENT', body };
+        try {
+            const { data } = await rest.pulls.createReview({ ...request, comments });
+            return { url: parseAnswer(ReviewAnswer, data, 'the new review').html_url };
+        }
+        catch (error) {
+            if (remarks.length > 0 && isRefusal(error, 422))
+                return 'lines-refused';
+            throw error;
+        }
+    }, async () => {
+        const answers = await paginate(rest.pulls.listReviews, {
+            ...which,
+            per_page: itemsPerPage,
+        });
+        const all = parseAnswer(schemas/* array */.YOg(ReviewAnswer), answers, 'the reviews');
+        const viewer = await readViewer();
+        const own = all.findLast((review) => review.user.login === viewer && isSameText(review.body, body));
+        return own && { url: own.html_url };
+    }));
+}
+const toComment = ({ path, line, startLine, body, }) => ({
+    path,
+    line,
+    side: 'RIGHT',
+    ...(startLine !== undefined && { start_line: startLine, start_side: 'RIGHT' }),
+    body,
+});
+
 ;// CONCATENATED MODULE: ./build/adapters/github-run-start.js
 
 
@@ -1325,6 +1407,7 @@ const mayNot = /not accessible|must have/iu;
 
 
 
+
 /** Opens one repository of GitHub; nothing is loaded or sent before the first question. */
 function openGitHub(access) {
     const connection = connectGitHub(access);
@@ -1339,6 +1422,7 @@ function openGitHub(access) {
         readBlob: (oid) => readBlob(connection, oid),
         commitFiles: (commit) => commitFiles(connection, commit),
         ...openPullRequests(connection, people.readViewer),
+        ...openReviews(connection, people.readViewer),
         readRunStart: (run) => readRunStart(connection, run),
     };
 }
@@ -1445,8 +1529,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __webpack_require__(19473);
-// EXTERNAL MODULE: ./build/adapters/open-github.js + 21 modules
-var open_github = __webpack_require__(47515);
+// EXTERNAL MODULE: ./build/adapters/open-github.js + 22 modules
+var open_github = __webpack_require__(30258);
 // EXTERNAL MODULE: ./build/adapters/read-issue-answer.js
 var read_issue_answer = __webpack_require__(31814);
 ;// CONCATENATED MODULE: ./build/adapters/github-issues.js

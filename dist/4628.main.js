@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   connectOnRunner: () => (/* binding */ connectOnRunner)
 /* harmony export */ });
-/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47515);
+/* harmony import */ var _open_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30258);
 /* harmony import */ var _read_repository_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52636);
 
 
