@@ -85,7 +85,8 @@ async function checkOne(
   }
   const { judged, mended, ...after } = await mendSpec(subject, rules);
   for (const change of fix === 'write' ? mended.changes : []) await world.replaceText?.(change);
-  return { ...toChecked(path, after.parsed, judged), mended };
+  const told = fix === 'show' ? { ...mended, isOnlyShown: true } : mended;
+  return { ...toChecked(path, after.parsed, judged), mended: told };
 }
 
 function toChecked(

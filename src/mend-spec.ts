@@ -15,6 +15,8 @@ export type Mended = {
   readonly refused: readonly Refusal[];
   /** The document, and its twin where it said the same before. */
   readonly changes: readonly Change[];
+  /** Nothing was written: this is what would be mended. */
+  readonly isOnlyShown?: boolean;
 };
 
 type Subject = {

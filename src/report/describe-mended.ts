@@ -9,10 +9,11 @@ export const describeMended = ({ files }: Report, paint: Paint = plain): string[
 function describeFile({ path, mended }: ReportFile, paint: Paint): string[] {
   if (mended === undefined) return [];
   const shown = toLine(path);
+  const verb = mended.isOnlyShown === true ? 'would mend' : 'mended';
   return [
     ...mended.fixed.map(
       ({ line, column, message, rule }) =>
-        `${paint.strong(`${shown}:${line}:${column}`)} mended ${toLine(message)} ${paint.faint(`[${rule}]`)}\n`,
+        `${paint.strong(`${shown}:${line}:${column}`)} ${verb} ${toLine(message)} ${paint.faint(`[${rule}]`)}\n`,
     ),
     ...mended.refused.map(
       ({ rule, why }) =>

@@ -4,6 +4,7 @@ import {
   placeFindings,
   type PlacedFinding,
 } from './choose-balanced.ts';
+import { countSuppressed } from './describe-suppressed.ts';
 import type { Report } from './report-file.ts';
 import { workflowCommand } from './workflow-command.ts';
 
@@ -15,9 +16,14 @@ export function formatGithub(report: Report): string {
   const all = placeFindings(report);
   const shown = chooseAnnotated(all);
   const hidden = describeHidden(all, shown, 'the report holds all of them');
+  const passed = report.files.some(({ suppressed = [] }) => suppressed.length > 0);
+  const notices = [
+    ...(hidden === undefined ? [] : [hidden]),
+    ...(passed ? [`${countSuppressed(report)}.`] : []),
+  ];
   const commands = [
     ...shown.map(annotate),
-    ...(hidden === undefined ? [] : [workflowCommand('notice', { title: 'spec-writer' }, hidden)]),
+    ...notices.map((notice) => workflowCommand('notice', { title: 'spec-writer' }, notice)),
   ];
   return commands.map((command) => `${command}\n`).join('');
 }

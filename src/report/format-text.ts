@@ -39,11 +39,12 @@ function describeCounts(report: Report, paint: Paint): string {
   const { files } = report;
   const [errors, warnings] = [countFindings(report, 'error'), countFindings(report, 'warning')];
   const mended = files.reduce((count, file) => count + (file.mended?.fixed.length ?? 0), 0);
+  const isOnlyShown = files.some((file) => file.mended?.isOnlyShown === true);
   const passed = files.reduce((count, { suppressed = [] }) => count + suppressed.length, 0);
   return [
     errors === 0 ? countNoun(errors, 'error') : paint.error(countNoun(errors, 'error')),
     warnings === 0 ? countNoun(warnings, 'warning') : paint.warning(countNoun(warnings, 'warning')),
-    ...(mended === 0 ? [] : [`${mended} mended`]),
+    ...(mended === 0 ? [] : [`${mended} ${isOnlyShown ? 'would be mended' : 'mended'}`]),
     ...(passed === 0 ? [] : [`${passed} disabled with a reason`]),
   ].join(', ');
 }

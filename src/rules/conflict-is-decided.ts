@@ -14,6 +14,11 @@ export const conflictIsDecided: Rule = {
   severity: 'warning',
   reason:
     'A Builder who meets the other value in the sources must find out that it was seen, and why it lost.',
+  example: {
+    place: 'decision',
+    bad: 'Version of FastAPI: use the newest.',
+    good: 'Version of FastAPI: use 0.109.0, not 0.110.0.',
+  },
   check(parsed, { conflicts = [] }) {
     const decided = parsed.spec.decisions.map((decision) => ({
       text: readText(decision),

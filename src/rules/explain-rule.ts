@@ -25,9 +25,9 @@ export function explainRule(id: string): string {
     '',
     `Why: ${rule.reason}`,
     '',
-    ...(example === undefined
-      ? []
-      : [`Wrong ${places[example.place]}: ${example.bad}`, `Right: ${example.good}`, '']),
+    `Wrong ${places[example.place]}: ${example.bad}`,
+    `Right: ${example.good}`,
+    '',
     ...(ignores === undefined ? [] : [`Leaves alone: ${ignores}`, '']),
     ...(rule.fix === undefined ? [] : [mends, '']),
     `To change it, write one line into the rules: "${rule.id}: off", "warning" or "error".`,
@@ -47,6 +47,8 @@ const places: Readonly<Record<ExamplePlace, string>> = {
   twin: 'in the twin',
   research: 'in the cited line of the research',
   comment: 'as a comment',
+  pin: 'as a pin',
+  decision: 'as the decision between two versions',
 };
 
 /** The page docs/rules.md: every rule with its reason, an example and what it leaves alone. */
@@ -68,14 +70,10 @@ function describeRule({ id, severity, about, reason, ignores, example, fix }: Ru
     `## ${id}`,
     `${severity === 'error' ? 'Error' : 'Warning'}. ${escapeTags(about)}`,
     `Why: ${escapeTags(reason)}`,
-    ...(example === undefined
-      ? []
-      : [
-          `Wrong ${places[example.place]}:`,
-          `\`\`\`text\n${example.bad}\n\`\`\``,
-          'Right:',
-          `\`\`\`text\n${example.good}\n\`\`\``,
-        ]),
+    `Wrong ${places[example.place]}:`,
+    `\`\`\`text\n${example.bad}\n\`\`\``,
+    'Right:',
+    `\`\`\`text\n${example.good}\n\`\`\``,
     ...(ignores === undefined ? [] : [`Leaves alone: ${escapeTags(ignores)}`]),
     ...(fix === undefined ? [] : [mends.replaceAll('"', '`')]),
   ];

@@ -50,7 +50,7 @@ export type Rule = {
   /** What it deliberately leaves alone, as one sentence. */
   readonly ignores?: string;
   /** A text that it objects to and one that it accepts, each put into one place of a small document. */
-  readonly example?: RuleExample;
+  readonly example: RuleExample;
   readonly check: (spec: ParsedSpec, context: RuleContext) => Problem[];
   /** Mends what has one safe answer, where there is such a thing. */
   readonly fix?: Fix;
@@ -58,13 +58,16 @@ export type Rule = {
 
 /**
  * `document` and `twin`: the accepted text stands there, and the other one takes its place; `research`:
- * both are what the cited line of the research says; `comment`: both stand below the title.
+ * both are what the cited line of the research says; `comment`: both stand below the title; `pin`: a pin with
+ * its source; `decision`: what is decided where the research names FastAPI 0.109.0 and 0.110.0.
  */
 export type ExamplePlace =
   | 'document'
   | 'twin'
   | 'research'
   | 'comment'
+  | 'pin'
+  | 'decision'
   | 'pattern'
   | 'action'
   | 'command'

@@ -148,6 +148,13 @@ describe('formatGithub', () => {
     expect(shown.at(-1)).toContain('52 more errors in 2 documents not shown here (no-hedge 52)');
   });
 
+  it('says how many findings comments let pass', () => {
+    const suppressed = [{ ...finding, justification: 'A quotation.' }];
+    expect(formatGithub({ files: [{ path: 'a.md', findings: [], suppressed }] })).toBe(
+      '::notice title=spec-writer::1 finding disabled with a reason.\n',
+    );
+  });
+
   it('gives no notice for exactly ten, and prints nothing for nothing', () => {
     const ten = Array.from({ length: 10 }, () => finding);
     expect(formatGithub(reportOf(...ten))).not.toContain('::notice');

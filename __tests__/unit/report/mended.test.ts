@@ -41,6 +41,20 @@ describe('what was mended', () => {
     );
   });
 
+  it('is told as what would be, where nothing was written', () => {
+    const shown = {
+      ...file,
+      mended: { fixed: [finding], refused: [], changes: [], isOnlyShown: true },
+    };
+    expect(formatText({ files: [shown] })).toBe(
+      [
+        'docs/SPEC.md:12:3 would mend Expected step 2.1 here, found 2.3. [steps-numbered]',
+        '0 errors, 0 warnings, 1 would be mended',
+        '',
+      ].join('\n'),
+    );
+  });
+
   it('is listed for programs', () => {
     expect(JSON.parse(formatJson({ files: [file] }))).toMatchObject({
       errors: 0,
