@@ -186,9 +186,9 @@ function explainRule(id) {
         '',
         `Why: ${rule.reason}`,
         '',
-        ...(example === undefined
-            ? []
-            : [`Wrong ${places[example.place]}: ${example.bad}`, `Right: ${example.good}`, '']),
+        `Wrong ${places[example.place]}: ${example.bad}`,
+        `Right: ${example.good}`,
+        '',
         ...(ignores === undefined ? [] : [`Leaves alone: ${ignores}`, '']),
         ...(rule.fix === undefined ? [] : [mends, '']),
         `To change it, write one line into the rules: "${rule.id}: off", "warning" or "error".`,
@@ -207,6 +207,8 @@ const places = {
     twin: 'in the twin',
     research: 'in the cited line of the research',
     comment: 'as a comment',
+    pin: 'as a pin',
+    decision: 'as the decision between two versions',
 };
 /** The page docs/rules.md: every rule with its reason, an example and what it leaves alone. */
 function describeRules() {
@@ -225,14 +227,10 @@ function describeRule({ id, severity, about, reason, ignores, example, fix }) {
         `## ${id}`,
         `${severity === 'error' ? 'Error' : 'Warning'}. ${escapeTags(about)}`,
         `Why: ${escapeTags(reason)}`,
-        ...(example === undefined
-            ? []
-            : [
-                `Wrong ${places[example.place]}:`,
-                `\`\`\`text\n${example.bad}\n\`\`\``,
-                'Right:',
-                `\`\`\`text\n${example.good}\n\`\`\``,
-            ]),
+        `Wrong ${places[example.place]}:`,
+        `\`\`\`text\n${example.bad}\n\`\`\``,
+        'Right:',
+        `\`\`\`text\n${example.good}\n\`\`\``,
         ...(ignores === undefined ? [] : [`Leaves alone: ${escapeTags(ignores)}`]),
         ...(fix === undefined ? [] : [mends.replaceAll('"', '`')]),
     ];

@@ -3703,8 +3703,9 @@ function describeFile({ path, mended }, paint) {
     if (mended === undefined)
         return [];
     const shown = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(path);
+    const verb = mended.isOnlyShown === true ? 'would mend' : 'mended';
     return [
-        ...mended.fixed.map(({ line, column, message, rule }) => `${paint.strong(`${shown}:${line}:${column}`)} mended ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(message)} ${paint.faint(`[${rule}]`)}\n`),
+        ...mended.fixed.map(({ line, column, message, rule }) => `${paint.strong(`${shown}:${line}:${column}`)} ${verb} ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(message)} ${paint.faint(`[${rule}]`)}\n`),
         ...mended.refused.map(({ rule, why }) => `${paint.strong(shown)} not mended by code: ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(why)} ${paint.faint(`[${rule}]`)}\n`),
     ];
 }
@@ -4203,11 +4204,12 @@ function describeCounts(report, paint) {
     const { files } = report;
     const [errors, warnings] = [(0,report_file/* countFindings */.G)(report, 'error'), (0,report_file/* countFindings */.G)(report, 'warning')];
     const mended = files.reduce((count, file) => count + (file.mended?.fixed.length ?? 0), 0);
+    const isOnlyShown = files.some((file) => file.mended?.isOnlyShown === true);
     const passed = files.reduce((count, { suppressed = [] }) => count + suppressed.length, 0);
     return [
         errors === 0 ? (0,count_noun/* countNoun */.y)(errors, 'error') : paint.error((0,count_noun/* countNoun */.y)(errors, 'error')),
         warnings === 0 ? (0,count_noun/* countNoun */.y)(warnings, 'warning') : paint.warning((0,count_noun/* countNoun */.y)(warnings, 'warning')),
-        ...(mended === 0 ? [] : [`${mended} mended`]),
+        ...(mended === 0 ? [] : [`${mended} ${isOnlyShown ? 'would be mended' : 'mended'}`]),
         ...(passed === 0 ? [] : [`${passed} disabled with a reason`]),
     ].join(', ');
 }

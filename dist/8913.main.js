@@ -10729,6 +10729,11 @@ const pinIsGrounded = {
     about: 'Every pinned version cites the line of the research or of the requirement that states it.',
     severity: 'warning',
     reason: 'A version from memory may not exist; the reader must see which ones nobody has proved.',
+    example: {
+        place: 'pin',
+        bad: 'pytest 8.0.0 (assumed)',
+        good: 'pytest 8.0.0 (research/report.md:14)',
+    },
     check: (parsed) => parsed.spec.architecture.techStack.flatMap(({ name, version, provenance, evidence }, index) => {
         if (provenance !== 'assumed' && evidence.length > 0)
             return [];
@@ -12446,6 +12451,11 @@ const conflictIsDecided = {
     about: 'What the sources contradict each other in is named among the decisions, with both values.',
     severity: 'warning',
     reason: 'A Builder who meets the other value in the sources must find out that it was seen, and why it lost.',
+    example: {
+        place: 'decision',
+        bad: 'Version of FastAPI: use the newest.',
+        good: 'Version of FastAPI: use 0.109.0, not 0.110.0.',
+    },
     check(parsed, { conflicts = [] }) {
         const decided = parsed.spec.decisions.map((decision) => ({
             text: readText(decision),

@@ -166,7 +166,8 @@ async function checkOne(subject, { rules, fix }, world) {
     const { judged, mended, ...after } = await mendSpec(subject, rules);
     for (const change of fix === 'write' ? mended.changes : [])
         await world.replaceText?.(change);
-    return { ...toChecked(path, after.parsed, judged), mended };
+    const told = fix === 'show' ? { ...mended, isOnlyShown: true } : mended;
+    return { ...toChecked(path, after.parsed, judged), mended: told };
 }
 function toChecked(path, { lines }, judged) {
     const found = [...judged.findings, ...judged.suppressed];
@@ -273,11 +274,44 @@ function describeFile({ path, mended }, paint) {
     if (mended === undefined)
         return [];
     const shown = (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(path);
+    const verb = mended.isOnlyShown === true ? 'would mend' : 'mended';
     return [
-        ...mended.fixed.map(({ line, column, message, rule }) => `${paint.strong(`${shown}:${line}:${column}`)} mended ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(message)} ${paint.faint(`[${rule}]`)}\n`),
+        ...mended.fixed.map(({ line, column, message, rule }) => `${paint.strong(`${shown}:${line}:${column}`)} ${verb} ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(message)} ${paint.faint(`[${rule}]`)}\n`),
         ...mended.refused.map(({ rule, why }) => `${paint.strong(shown)} not mended by code: ${(0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toLine */ .S5)(why)} ${paint.faint(`[${rule}]`)}\n`),
     ];
 }
+
+
+/***/ }),
+
+/***/ 41893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ countSuppressed),
+/* harmony export */   S: () => (/* binding */ describeSuppressed)
+/* harmony export */ });
+/* harmony import */ var _markdown_escape_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46867);
+/* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6745);
+
+
+/** A reviewer reads a few; the log and the report hold all of them. */
+const mostRows = 40;
+const listPassed = ({ files }) => files.flatMap(({ path, suppressed = [] }) => suppressed.map((each) => ({ ...each, path })));
+/** What comments let pass and why, so that a reviewer of a pull request sees it without looking for it. */
+function describeSuppressed(report) {
+    const passed = listPassed(report);
+    if (passed.length === 0)
+        return '';
+    const rows = passed
+        .slice(0, mostRows)
+        .map(({ path, line, rule, justification }) => `| ${(0,_markdown_escape_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCodeCell */ .Hg)(`${path}:${line}`)} | ${(0,_markdown_escape_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCodeCell */ .Hg)(rule)} | ${(0,_markdown_escape_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCell */ .kq)(justification)} |`);
+    const more = passed.length > mostRows ? `\n\n… and ${passed.length - mostRows} more.` : '';
+    const header = ['| file | rule | why it does not count |', '| --- | --- | --- |'];
+    return `${countSuppressed(report)}:\n\n${[...header, ...rows].join('\n')}${more}`;
+}
+/** `2 findings disabled with a reason`. */
+const countSuppressed = (report) => `${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_1__/* .countNoun */ .y)(listPassed(report).length, 'finding')} disabled with a reason`;
 
 
 /***/ }),
@@ -290,30 +324,37 @@ function describeFile({ path, mended }, paint) {
 /* harmony export */   vX: () => (/* binding */ formatGithub)
 /* harmony export */ });
 /* unused harmony export mostOfEach */
-/* harmony import */ var _choose_balanced_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17695);
-/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75678);
+/* harmony import */ var _choose_balanced_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17695);
+/* harmony import */ var _describe_suppressed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41893);
+/* harmony import */ var _workflow_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75678);
+
 
 
 /** GitHub shows ten annotations of each severity a step and drops the rest without a word. */
 const mostOfEach = 10;
 /** For a runner's log: annotations beside the lines, and a notice that counts what did not fit. */
 function formatGithub(report) {
-    const all = (0,_choose_balanced_js__WEBPACK_IMPORTED_MODULE_0__/* .placeFindings */ .ky)(report);
+    const all = (0,_choose_balanced_js__WEBPACK_IMPORTED_MODULE_1__/* .placeFindings */ .ky)(report);
     const shown = chooseAnnotated(all);
-    const hidden = (0,_choose_balanced_js__WEBPACK_IMPORTED_MODULE_0__/* .describeHidden */ .Y7)(all, shown, 'the report holds all of them');
+    const hidden = (0,_choose_balanced_js__WEBPACK_IMPORTED_MODULE_1__/* .describeHidden */ .Y7)(all, shown, 'the report holds all of them');
+    const passed = report.files.some(({ suppressed = [] }) => suppressed.length > 0);
+    const notices = [
+        ...(hidden === undefined ? [] : [hidden]),
+        ...(passed ? [`${(0,_describe_suppressed_js__WEBPACK_IMPORTED_MODULE_0__/* .countSuppressed */ .M)(report)}.`] : []),
+    ];
     const commands = [
         ...shown.map(annotate),
-        ...(hidden === undefined ? [] : [(0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommand */ .N)('notice', { title: 'spec-writer' }, hidden)]),
+        ...notices.map((notice) => (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .N)('notice', { title: 'spec-writer' }, notice)),
     ];
     return commands.map((command) => `${command}\n`).join('');
 }
 /** The errors and then the warnings that GitHub has room for. */
-const chooseAnnotated = (all) => ['error', 'warning'].flatMap((severity) => (0,_choose_balanced_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseBalanced */ .W)(all.filter(({ finding }) => finding.severity === severity), mostOfEach));
+const chooseAnnotated = (all) => ['error', 'warning'].flatMap((severity) => (0,_choose_balanced_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseBalanced */ .W)(all.filter(({ finding }) => finding.severity === severity), mostOfEach));
 function annotate({ path, finding }) {
     const { line, endLine, column, endColumn, severity, rule, message, hint } = finding;
     // The runner refuses columns of an annotation that spans lines.
     const columns = line === endLine ? { col: column, endColumn } : {};
-    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowCommand */ .N)(severity, { file: path, line, endLine, ...columns, title: rule }, `${message}\n${hint}`);
+    return (0,_workflow_command_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowCommand */ .N)(severity, { file: path, line, endLine, ...columns, title: rule }, `${message}\n${hint}`);
 }
 
 
@@ -456,11 +497,12 @@ function describeCounts(report, paint) {
     const { files } = report;
     const [errors, warnings] = [(0,report_file/* countFindings */.G)(report, 'error'), (0,report_file/* countFindings */.G)(report, 'warning')];
     const mended = files.reduce((count, file) => count + (file.mended?.fixed.length ?? 0), 0);
+    const isOnlyShown = files.some((file) => file.mended?.isOnlyShown === true);
     const passed = files.reduce((count, { suppressed = [] }) => count + suppressed.length, 0);
     return [
         errors === 0 ? (0,count_noun/* countNoun */.y)(errors, 'error') : paint.error((0,count_noun/* countNoun */.y)(errors, 'error')),
         warnings === 0 ? (0,count_noun/* countNoun */.y)(warnings, 'warning') : paint.warning((0,count_noun/* countNoun */.y)(warnings, 'warning')),
-        ...(mended === 0 ? [] : [`${mended} mended`]),
+        ...(mended === 0 ? [] : [`${mended} ${isOnlyShown ? 'would be mended' : 'mended'}`]),
         ...(passed === 0 ? [] : [`${passed} disabled with a reason`]),
     ].join(', ');
 }

@@ -486,38 +486,6 @@ const escapeBlock = (text) => text.split('\n').map(_markdown_escape_prose_js__WE
 
 /***/ }),
 
-/***/ 41893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ countSuppressed),
-/* harmony export */   S: () => (/* binding */ describeSuppressed)
-/* harmony export */ });
-/* harmony import */ var _markdown_escape_prose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46867);
-/* harmony import */ var _count_noun_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6745);
-
-
-/** A reviewer reads a few; the log and the report hold all of them. */
-const mostRows = 40;
-const listPassed = ({ files }) => files.flatMap(({ path, suppressed = [] }) => suppressed.map((each) => ({ ...each, path })));
-/** What comments let pass and why, so that a reviewer of a pull request sees it without looking for it. */
-function describeSuppressed(report) {
-    const passed = listPassed(report);
-    if (passed.length === 0)
-        return '';
-    const rows = passed
-        .slice(0, mostRows)
-        .map(({ path, line, rule, justification }) => `| ${(0,_markdown_escape_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCodeCell */ .Hg)(`${path}:${line}`)} | ${(0,_markdown_escape_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCodeCell */ .Hg)(rule)} | ${(0,_markdown_escape_prose_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCell */ .kq)(justification)} |`);
-    const more = passed.length > mostRows ? `\n\n… and ${passed.length - mostRows} more.` : '';
-    const header = ['| file | rule | why it does not count |', '| --- | --- | --- |'];
-    return `${countSuppressed(report)}:\n\n${[...header, ...rows].join('\n')}${more}`;
-}
-/** `2 findings disabled with a reason`. */
-const countSuppressed = (report) => `${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_1__/* .countNoun */ .y)(listPassed(report).length, 'finding')} disabled with a reason`;
-
-
-/***/ }),
-
 /***/ 8431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
