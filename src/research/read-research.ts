@@ -1,5 +1,6 @@
 import type { Requirement } from '../requirement/requirement.ts';
 import { findConflicts } from './find-conflicts.ts';
+import { keepTellingFacts } from './keep-telling-facts.ts';
 import { readInheritedVersions } from './manifests/inherit-maven.ts';
 import { readFacts } from './read-facts.ts';
 import { readRequirementFacts } from './read-requirement-facts.ts';
@@ -12,7 +13,7 @@ export function readResearch(
   requirement: Requirement,
 ): Research {
   const stated = [
-    ...files.flatMap(readFacts),
+    ...keepTellingFacts(files.flatMap(readFacts), requirement),
     ...readInheritedVersions(files),
     ...readRequirementFacts(requirement),
   ];

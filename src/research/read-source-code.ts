@@ -59,6 +59,9 @@ const kindOf = (keyword: string | undefined, line: string): SignatureFact['kind'
 const languageOf = (path: string): string | undefined =>
   languages[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
 
+/** Whether a file is known as source code by its name. */
+export const isSourceCode = (path: string): boolean => languageOf(path) !== undefined;
+
 /** Reads the public declarations and data structures of a source file; `undefined` when the file is none. */
 export const readSourceCode = (file: ResearchFile): Fact[] | undefined => {
   const language = languageOf(file.path);

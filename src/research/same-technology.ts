@@ -28,6 +28,22 @@ const isFromProse = ({ strength }: VersionFact): boolean =>
 
 const bare = (name: string): string => name.toLowerCase().replace(/[\s._-]|js$/gu, '');
 
+/** Registries that take these spellings for one package, by the files that state its version. */
+const lenientRegistries: readonly (readonly [registry: string, file: RegExp])[] = [
+  [
+    'pypi',
+    /(?:^|\/)(?:[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)|pyproject\.toml|setup\.(?:cfg|py)|Pipfile(?:\.lock)?|(?:poetry|uv|pdm)\.lock)$/iu,
+  ],
+  ['crates', /(?:^|\/)Cargo\.(?:toml|lock)$/u],
+  ['hex', /(?:^|\/)mix\.(?:exs|lock)$/u],
+];
+
+/** `typing_extensions` of a manifest is `typing-extensions` of its lock file; on npm such names are two packages. */
+const packageKey = ({ name, evidence }: VersionFact): string | undefined => {
+  const registry = lenientRegistries.find(([, file]) => file.test(evidence.path))?.[0];
+  return registry && `${registry}:${name.toLowerCase().replace(/[_.-]/gu, '')}`;
+};
+
 /** Gathers facts by technology: what prose calls "Tailwind CSS" joins the manifest's `tailwindcss`. */
 export const groupByTechnology = (facts: readonly VersionFact[]): Group[] => {
   const groups = new Map<string, Group>();
@@ -36,8 +52,14 @@ export const groupByTechnology = (facts: readonly VersionFact[]): Group[] => {
     group.facts.push(fact);
     groups.set(key, group);
   };
+  const firstSpellings = new Map<string, string>();
   for (const fact of facts) {
-    if (!isFromProse(fact)) add((canonicalOf(fact) ?? fact.name).toLowerCase(), fact);
+    if (isFromProse(fact)) continue;
+    const key = (canonicalOf(fact) ?? fact.name).toLowerCase();
+    const name = packageKey(fact) ?? key;
+    const known = firstSpellings.get(name) ?? key;
+    firstSpellings.set(name, known);
+    add(known, fact);
   }
   const keys = indexKeys(groups);
   for (const fact of facts) {
@@ -71,7 +93,8 @@ const indexKeys = (
         byBare.get(bare(canonical)) ??
         byTechnology.get(canonical) ??
         coordinates.find((key) => key.includes(`:${bare(name)}-`)) ??
-        canonical.toLowerCase()
+        // Prose calls a package `nimble_csv` and its module `NimbleCSV`.
+        canonical.toLowerCase().replaceAll('_', '')
       );
     },
   };

@@ -2,6 +2,7 @@ import { findTechnology } from '../technology-kinds.ts';
 import type { KnownTechnology } from '../technology-kinds.ts';
 import { judgeName } from './judge-name.ts';
 import type { Surroundings } from './judge-name.ts';
+import { findNameBehind } from './joining-words.ts';
 import { findNamePlace } from './name-before.ts';
 import type { Stretch } from '../../spec/cut-quote.ts';
 import { findVersionTokens, readOperator } from './version-token.ts';
@@ -41,8 +42,10 @@ const statesVersion = /\b(?:version|release|versión|versão|versione)\s+$/iu;
 
 /** "version 3.11 of Python". */
 const readNameAfter = (line: string, token: VersionToken): FoundVersion | undefined => {
-  if (!statesVersion.test(line.slice(Math.max(0, token.start - 16), token.start))) return undefined;
-  const following = afterWord.exec(line.slice(token.end, token.end + 60))?.groups?.['name'] ?? '';
+  const before = line.slice(Math.max(0, token.start - 16), token.start);
+  const behind = line.slice(token.end, token.end + 60);
+  const named = statesVersion.test(before) ? afterWord.exec(behind)?.groups?.['name'] : undefined;
+  const following = named ?? findNameBehind(before, behind);
   const words = following.split(' ');
   for (const name of [following, words[0] ?? '']) {
     const known = findTechnology(name);

@@ -1,4 +1,5 @@
 import type { JudgedName, Pair } from './judge-name.ts';
+import { joinsByVersionWord } from './joining-words.ts';
 import { isCommonWord } from './name-words.ts';
 
 const longestName = 80;
@@ -75,7 +76,8 @@ const judgeWord = (name: string, pair: Pair): boolean => {
 
 const nameIn = ({ place, token, isStack }: Pair): string | undefined => {
   if (place.manner !== 'plain') return place.text;
-  if (!directlyJoined.test(place.between)) return undefined;
+  if (!directlyJoined.test(place.between) && !joinsByVersionWord.test(place.between))
+    return undefined;
   const isRange = openRange.test(place.between) && token.parts > 1;
   // A lone word in a list of technologies needs no capital: "Helm 3.14, kubectl 1.29".
   const isAlone = isStack && !place.text.includes(' ') && place.text.length > 2;

@@ -1,5 +1,6 @@
 import { capture } from '../manifests/captures.ts';
 import type { Stretch } from '../../spec/cut-quote.ts';
+import { joiningParticle, mayJoin } from './joining-words.ts';
 import { trimEnd } from '../../trim-end.ts';
 
 /** How a name is set off from the text around it. */
@@ -31,7 +32,11 @@ const joiningLength = (rest: string): number => {
   const marks = capture(openingMarks, rest)('marks');
   if (marks !== '') return marks.length;
   const joining =
-    bracket.exec(rest) ?? sign.exec(rest) ?? connectorCjk.exec(rest) ?? connector.exec(rest);
+    bracket.exec(rest) ??
+    sign.exec(rest) ??
+    connectorCjk.exec(rest) ??
+    connector.exec(rest) ??
+    joiningParticle.exec(rest);
   return joining?.[0].replace(/^\s+(?=\S)/u, '').length ?? 0;
 };
 
@@ -104,7 +109,9 @@ export const findNamePlace = (line: string, at: number): NamePlace | undefined =
   for (const candidate of [rest, skipGroup(rest)]) {
     const trimmed = candidate.trimEnd();
     const place = readSetOff(trimmed, from) ?? readPlain(trimmed, from);
-    if (place !== undefined) return { ...place, between: line.slice(place.end, at) };
+    if (place === undefined) continue;
+    const between = line.slice(place.end, at);
+    return mayJoin(between, line.slice(at, at + 8)) ? { ...place, between } : undefined;
   }
   return undefined;
 };
