@@ -244,39 +244,6 @@ const estimateTokens = (text) => Math.ceil(countBytes(text) / bytesPerToken);
 
 /***/ }),
 
-/***/ 65518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findNamedFiles)
-/* harmony export */ });
-/** A word with a dot or a slash in it may be the name of a file: `docs/api.yaml`, `schema.sql`. */
-const nameLike = /[\p{L}\p{N}_@.+-]+(?:\/[\p{L}\p{N}_@.+-]+)*/gu;
-/** Tells which files a text names, by their path, the end of it or their bare name; capitals do not count. */
-function findNamedFiles(texts) {
-    const names = new Set();
-    for (const text of texts) {
-        for (const [word] of text.toLowerCase().matchAll(nameLike)) {
-            const name = word.replace(/\.{1,9}$/u, '').replace(/^\.\//u, '');
-            if (/[^.]\.[a-z]|\//u.test(name))
-                names.add(name);
-        }
-    }
-    return (path) => {
-        const lower = path.toLowerCase();
-        for (let at = 0; at !== -1;) {
-            if (names.has(lower.slice(at)))
-                return true;
-            const slash = lower.indexOf('/', at);
-            at = slash === -1 ? -1 : slash + 1;
-        }
-        return false;
-    };
-}
-
-
-/***/ }),
-
 /***/ 68482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12223,8 +12190,8 @@ var question = __webpack_require__(36478);
 var read_requirement = __webpack_require__(19340);
 // EXTERNAL MODULE: ./build/research/clean-research.js + 1 modules
 var clean_research = __webpack_require__(77995);
-// EXTERNAL MODULE: ./build/research/read-research.js + 14 modules
-var read_research = __webpack_require__(17985);
+// EXTERNAL MODULE: ./build/research/read-research.js + 15 modules
+var read_research = __webpack_require__(20641);
 ;// CONCATENATED MODULE: ./build/write-spec.js
 
 

@@ -545,7 +545,7 @@ async function terminal_write(command, terminal) {
             ...{ files, progress, readRequirement },
             environment: env,
         });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7271), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(2705), __webpack_require__.e(7985), __webpack_require__.e(1791), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 1791));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7271), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(2705), __webpack_require__.e(641), __webpack_require__.e(1791), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 1791));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));

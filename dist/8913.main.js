@@ -3205,7 +3205,7 @@ const openDocument = (file) => {
 
 /***/ }),
 
-/***/ 7236:
+/***/ 93211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3289,7 +3289,33 @@ const judgeKnown = (pair) => {
     return undefined;
 };
 
+;// CONCATENATED MODULE: ./build/research/prose/joining-words.js
+/** What may stand before a joining word in a script without blanks: a Latin name, its closing mark, or a word for "version". */
+const joined = '(?<=[A-Za-z\\d)\\]）」』`*]|バージョン|版本?|버전)';
+const particles = 'には|では|[のはがで的]|[은는이가을를의]';
+const verbs = '(?:使用|采用|採用|选用|選用|选择|選擇|需要|要求|锁定|鎖定|固定|升级|升級)(?:[在为為到至于於])?';
+/** 「Fastify のバージョンは」, 「zod 采用」: a particle or a verb joins a version to the name before it. */
+const joiningParticle = new RegExp(`${joined}\\s?(?:${particles}|${verbs})[、，,]?$`, 'u');
+const joinsByWord = new RegExp(`^[\`*」』）)\\]]{0,4}\\s?(?:${particles}|${verbs})`, 'u');
+const versionWord = /版本?|バージョン|버전/u;
+const dotted = /^v?\d+\.\d/iu;
+/** A particle alone joins a count as well: 「Redis は 3 つ」 states no version, 「Redis は 7.2」 does. */
+const mayJoin = (between, number) => !joinsByWord.test(between) || versionWord.test(between) || dotted.test(number);
+/** What joins an unknown name to its version when its writer speaks of versions. */
+const joinsByVersionWord = new RegExp(`^[\`*」』）)\\]]{0,4}\\s?(?:${particles})?[、，]?\\s?(?:バージョン|版本|버전)(?:${particles}|[为為是])?[、，]?\\s?[\`*「『]{0,3}$`, 'u');
+const latinName = '(?<name>[A-Za-z][\\w.+#-]*(?: [A-Z][\\w.+#-]*)?)';
+const wordThenName = new RegExp(`^\\s?(?:版本的?|版の|버전의)\\s?${latinName}`, 'u');
+const particleThenName = new RegExp(`^\\s?[の的의]\\s?${latinName}`, 'u');
+const endsInVersionWord = /(?:バージョン|版本|버전)\s?$/u;
+/** The name behind its version: 「バージョン 3.23.8 の zod」, 「4.26.2 版本的 Fastify」. */
+const findNameBehind = (before, behind) => {
+    const found = wordThenName.exec(behind) ??
+        (endsInVersionWord.test(before) ? particleThenName.exec(behind) : null);
+    return found?.groups?.['name'] ?? '';
+};
+
 ;// CONCATENATED MODULE: ./build/research/prose/judge-unknown.js
+
 
 const longestName = 80;
 const mostWords = 4;
@@ -3301,14 +3327,14 @@ const fileName = /\.(?:ya?ml|json|toml|md|txt|xml|lock|cfg|ini|conf|env|sh|py|ts
 const identifier = /^(?:[a-z]+(?:[A-Z][a-z]*)+|\w*_\w*)$/u;
 const shortSign = /^(?:[A-Z]{1,6}(?:-[A-Z]{1,6})?|[A-Z]\d{1,3})$/u;
 const statesUse = /\b(?:use|uses|using|with|upgrade|upgraded|update|install|requires?|depends? on|based on|built (?:with|on)|pin|pinned|targets?|runs? on|powered by|utilise|nutzt|verwendet|mit|avec|usa|con|usando|com|używa|использу\S*|на базе|使用|采用|基于|利用|사용)\s+\S*$/iu;
-const versionWord = /version|版本|バージョン|버전|версия|versión|versão|versione|wersja/iu;
+const judge_unknown_versionWord = /version|版本|バージョン|버전|версия|versión|versão|versione|wersja/iu;
 const assigns = /[:=：]/u;
 const isPackageName = (name) => name.length <= longestName && packageLike.test(name) && !fileName.test(name);
 /** A two-part number is a version only when the words around it speak of one. */
 const provesVersion = ({ place, token, left }) => {
     if (token.hasV || /@|==|>=|~>|≥|\^/u.test(place.between))
         return true;
-    if (versionWord.test(place.between))
+    if (judge_unknown_versionWord.test(place.between))
         return true;
     return !assigns.test(place.between) && statesUse.test(left);
 };
@@ -3357,7 +3383,7 @@ const judgeWord = (name, pair) => {
 const nameIn = ({ place, token, isStack }) => {
     if (place.manner !== 'plain')
         return place.text;
-    if (!directlyJoined.test(place.between))
+    if (!directlyJoined.test(place.between) && !joinsByVersionWord.test(place.between))
         return undefined;
     const isRange = openRange.test(place.between) && token.parts > 1;
     // A lone word in a list of technologies needs no capital: "Helm 3.14, kubectl 1.29".
@@ -3408,6 +3434,7 @@ var trim_end = __webpack_require__(81226);
 ;// CONCATENATED MODULE: ./build/research/prose/name-before.js
 
 
+
 /** Names stand close to their version. */
 const name_before_reach = 100;
 const longestBetween = 40;
@@ -3422,7 +3449,11 @@ const joiningLength = (rest) => {
     const marks = (0,captures/* capture */.F)(openingMarks, rest)('marks');
     if (marks !== '')
         return marks.length;
-    const joining = bracket.exec(rest) ?? sign.exec(rest) ?? connectorCjk.exec(rest) ?? connector.exec(rest);
+    const joining = bracket.exec(rest) ??
+        sign.exec(rest) ??
+        connectorCjk.exec(rest) ??
+        connector.exec(rest) ??
+        joiningParticle.exec(rest);
     return joining?.[0].replace(/^\s+(?=\S)/u, '').length ?? 0;
 };
 /** Cuts what joins a version to its name off the end of the text before it. */
@@ -3487,8 +3518,10 @@ const findNamePlace = (line, at) => {
     for (const candidate of [rest, skipGroup(rest)]) {
         const trimmed = candidate.trimEnd();
         const place = readSetOff(trimmed, from) ?? readPlain(trimmed, from);
-        if (place !== undefined)
-            return { ...place, between: line.slice(place.end, at) };
+        if (place === undefined)
+            continue;
+        const between = line.slice(place.end, at);
+        return mayJoin(between, line.slice(at, at + 8)) ? { ...place, between } : undefined;
     }
     return undefined;
 };
@@ -3496,6 +3529,7 @@ const findNamePlace = (line, at) => {
 // EXTERNAL MODULE: ./build/research/prose/version-token.js
 var version_token = __webpack_require__(21992);
 ;// CONCATENATED MODULE: ./build/research/prose/find-versions.js
+
 
 
 
@@ -3520,9 +3554,10 @@ const afterWord = /^\s+(?:of|von|de|do|от)\s+(?<name>[A-Z.][\w.+#-]*(?: [A-Z][
 const statesVersion = /\b(?:version|release|versión|versão|versione)\s+$/iu;
 /** "version 3.11 of Python". */
 const readNameAfter = (line, token) => {
-    if (!statesVersion.test(line.slice(Math.max(0, token.start - 16), token.start)))
-        return undefined;
-    const following = afterWord.exec(line.slice(token.end, token.end + 60))?.groups?.['name'] ?? '';
+    const before = line.slice(Math.max(0, token.start - 16), token.start);
+    const behind = line.slice(token.end, token.end + 60);
+    const named = statesVersion.test(before) ? afterWord.exec(behind)?.groups?.['name'] : undefined;
+    const following = named ?? findNameBehind(before, behind);
     const words = following.split(' ');
     for (const name of [following, words[0] ?? '']) {
         const known = (0,technology_kinds/* findTechnology */.eE)(name);
@@ -4156,8 +4191,8 @@ __webpack_require__.d(__webpack_exports__, {
 var technology_kinds = __webpack_require__(1836);
 // EXTERNAL MODULE: ./build/research/prose/document.js + 1 modules
 var prose_document = __webpack_require__(39514);
-// EXTERNAL MODULE: ./build/research/prose/find-versions.js + 4 modules
-var find_versions = __webpack_require__(7236);
+// EXTERNAL MODULE: ./build/research/prose/find-versions.js + 5 modules
+var find_versions = __webpack_require__(93211);
 // EXTERNAL MODULE: ./build/research/prose/mask-line.js
 var mask_line = __webpack_require__(48961);
 // EXTERNAL MODULE: ./build/research/prose/quote-line.js
@@ -4362,7 +4397,7 @@ const wildcard = /(?:\.[xX*])+(?![A-Za-z\d])/uy;
 const orNewer = /\+(?![\d+A-Za-z])/uy;
 const rangeEnd = / ?[-–—~〜] ?v?\d+(?:\.\d+)*(?![\d.%A-Za-z])/uy;
 /** Numbers with a measure, a share or a counter are amounts. */
-const unit = /^[\s\u00a0]?(?:%|‰|°|percent\b|ms\b|msec\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|hours?\b|hrs?\b|h\b|days?\b|weeks?\b|months?\b|years?\b|px\b|pt\b|r?em\b|mm\b|cm\b|m\b|km\b|kg\b|g\b|[kmgt]i?b\b|bytes?\b|bits?\b|[kmg]?hz\b|fps\b|dpi\b|times\b|usd\b|eur\b|million\b|billion\b|sekunden\b|stunden\b|tage\b|minuten\b|secondes?\b|heures?\b|jours?\b|[個个条條次种種项項秒分时時年月日页頁倍字行人天回件点點章节節部층개초분시년월일회명])/u;
+const unit = /^[\s\u00a0]?(?:%|‰|°|percent\b|ms\b|msec\b|s\b|secs?\b|seconds?\b|min\b|mins\b|minutes?\b|hours?\b|hrs?\b|h\b|days?\b|weeks?\b|months?\b|years?\b|px\b|pt\b|r?em\b|mm\b|cm\b|m\b|km\b|kg\b|g\b|[kmgt]i?b\b|bytes?\b|bits?\b|[kmg]?hz\b|fps\b|dpi\b|times\b|usd\b|eur\b|million\b|billion\b|sekunden\b|stunden\b|tage\b|minuten\b|secondes?\b|heures?\b|jours?\b|[個个条條次种種项項秒分时時年月日页頁倍字行人天回件点點章节節部층개초분시년월일회명배번건])/u;
 /**
  * The same in the other languages, whose letters `\b` does not know. Small letters in two ranges: a class
  * of all letters costs a millisecond each time that it is written.
@@ -4583,8 +4618,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/research/prose/document.js + 1 modules
 var prose_document = __webpack_require__(39514);
-// EXTERNAL MODULE: ./build/research/prose/find-versions.js + 4 modules
-var find_versions = __webpack_require__(7236);
+// EXTERNAL MODULE: ./build/research/prose/find-versions.js + 5 modules
+var find_versions = __webpack_require__(93211);
 // EXTERNAL MODULE: ./build/research/prose/mask-line.js
 var mask_line = __webpack_require__(48961);
 // EXTERNAL MODULE: ./build/research/manifests/captures.js
@@ -6397,7 +6432,7 @@ const readDocument = (file, strength) => readAll((0,prose_document/* openDocumen
 
 /***/ }),
 
-/***/ 19240:
+/***/ 87675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7229,9 +7264,67 @@ var read_manifest = __webpack_require__(87203);
 var read_html = __webpack_require__(35629);
 // EXTERNAL MODULE: ./build/research/read-document.js + 23 modules
 var read_document = __webpack_require__(87860);
-// EXTERNAL MODULE: ./build/research/samples/read-structures.js + 8 modules
-var read_structures = __webpack_require__(49717);
-;// CONCATENATED MODULE: ./build/research/read-source-code.js
+// EXTERNAL MODULE: ./build/research/read-source-code.js
+var read_source_code = __webpack_require__(7058);
+;// CONCATENATED MODULE: ./build/research/read-facts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Files that hold no sentences; their formats have readers of their own, or nothing is known about them. */
+const neverProse = /\.(?:json|jsonc|json5|ya?ml|xml|toml|lock|csv|tsv|svg|html?|css|scss|ini|cfg|conf|properties|gradle|plist|env|map|min\.js|ipynb|log|resx|sum|mod)$/iu;
+const readData = (file) => {
+    const data = openData(file);
+    if (data === undefined)
+        return undefined;
+    const { source, root } = data;
+    return readOpenApi(source, root) ?? readJsonSchema(source, root) ?? readPipeline(source, root);
+};
+const isHtml = ({ path }) => /\.x?html?$/iu.test(path);
+/** A script may say in comments what it needs. */
+const withMetadata = (file, facts) => facts && [...readScriptMetadata(file), ...facts];
+/** The readers from the most telling form to the least; the first that knows the file reads it. */
+const readers = [
+    (file) => (0,read_manifest/* readManifest */.W)(file)?.facts,
+    readLineManifest,
+    (file) => (isDockerfile(file) ? readDockerfile(file) : undefined),
+    (file) => (isNotebook(file) ? readNotebook(file) : undefined),
+    readData,
+    (file) => withMetadata(file, (0,read_source_code/* readSourceCode */.P)(file)),
+    (file) => (isHtml(file) ? (0,read_versions/* readVersions */.q)((0,read_html/* openHtml */.W)(file), 'prose') : undefined),
+    (file) => (neverProse.test(file.path) ? [] : undefined),
+];
+/** Reads every fact that a research file states, whatever its form; it never throws. */
+const read_facts_readFacts = (file) => {
+    for (const read of readers) {
+        const facts = read(file);
+        if (facts !== undefined)
+            return [...facts];
+    }
+    return (0,read_document/* readDocument */.u)(file, 'prose');
+};
+
+
+/***/ }),
+
+/***/ 7058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readSourceCode),
+/* harmony export */   R: () => (/* binding */ isSourceCode)
+/* harmony export */ });
+/* harmony import */ var _prose_quote_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97955);
+/* harmony import */ var _samples_read_structures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49717);
 
 
 const languages = {
@@ -7274,10 +7367,10 @@ const declarations = {
     php: /^\s{0,4}public\s+(?:static\s+)?(?<kind>function)\s+(?!__)\w+.*$/u,
     ex: /^\s{0,4}(?<kind>def)\s+\w+.*\bdo\s*$/u,
 };
-const read_source_code_longestLine = 300;
+const longestLine = 300;
 /** Blanks inside of a line; expressions with several optional blanks take the cube of a long run. */
 const gaps = /(?<=\S)\s{2,}/gu;
-const read_source_code_longestFile = 1_000_000;
+const longestFile = 1_000_000;
 const mostSignatures = 150;
 const classes = new Set(['class', 'interface', 'struct', 'trait', 'protocol']);
 const kindOf = (keyword, line) => {
@@ -7286,17 +7379,19 @@ const kindOf = (keyword, line) => {
     return /^\s/u.test(line) ? 'method' : 'function';
 };
 const languageOf = (path) => languages[path.slice(path.lastIndexOf('.') + 1).toLowerCase()];
+/** Whether a file is known as source code by its name. */
+const isSourceCode = (path) => languageOf(path) !== undefined;
 /** Reads the public declarations and data structures of a source file; `undefined` when the file is none. */
 const readSourceCode = (file) => {
     const language = languageOf(file.path);
     if (language === undefined)
         return undefined;
-    if (file.text.length > read_source_code_longestFile)
+    if (file.text.length > longestFile)
         return [];
-    const source = { path: file.path, lines: (0,quote_line/* splitLines */.uz)(file.text) };
+    const source = { path: file.path, lines: (0,_prose_quote_line_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(file.text) };
     const declaration = declarations[language];
     const signatures = source.lines.flatMap((line, index) => {
-        const found = line.length > read_source_code_longestLine ? undefined : declaration?.exec(line.replace(gaps, ' '));
+        const found = line.length > longestLine ? undefined : declaration?.exec(line.replace(gaps, ' '));
         if (found === undefined || found === null)
             return [];
         const signature = line
@@ -7311,63 +7406,16 @@ const readSourceCode = (file) => {
                 signature,
                 description: '',
                 errors: [],
-                evidence: (0,quote_line/* quoteLine */.tQ)(source, index + 1),
+                evidence: (0,_prose_quote_line_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLine */ .tQ)(source, index + 1),
             },
         ];
     });
-    const structures = (0,read_structures/* readStructures */.X)(source.lines.join('\n'), language).map(({ line, ...structure }) => ({
+    const structures = (0,_samples_read_structures_js__WEBPACK_IMPORTED_MODULE_1__/* .readStructures */ .X)(source.lines.join('\n'), language).map(({ line, ...structure }) => ({
         is: 'schema',
         ...structure,
-        evidence: (0,quote_line/* quoteLine */.tQ)(source, line + 1),
+        evidence: (0,_prose_quote_line_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLine */ .tQ)(source, line + 1),
     }));
     return [...structures, ...signatures.slice(0, mostSignatures)];
-};
-
-;// CONCATENATED MODULE: ./build/research/read-facts.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Files that hold no sentences; their formats have readers of their own, or nothing is known about them. */
-const neverProse = /\.(?:json|jsonc|json5|ya?ml|xml|toml|lock|csv|tsv|svg|html?|css|scss|ini|cfg|conf|properties|gradle|plist|env|map|min\.js|ipynb|log|resx|sum|mod)$/iu;
-const readData = (file) => {
-    const data = openData(file);
-    if (data === undefined)
-        return undefined;
-    const { source, root } = data;
-    return readOpenApi(source, root) ?? readJsonSchema(source, root) ?? readPipeline(source, root);
-};
-const isHtml = ({ path }) => /\.x?html?$/iu.test(path);
-/** A script may say in comments what it needs. */
-const withMetadata = (file, facts) => facts && [...readScriptMetadata(file), ...facts];
-/** The readers from the most telling form to the least; the first that knows the file reads it. */
-const readers = [
-    (file) => (0,read_manifest/* readManifest */.W)(file)?.facts,
-    readLineManifest,
-    (file) => (isDockerfile(file) ? readDockerfile(file) : undefined),
-    (file) => (isNotebook(file) ? readNotebook(file) : undefined),
-    readData,
-    (file) => withMetadata(file, readSourceCode(file)),
-    (file) => (isHtml(file) ? (0,read_versions/* readVersions */.q)((0,read_html/* openHtml */.W)(file), 'prose') : undefined),
-    (file) => (neverProse.test(file.path) ? [] : undefined),
-];
-/** Reads every fact that a research file states, whatever its form; it never throws. */
-const read_facts_readFacts = (file) => {
-    for (const read of readers) {
-        const facts = read(file);
-        if (facts !== undefined)
-            return [...facts];
-    }
-    return (0,read_document/* readDocument */.u)(file, 'prose');
 };
 
 
@@ -10618,8 +10666,8 @@ function findEmpty({ phases, spec }) {
 var decide_alternatives = __webpack_require__(99375);
 // EXTERNAL MODULE: ./build/research/read-document.js + 23 modules
 var read_document = __webpack_require__(87860);
-// EXTERNAL MODULE: ./build/research/read-facts.js + 11 modules
-var read_facts = __webpack_require__(19240);
+// EXTERNAL MODULE: ./build/research/read-facts.js + 10 modules
+var read_facts = __webpack_require__(87675);
 ;// CONCATENATED MODULE: ./build/rules/versions/read-stated.js
 
 

@@ -111,7 +111,7 @@ async function toContext(files, { spec }, { base, world }) {
         sources.set(requirement.source, requirement.text);
     // Loaded when it is needed: a check without research reads no manifest.
     const [{ readResearch }, { cleanResearch }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7985).then(__webpack_require__.bind(__webpack_require__, 17985)),
+        __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 20641)),
         __webpack_require__.e(/* import() */ 7995).then(__webpack_require__.bind(__webpack_require__, 77995)),
     ]);
     const asked = requirement ?? toRequirement(spec.requirement);
