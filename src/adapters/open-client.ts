@@ -1,6 +1,7 @@
 import OpenAI from 'openai';
 import { checkEndpoint } from '../check-endpoint.ts';
 import { fetchOnce } from './fetch-once.ts';
+import { patientFetch } from './patient-fetch.ts';
 
 export type Access = {
   /** Empty for a local server that needs none. */
@@ -24,7 +25,7 @@ export function openClient({ apiKey, baseUrl, timeoutSeconds }: Access): {
   const options = {
     apiKey: key,
     timeout: timeoutSeconds * 1000,
-    fetch: fetchOnce(fetch),
+    fetch: fetchOnce(patientFetch(timeoutSeconds)),
     // Its log would show headers and bodies in the run's public log.
     logLevel: 'off',
   } as const;
