@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { makeLockFile } from '../../scripts/lock-files/make-lock-file.ts';
 import { chooseResearch } from '../../src/adapters/choose-research.ts';
 import { openGitHubResearch } from '../../src/adapters/open-github-research.ts';
 import type { GitHub, Tree, TreeEntry } from '../../src/github.ts';
@@ -162,6 +163,34 @@ describe('research of a repository on GitHub', () => {
       { path: 'r/dump.sql', reason: 'found 1024.0 MB, more than the 2.0 MB that are read' },
     ]);
     expect(repository.asked).toEqual(['tree head all', 'blob blob:r/a.md']);
+  });
+
+  it('reads large lock files to their end as long as there is room for them', async () => {
+    const whole = makeLockFile('package-lock.json', 4 * 1024 * 1024);
+    const tooLarge = { bytes: 33 * 1024 * 1024 };
+    const { github, asked } = makeRepository({
+      'package-lock.json': whole,
+      'package.json': '{ "name": "shop" }',
+      'a/yarn.lock': tooLarge,
+      'b/readme.txt': { bytes: 3 * 1024 * 1024 },
+    });
+    const { files, skipped } = await chooseResearch(openGitHubResearch({ github }), ['**']);
+    const lock = files.find(({ path }) => path === 'package-lock.json');
+    expect(lock?.text.split('\n')).toHaveLength(whole.split('\n').length);
+    expect(lock?.text.length).toBeLessThan(whole.length / 1.2);
+    expect(skipped.map(({ path }) => path)).toEqual(['a/yarn.lock', 'b/readme.txt']);
+    expect(asked.filter((request) => request.startsWith('blob'))).toHaveLength(2);
+  });
+
+  it('says which large lock file had no room beside the others', async () => {
+    const size = { bytes: 20 * 1024 * 1024 };
+    const { github } = makeRepository({ 'a/yarn.lock': size, 'b/yarn.lock': size });
+    const source = openGitHubResearch({ github });
+    await source.find(['**'], []);
+    await source.read('a/yarn.lock');
+    expect(await source.read('b/yarn.lock')).toMatchObject({
+      reason: expect.stringContaining('only 32 MB of large lock files'),
+    });
   });
 
   it('goes from folder to folder where the list of all files is cut short', async () => {

@@ -7,12 +7,14 @@ import { chooseFiles, type Candidate } from '../research/survey/choose-files.ts'
 import { findNamedFiles } from '../research/survey/find-named-files.ts';
 import { mostCharacters } from './choose-research.ts';
 import { followLink, type FetchBlob } from './follow-repository-link.ts';
+import { judgeLockFile } from './judge-lock-file.ts';
 import { holdsSecrets, judgeResearch } from './judge-research.ts';
 import { listRepository, type RepositoryFiles } from './list-repository.ts';
 import { isPrivatePath } from './private-path.ts';
 import { mostFileBytes, tooLarge } from './read-bounded-file.ts';
 import { matchGlobs, readGlobs, type ResearchGlobs } from './research-globs.ts';
 import type { FoundPaths, ResearchSource } from './research-source.ts';
+import { isLockFile, mostLockBytes } from './thin-lock-file.ts';
 
 /** A third of what GitHub grants the token of a job in an hour. */
 const mostFiles = 300;
@@ -30,7 +32,8 @@ export type Repository = {
 /** The research of a repository on GitHub, as it stands in a commit or at the head of a branch. */
 export function openGitHubResearch({ github, branch, commit }: Repository): ResearchSource {
   let files: RepositoryFiles['entries'] = new Map();
-  const fetchBlob = boundBlobs(github);
+  const fetchBlob = boundBlobs(github, mostCharacters);
+  const fetchLockFile = boundBlobs(github, mostLockBytes);
   return {
     readsAtOnce,
     find: async (globs, wanted) => {
@@ -48,17 +51,19 @@ export function openGitHubResearch({ github, branch, commit }: Repository): Rese
       if ('reason' in entry) return entry;
       const { path: real, oid, bytes } = entry;
       if (isPrivatePath(real)) return holdsSecrets(path);
-      if (bytes > mostFileBytes) return { path, reason: `found ${tooLarge(bytes).fault}` };
-      const blob = await fetchBlob(oid, bytes);
-      return blob === undefined ? { path, reason: tooMany } : judgeResearch({ path, real }, blob);
+      if (!isRead(path, bytes)) return { path, reason: `found ${tooLarge(bytes).fault}` };
+      const isLarge = bytes > mostFileBytes;
+      const blob = await (isLarge ? fetchLockFile : fetchBlob)(oid, bytes);
+      if (blob === undefined) return { path, reason: isLarge ? tooManyLocked : tooMany };
+      return (isLarge ? judgeLockFile : judgeResearch)({ path, real }, blob);
     },
   };
 }
 
 /** Links lead to files that nobody counted: whatever leads there, a run fetches so much and nothing twice. */
-function boundBlobs(github: Repository['github']): FetchBlob {
+function boundBlobs(github: Repository['github'], most: number): FetchBlob {
   const known = new Map<string, Promise<Uint8Array>>();
-  let left = mostCharacters;
+  let left = most;
   return async (oid, bytes) => {
     const fetched = known.get(oid);
     if (fetched !== undefined) return fetched;
@@ -70,6 +75,11 @@ function boundBlobs(github: Repository['github']): FetchBlob {
   };
 }
 
+/** A large lock file is worth its way: it holds versions to its last line. */
+const isRead = (path: string, bytes: number): boolean =>
+  bytes <= mostFileBytes || (isLockFile(path) && bytes <= mostLockBytes);
+
+const tooManyLocked = `only ${mostLockBytes / 1024 ** 2} MB of large lock files are read without a checkout; check the repository out before, or narrow the globs`;
 const notListed = 'the repository has too many folders to list them all; check it out before';
 const tooMany = `only ${mostFiles} files and ${mostCharacters / 1024 ** 2} MB are read without a checkout; check the repository out before, or narrow the globs`;
 
@@ -102,11 +112,13 @@ function limit(paths: readonly string[], files: Files, wanted: readonly string[]
   const terms = findTerms(wanted.join('\n'));
   const candidates = paths.map((path): Candidate => {
     const { bytes } = files.get(path) ?? { bytes: 0 };
-    const isFetched = !isPrivatePath(path) && bytes <= mostFileBytes;
+    const isFetched = !isPrivatePath(path) && isRead(path, bytes);
+    // How much of a large lock file is left without its checksums is not known before it is read.
+    const kept = Math.min(bytes, mostFileBytes);
     return {
       path,
       // Each file is a request, so that a small one costs as much as one of average size.
-      length: isFetched ? Math.max(bytes, Math.floor(mostCharacters / mostFiles)) : 0,
+      length: isFetched ? Math.max(kept, Math.floor(mostCharacters / mostFiles)) : 0,
       standing: isNamed(path) ? 'named' : isManifest(path) ? 'manifest' : 'ordinary',
       score: countTerms(path, terms).size,
     };

@@ -3,14 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import type { SkippedFile } from '../research/research.ts';
 import { beginLargeFile, type LargeFile } from './begin-large-file.ts';
 import { explainFileError, outsideRoot } from './file-error.ts';
+import { judgeLockFile } from './judge-lock-file.ts';
 import { holdsSecrets, judgeResearch } from './judge-research.ts';
 import { isInside, locateFile, showPath, type Root } from './locate-file.ts';
 import { openItself } from './open-itself.ts';
 import { isPrivatePath } from './private-path.ts';
-import { mostCharacters } from './choose-research.ts';
-import { inMegabytes, mostFileBytes, tooLarge } from './read-bounded-file.ts';
+import { mostFileBytes, tooLarge } from './read-bounded-file.ts';
 import type { ReadFile } from './research-source.ts';
-import { isLockFile, mostLockBytes, thinLockFile } from './thin-lock-file.ts';
+import { isLockFile, mostLockBytes } from './thin-lock-file.ts';
 
 /** Of a file that is larger than any that is read whole, either its beginning is read or nothing. */
 export type LargeFiles = 'begun' | 'left-out';
@@ -59,12 +59,7 @@ function readLockFile(
 ): ReadFile | SkippedFile {
   const bytes = readWhole(place);
   if (bytes === undefined) return { path: file.path, reason: 'it grew while it was read' };
-  const judged = judgeResearch(file, bytes);
-  if ('reason' in judged) return judged;
-  const text = thinLockFile(judged.text);
-  if (text.length <= mostCharacters) return { ...judged, text };
-  const reason = `found ${inMegabytes(text.length)} of names and versions, more than the ${inMegabytes(mostCharacters)} that are kept`;
-  return { path: file.path, reason };
+  return judgeLockFile(file, bytes);
 }
 
 /** Half of a lock file states half of its versions, so that one that grows meanwhile is not read. */

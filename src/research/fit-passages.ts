@@ -40,6 +40,8 @@ const shareOfPassage = 0.25;
 const shareOfBest = 0.2;
 /** An estimate is seldom twice the truth; what is surely too long is not counted. */
 const leastOfEstimate = 0.5;
+/** No unit of UTF-16 takes more bytes in UTF-8. */
+const mostBytes = 3;
 /** After so many passages in a row that were too long, the room is as good as full. */
 const mostMisses = 60;
 
@@ -132,9 +134,8 @@ function tryPassage(
   const around = spentOfFile === 0 ? room.costOfFile(passage.path) : 0;
   const left = Math.min(room.tokens, ofAll) - packing.spent - around;
   const leftOfFile = ofFile - spentOfFile - around;
-  const least = estimateTokens(passage.text) * leastOfEstimate;
-  if (least > left) return 'too-long';
-  if (least > leftOfFile) return 'waits';
+  if (isSurelyLonger(passage.text, left)) return 'too-long';
+  if (isSurelyLonger(passage.text, leftOfFile)) return 'waits';
   // Whoever looks for a version or for a file looks for it where it stands.
   const isWanted = passage.isManifest || passage.isNamed;
   const original = isWanted ? undefined : originals.findFor(passage.text);
@@ -151,6 +152,10 @@ function tryPassage(
   packing.spent += around + cost;
   return 'taken';
 }
+
+/** An estimate looks at each character, and no text costs more tokens than it has bytes. */
+const isSurelyLonger = (text: string, left: number): boolean =>
+  text.length * mostBytes > left && estimateTokens(text) * leastOfEstimate > left;
 
 const nameOf = ({ path, line }: Passage): string => `${path}:${line}`;
 

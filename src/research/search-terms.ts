@@ -32,15 +32,19 @@ export type Terms = {
 
 const camelHump = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_+/u;
 
+const plainWord = /^[A-Za-z][a-z]*$/;
+
 /** The stems of a word and, where it is an identifier, of its parts: `maxTokens` is also "max" and "tokens". */
 export function stemsOf(word: string): string[] {
+  // Most words are plain, and expressions over all letters of Unicode take most of the time.
+  if (plainWord.test(word)) return stemsOfPart(word.toLowerCase());
   const parts = word.split(camelHump);
   const all = parts.length > 1 ? [word, ...parts] : parts;
-  return all
-    .map((part) => withoutAccents(part.toLowerCase()))
-    .filter((part) => part.length > 1 && !stopWords.has(part))
-    .map(stem);
+  return all.flatMap((part) => stemsOfPart(withoutAccents(part.toLowerCase())));
 }
+
+const stemsOfPart = (part: string): string[] =>
+  part.length > 1 && !stopWords.has(part) ? [stem(part)] : [];
 
 /** Plurals and other forms change the accents of a word, and people leave them out. */
 const withoutAccents = (word: string): string =>

@@ -12,7 +12,7 @@ const otherAlphabet =
 
 /** Cuts the ending off a word in small letters, so that "retries" finds "retry". */
 export function stem(word: string): string {
-  if (otherAlphabet.test(word)) return word.slice(0, prefixLength);
+  if (word.charCodeAt(0) > 0x7f && otherAlphabet.test(word)) return word.slice(0, prefixLength);
   if (word.length < shortestStem || word.endsWith('ss')) return word;
   const ending = endings.find(
     (each) => word.endsWith(each) && word.length - each.length >= leastRest(each),
