@@ -2967,6 +2967,8 @@ const shareOfPassage = 0.25;
 const shareOfBest = 0.2;
 /** An estimate is seldom twice the truth; what is surely too long is not counted. */
 const leastOfEstimate = 0.5;
+/** No unit of UTF-16 takes more bytes in UTF-8. */
+const mostBytes = 3;
 /** After so many passages in a row that were too long, the room is as good as full. */
 const mostMisses = 60;
 const fit_passages_reasons = {
@@ -3038,10 +3040,9 @@ function tryPassage(packing, passage, { ofFile, ofAll }) {
     const around = spentOfFile === 0 ? room.costOfFile(passage.path) : 0;
     const left = Math.min(room.tokens, ofAll) - packing.spent - around;
     const leftOfFile = ofFile - spentOfFile - around;
-    const least = (0,count_tokens/* estimateTokens */.b)(passage.text) * leastOfEstimate;
-    if (least > left)
+    if (isSurelyLonger(passage.text, left))
         return 'too-long';
-    if (least > leftOfFile)
+    if (isSurelyLonger(passage.text, leftOfFile))
         return 'waits';
     // Whoever looks for a version or for a file looks for it where it stands.
     const isWanted = passage.isManifest || passage.isNamed;
@@ -3061,6 +3062,8 @@ function tryPassage(packing, passage, { ofFile, ofAll }) {
     packing.spent += around + cost;
     return 'taken';
 }
+/** An estimate looks at each character, and no text costs more tokens than it has bytes. */
+const isSurelyLonger = (text, left) => text.length * mostBytes > left && (0,count_tokens/* estimateTokens */.b)(text) * leastOfEstimate > left;
 const nameOf = ({ path, line }) => `${path}:${line}`;
 const inOrderOfFiles = (first, second) => first.path === second.path ? first.line - second.line : first.path < second.path ? -1 : 1;
 const listLeftOut = (ranked, { kept, repeated }) => ranked

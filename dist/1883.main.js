@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _find_research_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57897);
 /* harmony import */ var _locate_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43434);
-/* harmony import */ var _read_local_research_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5697);
+/* harmony import */ var _read_local_research_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92827);
 /* harmony import */ var _research_globs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92826);
 
 

@@ -196,7 +196,7 @@ function createLocalFiles(root, { read, write } = { read: 'root', write: 'root' 
         chooseCited: async (paths) => {
             const [{ chooseResearch }, { openCitedResearch }] = await Promise.all([
                 Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(3404), __webpack_require__.e(2756), __webpack_require__.e(6465)]).then(__webpack_require__.bind(__webpack_require__, 82756)),
-                Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(4006), __webpack_require__.e(3404), __webpack_require__.e(2756), __webpack_require__.e(633), __webpack_require__.e(1883)]).then(__webpack_require__.bind(__webpack_require__, 11883)),
+                Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(4006), __webpack_require__.e(3404), __webpack_require__.e(2756), __webpack_require__.e(9795), __webpack_require__.e(1883)]).then(__webpack_require__.bind(__webpack_require__, 11883)),
             ]);
             return chooseResearch(openCitedResearch(await (0,_locate_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRoot */ .R8)(root)), paths);
         },
@@ -231,7 +231,7 @@ function createLocalFiles(root, { read, write } = { read: 'root', write: 'root' 
 async function chooseAt(root, { globs, wanted, large }) {
     const [{ chooseResearch }, { openLocalResearch }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(3404), __webpack_require__.e(2756), __webpack_require__.e(6465)]).then(__webpack_require__.bind(__webpack_require__, 82756)),
-        Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(4006), __webpack_require__.e(3404), __webpack_require__.e(2756), __webpack_require__.e(633), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 98845)),
+        Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(4006), __webpack_require__.e(3404), __webpack_require__.e(2756), __webpack_require__.e(9795), __webpack_require__.e(8845)]).then(__webpack_require__.bind(__webpack_require__, 98845)),
     ]);
     return chooseResearch(openLocalResearch(await (0,_locate_file_js__WEBPACK_IMPORTED_MODULE_2__/* .openRoot */ .R8)(root), large), globs, wanted);
 }

@@ -1474,7 +1474,7 @@ const prefixLength = 6;
 const otherAlphabet = /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}]/u;
 /** Cuts the ending off a word in small letters, so that "retries" finds "retry". */
 function stem(word) {
-    if (otherAlphabet.test(word))
+    if (word.charCodeAt(0) > 0x7f && otherAlphabet.test(word))
         return word.slice(0, prefixLength);
     if (word.length < shortestStem || word.endsWith('ss'))
         return word;
@@ -1500,15 +1500,17 @@ const search_terms_stopWords = new Set(`the and for that this with from are was 
    using used is it in on of to be by as at or if an we der die das und ist nicht ein eine mit auf für von dem den des zu im les des une est pas pour par avec dans sur
    qui que los las una con por para que del uma com não dos das ou il gli che non per una con и в на не что с по для как это`.split(/\s+/u));
 const camelHump = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|_+/u;
+const plainWord = /^[A-Za-z][a-z]*$/;
 /** The stems of a word and, where it is an identifier, of its parts: `maxTokens` is also "max" and "tokens". */
 function stemsOf(word) {
+    // Most words are plain, and expressions over all letters of Unicode take most of the time.
+    if (plainWord.test(word))
+        return stemsOfPart(word.toLowerCase());
     const parts = word.split(camelHump);
     const all = parts.length > 1 ? [word, ...parts] : parts;
-    return all
-        .map((part) => withoutAccents(part.toLowerCase()))
-        .filter((part) => part.length > 1 && !search_terms_stopWords.has(part))
-        .map(stem);
+    return all.flatMap((part) => stemsOfPart(withoutAccents(part.toLowerCase())));
 }
+const stemsOfPart = (part) => part.length > 1 && !search_terms_stopWords.has(part) ? [stem(part)] : [];
 /** Plurals and other forms change the accents of a word, and people leave them out. */
 const withoutAccents = (word) => word.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
 const hashOf = (first, second) => ((first & 0xff) << 8) | (second & 0xff);

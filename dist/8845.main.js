@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openLocalResearch: () => (/* binding */ openLocalResearch)
 /* harmony export */ });
 /* harmony import */ var _find_research_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57897);
-/* harmony import */ var _read_local_research_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5697);
+/* harmony import */ var _read_local_research_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92827);
 
 
 /** The research of a folder of this machine. */

@@ -2,6 +2,35 @@ export const id = 9050;
 export const ids = [9050];
 export const modules = {
 
+/***/ 14227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ judgeLockFile)
+/* harmony export */ });
+/* harmony import */ var _choose_research_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82756);
+/* harmony import */ var _judge_research_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47810);
+/* harmony import */ var _read_bounded_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98836);
+/* harmony import */ var _thin_lock_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21079);
+
+
+
+
+/** The text of a large lock file without its checksums: versions stand anywhere in it, so that all of it is judged. */
+function judgeLockFile(file, bytes) {
+    const judged = (0,_judge_research_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeResearch */ .p)(file, bytes);
+    if ('reason' in judged)
+        return judged;
+    const text = (0,_thin_lock_file_js__WEBPACK_IMPORTED_MODULE_3__/* .thinLockFile */ .rW)(judged.text);
+    if (text.length <= _choose_research_js__WEBPACK_IMPORTED_MODULE_0__.mostCharacters)
+        return { ...judged, text };
+    const reason = `found ${(0,_read_bounded_file_js__WEBPACK_IMPORTED_MODULE_2__/* .inMegabytes */ .BD)(text.length)} of names and versions, more than the ${(0,_read_bounded_file_js__WEBPACK_IMPORTED_MODULE_2__/* .inMegabytes */ .BD)(_choose_research_js__WEBPACK_IMPORTED_MODULE_0__.mostCharacters)} that are kept`;
+    return { path: file.path, reason };
+}
+
+
+/***/ }),
+
 /***/ 47810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -148,6 +177,8 @@ function describeEnd(target, files) {
     return parents.some((parent) => files.get(parent)?.is === 'link') ? throughFolder : toNoFile;
 }
 
+// EXTERNAL MODULE: ./build/adapters/judge-lock-file.js
+var judge_lock_file = __webpack_require__(14227);
 // EXTERNAL MODULE: ./build/adapters/judge-research.js
 var judge_research = __webpack_require__(47810);
 ;// CONCATENATED MODULE: ./build/adapters/list-repository.js
@@ -192,7 +223,11 @@ var private_path = __webpack_require__(42852);
 var read_bounded_file = __webpack_require__(98836);
 // EXTERNAL MODULE: ./build/adapters/research-globs.js
 var research_globs = __webpack_require__(92826);
+// EXTERNAL MODULE: ./build/adapters/thin-lock-file.js
+var thin_lock_file = __webpack_require__(21079);
 ;// CONCATENATED MODULE: ./build/adapters/open-github-research.js
+
+
 
 
 
@@ -212,7 +247,8 @@ const readsAtOnce = 8;
 /** The research of a repository on GitHub, as it stands in a commit or at the head of a branch. */
 function openGitHubResearch({ github, branch, commit }) {
     let files = new Map();
-    const fetchBlob = boundBlobs(github);
+    const fetchBlob = boundBlobs(github, choose_research.mostCharacters);
+    const fetchLockFile = boundBlobs(github, thin_lock_file/* mostLockBytes */.eW);
     return {
         readsAtOnce,
         find: async (globs, wanted) => {
@@ -232,17 +268,20 @@ function openGitHubResearch({ github, branch, commit }) {
             const { path: real, oid, bytes } = entry;
             if ((0,private_path/* isPrivatePath */.P)(real))
                 return (0,judge_research/* holdsSecrets */.Y)(path);
-            if (bytes > read_bounded_file/* mostFileBytes */.tB)
+            if (!isRead(path, bytes))
                 return { path, reason: `found ${(0,read_bounded_file/* tooLarge */.g$)(bytes).fault}` };
-            const blob = await fetchBlob(oid, bytes);
-            return blob === undefined ? { path, reason: tooMany } : (0,judge_research/* judgeResearch */.p)({ path, real }, blob);
+            const isLarge = bytes > read_bounded_file/* mostFileBytes */.tB;
+            const blob = await (isLarge ? fetchLockFile : fetchBlob)(oid, bytes);
+            if (blob === undefined)
+                return { path, reason: isLarge ? tooManyLocked : tooMany };
+            return (isLarge ? judge_lock_file/* judgeLockFile */.n : judge_research/* judgeResearch */.p)({ path, real }, blob);
         },
     };
 }
 /** Links lead to files that nobody counted: whatever leads there, a run fetches so much and nothing twice. */
-function boundBlobs(github) {
+function boundBlobs(github, most) {
     const known = new Map();
-    let left = choose_research.mostCharacters;
+    let left = most;
     return async (oid, bytes) => {
         const fetched = known.get(oid);
         if (fetched !== undefined)
@@ -255,6 +294,9 @@ function boundBlobs(github) {
         return fetching;
     };
 }
+/** A large lock file is worth its way: it holds versions to its last line. */
+const isRead = (path, bytes) => bytes <= read_bounded_file/* mostFileBytes */.tB || ((0,thin_lock_file/* isLockFile */.ue)(path) && bytes <= thin_lock_file/* mostLockBytes */.eW);
+const tooManyLocked = `only ${thin_lock_file/* mostLockBytes */.eW / 1024 ** 2} MB of large lock files are read without a checkout; check the repository out before, or narrow the globs`;
 const notListed = 'the repository has too many folders to list them all; check it out before';
 const tooMany = `only ${mostFiles} files and ${choose_research.mostCharacters / 1024 ** 2} MB are read without a checkout; check the repository out before, or narrow the globs`;
 function describe(globs, files) {
@@ -276,11 +318,13 @@ function limit(paths, files, wanted) {
     const terms = (0,search_terms/* findTerms */.$r)(wanted.join('\n'));
     const candidates = paths.map((path) => {
         const { bytes } = files.get(path) ?? { bytes: 0 };
-        const isFetched = !(0,private_path/* isPrivatePath */.P)(path) && bytes <= read_bounded_file/* mostFileBytes */.tB;
+        const isFetched = !(0,private_path/* isPrivatePath */.P)(path) && isRead(path, bytes);
+        // How much of a large lock file is left without its checksums is not known before it is read.
+        const kept = Math.min(bytes, read_bounded_file/* mostFileBytes */.tB);
         return {
             path,
             // Each file is a request, so that a small one costs as much as one of average size.
-            length: isFetched ? Math.max(bytes, Math.floor(choose_research.mostCharacters / mostFiles)) : 0,
+            length: isFetched ? Math.max(kept, Math.floor(choose_research.mostCharacters / mostFiles)) : 0,
             standing: isNamed(path) ? 'named' : isManifest(path) ? 'manifest' : 'ordinary',
             score: (0,search_terms/* countTerms */.lF)(path, terms).size,
         };
@@ -469,6 +513,28 @@ function unreadableGlob(given, cause) {
         cause,
     });
 }
+
+
+/***/ }),
+
+/***/ 21079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eW: () => (/* binding */ mostLockBytes),
+/* harmony export */   rW: () => (/* binding */ thinLockFile),
+/* harmony export */   ue: () => (/* binding */ isLockFile)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** A lock file of this size takes 2 to 7 s (`node scripts/bench-lock-files.ts`), which is long enough to wait for one. */
+const mostLockBytes = 32 * 1024 * 1024;
+const names = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|bun\.lock|deno\.lock|(?:yarn|cargo|composer|poetry|uv|pdm|gemfile|pipfile|mix|pubspec)\.lock|packages\.lock\.json|package\.resolved|go\.sum)$/iu;
+const isLockFile = (path) => names.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+/** Checksums of npm (`sha512-…`), of Go (`h1:…`) and in hexadecimal, and where a package was fetched from. */
+const bulk = /\bsha(?:1|256|384|512)-[A-Za-z0-9+/]{20,}={0,2}|\bh1:[A-Za-z0-9+/]{43}=|\b[0-9a-f]{64}\b|(?<=["'])https?:\/\/[^\s"'#]+\.(?:tgz|tar\.gz|whl|zip)/gu;
+/** Takes out what states no version and is most of a lock file; every line keeps its number and its form. */
+const thinLockFile = (text) => text.replace(bulk, '');
 
 
 /***/ })

@@ -249,7 +249,7 @@ async function openModel(inputs, { files, ...company }) {
             throw (0,choose_provider/* missingKey */.aV)();
         return () => Promise.reject(earlier?.failure ?? (0,choose_provider/* missingKey */.aV)());
     }
-    const { openModels } = await Promise.all(/* import() */[__webpack_require__.e(8297), __webpack_require__.e(8169)]).then(__webpack_require__.bind(__webpack_require__, 18169));
+    const { openModels } = await Promise.all(/* import() */[__webpack_require__.e(8297), __webpack_require__.e(3908)]).then(__webpack_require__.bind(__webpack_require__, 53908));
     return openModels(inputs, provider.model, company);
 }
 
