@@ -218,6 +218,12 @@ describe('the permissions of a workflow to copy', () => {
     expect(permissions).toEqual({ contents: 'read' });
     expect(github.requests).toEqual([]);
   });
+
+  it('are those of a check and of its review for a review', () => {
+    const { given, permissions } = example('review', 'review');
+    expect(given).toMatchObject({ mode: 'check', publish: 'review' });
+    expect(permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
+  });
 });
 
 describe('the workflow of two jobs', () => {

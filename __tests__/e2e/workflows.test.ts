@@ -51,6 +51,7 @@ describe('the workflows to copy', () => {
       'dispatch',
       'label',
       'pull-request-comment',
+      'review',
       'two-jobs',
     ]);
   });
@@ -110,7 +111,7 @@ describe('the workflows to copy', () => {
     expect(bundle.join('\n')).toContain('createCommitOnBranch');
   });
 
-  it.each(examples.filter((path) => !path.endsWith('check.yml')))(
+  it.each(examples.filter((path) => !/\/(?:check|review)\.yml$/u.test(path)))(
     '%s gives each issue a document of its own',
     (path) => {
       const ours = stepsOf(path).filter(({ uses = '' }) => uses.startsWith('spec-writer/'));

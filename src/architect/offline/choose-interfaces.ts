@@ -28,6 +28,8 @@ const mostUnrelatedSchemas = 6;
 const mostUnchosenSchemas = 16;
 const interfaceDescription = /\.(?:json|ya?ml)$/iu;
 const typeName = /[\p{Lu}][\p{L}\p{N}_]+/gu;
+/** A file is named after a structure; no language has longer names that people write. */
+const longestName = 100;
 /** A name that is only dots, dashes and question marks is none. */
 const isNamed = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
@@ -174,7 +176,7 @@ function scoreSchema({ assignment, relevance }: Context, fact: SchemaFact): numb
 }
 
 const holdsSomething = ({ name, fields, variants = [] }: SchemaFact): boolean =>
-  isNamed(name) && (variants.some(isNamed) || fields.some(isDefined));
+  isNamed(name) && name.length <= longestName && (variants.some(isNamed) || fields.some(isDefined));
 
 /** A field that the research names and types; one without a type cannot be built. */
 export const isDefined = ({ name, type }: FieldFact): boolean =>
