@@ -4734,6 +4734,8 @@ const mostUnrelatedSchemas = 6;
 const mostUnchosenSchemas = 16;
 const interfaceDescription = /\.(?:json|ya?ml)$/iu;
 const typeName = /[\p{Lu}][\p{L}\p{N}_]+/gu;
+/** A file is named after a structure; no language has longer names that people write. */
+const choose_interfaces_longestName = 100;
 /** A name that is only dots, dashes and question marks is none. */
 const isNamed = (text) => /[\p{L}\p{N}]/u.test(text);
 /** Chooses the interfaces that the clauses ask for, and the structures that those mention. */
@@ -4830,7 +4832,7 @@ function scoreSchema({ assignment, relevance }, fact) {
     const shared = nameWeight * relevance.score(fact.name) + relevance.score(fields);
     return shared + (isDemanded ? 100 : 0);
 }
-const holdsSomething = ({ name, fields, variants = [] }) => isNamed(name) && (variants.some(isNamed) || fields.some(isDefined));
+const holdsSomething = ({ name, fields, variants = [] }) => isNamed(name) && name.length <= choose_interfaces_longestName && (variants.some(isNamed) || fields.some(isDefined));
 /** A field that the research names and types; one without a type cannot be built. */
 const isDefined = ({ name, type }) => isNamed(name) && isNamed(type) && (0,states_type/* statesType */.T)(type);
 /** The structures that calls name, and those that these name in turn. */
