@@ -1,51 +1,94 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { stripTypeScriptTypes } from 'node:module';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findSystemNode } from '../support/find-system-node.ts';
+import { runProgram } from '../support/run-program.ts';
+import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 
-const run = promisify(execFile);
-const source = join(import.meta.dirname, '..', '..', 'src', 'adapters', 'patient-fetch.ts');
-
-/** Silent before its head, or behind it, until the test closes the connection. */
+/** Is silent before the head of an answer or within its body, and ends in time or never. */
 const server = createServer((request, response) => {
-  if (request.url === '/head') response.writeHead(200).write('a');
-  if (request.url === '/whole') response.end('whole');
+  request.resume();
+  if (request.url === '/head') return;
+  response.writeHead(200).write('begun');
+  if (request.url === '/late') setTimeout(() => response.end(' and ended'), 300);
 });
-beforeAll(() => new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve)));
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+/** A proxy that lets nothing through. */
+const proxy = createServer().on('connect', (_, socket) => {
+  socket.end('HTTP/1.1 502 Bad Gateway\r\nx-seen: proxy\r\n\r\n');
 });
+const portOf = (one: typeof server): number => (one.address() as AddressInfo).port;
 
-/** Asks in a process of its own: the tests themselves run in a context that has no pool. */
-async function ask(path: string, seconds: number): Promise<unknown> {
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`;
-  const script = `
-    import { patientFetch } from ${JSON.stringify(source)};
-    const pool = Symbol.for('undici.globalDispatcher.1');
-    await Promise.resolve(new Response());
-    const before = globalThis[pool];
-    let told;
-    try {
-      told = await (await patientFetch(${seconds})(${JSON.stringify(url)})).text();
-    } catch (error) {
-      told = error.cause?.code ?? String(error);
-    }
-    console.log(JSON.stringify([told, before === globalThis[pool]]));
-    process.exit();
-  `;
-  const words = ['--disable-warning=ExperimentalWarning', '--input-type=module', '-e', script];
-  return JSON.parse((await run(process.execPath, words)).stdout);
+/** Asks once and prints what came: the client of Node.js is out of reach within a test's own globals. */
+const program = `
+import { patientFetch } from './patient-fetch.js';
+const [address, limit, deadline] = process.argv.slice(2);
+const signal = deadline === undefined ? undefined : AbortSignal.timeout(Number(deadline));
+try {
+  const response = await patientFetch(Number(limit))(address, { signal });
+  console.log(await response.text());
+} catch (error) {
+  console.log(error.name, error.code ?? error.cause?.code, String(error.cause?.message));
 }
+process.exit();
+`;
 
-describe('a request that is told how long it may wait', () => {
-  it.concurrent.each([
-    ['ends when no head of an answer came by then', '/none', 0.2, 'UND_ERR_HEADERS_TIMEOUT'],
-    ['ends when an answer stops by then', '/head', 0.2, 'UND_ERR_BODY_TIMEOUT'],
-    ['is answered like any other', '/whole', 600, 'whole'],
-  ])('%s, and leaves the pool that all share as it is', async (_, path, seconds, told) => {
-    expect(await ask(path, seconds)).toEqual([told, true]);
+let folder: TemporaryFolder;
+beforeAll(async () => {
+  const source = new URL('../../src/adapters/patient-fetch.ts', import.meta.url);
+  const code = stripTypeScriptTypes(await readFile(source, 'utf8'), { mode: 'strip' });
+  folder = await createTemporaryFolder({
+    'package.json': '{ "type": "module" }',
+    'patient-fetch.js': code,
+    'ask.js': program,
+  });
+  for (const one of [server, proxy]) {
+    await new Promise<void>((resolve) => one.listen(0, '127.0.0.1', resolve));
+  }
+});
+afterAll(async () => {
+  for (const one of [server, proxy]) {
+    one.closeAllConnections();
+    one.close();
+  }
+  await folder[Symbol.asyncDispose]();
+});
+
+/** The oldest Node.js that is promised to work runs the same client in another version. */
+const nodes = [process.execPath, findSystemNode()].filter((node) => node !== undefined);
+
+const ask = async (
+  args: readonly string[],
+  world: { readonly node?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): Promise<string> => {
+  const file = `${folder.path}/ask.js`;
+  const { stdout, stderr } = await runProgram({ file, args, cwd: folder.path, env: {}, ...world });
+  return stdout + stderr;
+};
+const address = (path: string): string => `http://127.0.0.1:${portOf(server)}${path}`;
+
+describe.each(nodes)('A fetch with a limit of silence, in %s,', (node) => {
+  it.each([
+    ['before an answer', '/head', /UND_ERR_HEADERS_TIMEOUT/u],
+    ['within an answer', '/body', /UND_ERR_BODY_TIMEOUT/u],
+  ])('ends after so much silence %s', async (_, path, code) => {
+    expect(await ask([address(path), '300'], { node })).toMatch(code);
+  });
+
+  it('bears less silence than its limit', async () => {
+    expect(await ask([address('/late'), '900000'], { node })).toBe('begun and ended\n');
+  });
+
+  it('still ends with its signal', async () => {
+    expect(await ask([address('/head'), '900000', '100'], { node })).toMatch(/^TimeoutError/u);
+  });
+});
+
+describe('A fetch with a limit of silence', () => {
+  it('asks through the proxy of the environment, as any other does', async () => {
+    const url = `http://127.0.0.1:${portOf(proxy)}`;
+    const env = { NODE_USE_ENV_PROXY: '1', HTTP_PROXY: url, NO_PROXY: '' };
+    expect(await ask(['http://host.invalid/', '900000'], { env })).toMatch(/502|cancelled/u);
   });
 });

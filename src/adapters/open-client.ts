@@ -22,10 +22,12 @@ export function openClient({ apiKey, baseUrl, timeoutSeconds }: Access): {
 } {
   // The SDK insists on a key; local servers take any.
   const key = apiKey === '' ? 'none' : apiKey;
+  const timeout = timeoutSeconds * 1000;
   const options = {
     apiKey: key,
-    timeout: timeoutSeconds * 1000,
-    fetch: fetchOnce(patientFetch(timeoutSeconds)),
+    timeout,
+    // Whoever waits for the deadline bears silence until then.
+    fetch: fetchOnce(patientFetch(timeout)),
     // Its log would show headers and bodies in the run's public log.
     logLevel: 'off',
   } as const;

@@ -28,7 +28,7 @@ export type OpenAiModelOptions = Access &
 
 /**
  * Asks a model behind any endpoint that speaks OpenAI's chat completions; the SDK retries, we keep
- * the deadline. The answer is streamed, because `fetch` gives up after minutes of silence.
+ * the deadline. The answer is streamed, because servers between here and there cut long silence.
  */
 export function createOpenAiModel(options: OpenAiModelOptions): Complete {
   const { apiKey, model, timeoutSeconds } = options;

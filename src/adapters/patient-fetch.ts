@@ -1,27 +1,36 @@
-/** Where every copy of undici, which Node's `fetch` is made of, keeps the pool of connections that all requests share. */
-const sharedPool = Symbol.for('undici.globalDispatcher.1');
+/** Where the HTTP client within Node.js keeps the dispatcher that `fetch` uses; undici documents the name. */
+const globalDispatcher = Symbol.for('undici.globalDispatcher.1');
+
+type Dispatcher = NonNullable<RequestInit['dispatcher']>;
 
 /**
- * A `fetch` that waits for the head of an answer, and for each further piece of it, as long as it is told and not for
- * five minutes: reasoning models and local servers are silent for longer. Nothing but the deadline of the run
- * ends it then. Where Node keeps its pool elsewhere one day, it waits as `fetch` does.
+ * A `fetch` that bears this silence before and within an answer; by itself it gives up after 300 s,
+ * which a model that thinks, or a local one that reads a long prompt, needs at times.
  */
-export function patientFetch(seconds: number): typeof fetch {
-  const dispatcher = openPool(seconds * 1000);
-  if (dispatcher === undefined) return fetch;
-  return (input, init) => fetch(input, { ...init, ...dispatcher });
+export function patientFetch(milliseconds: number): typeof fetch {
+  let dispatcher: Dispatcher | undefined;
+  return (input, init) => {
+    dispatcher ??= openDispatcher(milliseconds);
+    return fetch(input, { ...init, ...(dispatcher !== undefined && { dispatcher }) });
+  };
 }
 
-/** A pool of the same kind as the shared one, which may be one that knows a proxy. */
-function openPool(milliseconds: number): object | undefined {
-  // Whatever of `fetch` is used first opens the shared pool.
-  Response.json('');
-  const shared: unknown = Reflect.get(globalThis, sharedPool);
-  if (typeof shared !== 'object' || shared === null) return undefined;
-  try {
-    const limits = { headersTimeout: milliseconds, bodyTimeout: milliseconds };
-    return { dispatcher: Reflect.construct(shared.constructor, [limits]) as unknown };
-  } catch {
-    return undefined;
-  }
+/**
+ * Another one of the class in use: it keeps to proxies and certificates as that does, fits the
+ * `fetch` of this Node.js, and costs no second client. A runtime that has none keeps its own limit.
+ */
+function openDispatcher(milliseconds: number): Dispatcher | undefined {
+  // The client is loaded with the first of its names that is read.
+  Reflect.get(globalThis, 'Response');
+  const own: unknown = Reflect.get(globalThis, globalDispatcher);
+  const create: unknown = isObject(own) ? own.constructor : undefined;
+  if (typeof create !== 'function') return undefined;
+  const limits = { headersTimeout: milliseconds, bodyTimeout: milliseconds };
+  const made: unknown = Reflect.construct(create, [limits]);
+  return isDispatcher(made) ? made : undefined;
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isDispatcher = (value: unknown): value is Dispatcher =>
+  isObject(value) && 'dispatch' in value && typeof value.dispatch === 'function';
