@@ -249,6 +249,7 @@ describe('the sources of the program', () => {
       'check-specs.ts',
       'mend-spec.ts',
       'rules/fixes/fix-document.ts',
+      'rules/fixes/mend-apart.ts',
       'rules/fixes/try-fix.ts',
     ]);
     expect(importersOf('fix-document')).toEqual(['mend-spec.ts']);
