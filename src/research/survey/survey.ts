@@ -12,6 +12,8 @@ import { findNamedFiles } from './find-named-files.ts';
  */
 export type Survey = {
   readonly add: (file: ResearchFile) => void;
+  /** Of all files so far, in the order in which they came. */
+  readonly paths: readonly string[];
   /** The paths of the files worth keeping, with no more than so many characters in all; sorted. */
   readonly choose: (budget: number) => readonly string[];
 };
@@ -25,6 +27,7 @@ export function startSurvey(wanted: readonly string[]): Survey {
   const standings = createColumn();
   const parts = createParts();
   return {
+    paths,
     add: (file) => {
       const { path, text } = file;
       const standing = isNamed(path) ? 'named' : isManifest(file) ? 'manifest' : 'ordinary';
