@@ -3,13 +3,15 @@
  *
  * Packs corpora of about 1, 20 and 200 MB with our own way from files to a prompt and with repomix, in
  * turn, as whole processes: wall, processor time and peak memory, medians, ratios and growth. The
- * corpora are made of the text files in node_modules, the same ones in every run.
+ * corpora are made of the text files in node_modules, the same ones in every run. With `--files 1000000`
+ * it packs so many small files instead, without Git and with it, and without the peer.
  */
 import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { folder, megabyte } from './research/bench-folder.ts';
 import { buildPacker, installPeer, peer } from './research/build-contestants.ts';
-import { findTexts, makeCorpus } from './research/make-corpus.ts';
+import { findTexts, makeCorpus, trackAll } from './research/make-corpus.ts';
+import { makeManyFiles } from './research/make-many-files.ts';
 import { measure, type Contestant, type Sample } from './research/measure.ts';
 
 const sizes = [
@@ -60,6 +62,15 @@ function compete(ours: Contestant, theirs: Contestant | undefined): void {
   console.log('bars: wall ≤ 0.5 ×, peak ≤ 0.25 ×; growth ≤ 1.08 and ≤ 0.35; peak below 300 MiB');
 }
 
+/** What so many small files cost: their paths and counts are all that may be held. */
+function countFiles(ours: Contestant, count: number): void {
+  const place = makeManyFiles(count);
+  console.log(`| ${count} files | ours: wall / CPU / peak |\n| --- | --- |`);
+  console.log(`| without Git | ${show(measure(ours, place))} |`);
+  trackAll(place);
+  console.log(`| with Git | ${show(measure(ours, place))} |\n\nbar: peak below 300 MiB`);
+}
+
 try {
   const packer = await buildPacker();
   const tokens = '100000';
@@ -67,15 +78,17 @@ try {
     name: 'ours',
     words: (corpus: string, output: string) => [packer, corpus, output, tokens],
   };
+  const files = Number(process.argv[process.argv.indexOf('--files') + 1]);
   const isAlone = process.argv.includes('--alone');
-  const repomix = isAlone ? '' : installPeer();
+  const repomix = isAlone || files > 0 ? '' : installPeer();
   const theirs = {
     name: 'repomix',
     words: (corpus: string, output: string) => [
       ...[repomix, '--quiet', '--no-security-check', '-o', output, corpus],
     ],
   };
-  compete(ours, isAlone ? undefined : theirs);
+  if (files > 0) countFiles(ours, files);
+  else compete(ours, isAlone ? undefined : theirs);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -31,10 +31,15 @@ export function makeCorpus(name: string, bytes: number, texts: readonly string[]
     cpSync(source, place);
     written += statSync(source).size;
   }
-  run('git', ['init', '--quiet', corpus]);
-  run('git', ['-C', corpus, 'add', '--intent-to-add', '.']);
+  trackAll(corpus);
   return corpus;
 }
 
 /** Both contestants leave out a folder of this name. */
 const withoutModules = (path: string): string => path.replaceAll('node_modules', 'modules');
+
+/** Makes a folder a work tree that knows all of its files. */
+export function trackAll(place: string): void {
+  run('git', ['init', '--quiet', place]);
+  run('git', ['-C', place, 'add', '--intent-to-add', '.']);
+}

@@ -90,13 +90,8 @@ type Gathering = {
 /** Keeps files as long as there is room for them; from then on all of them are only surveyed. */
 function startGathering(wanted: readonly string[]): Gathering {
   let files: ResearchFile[] = [];
-  const surveyed: string[] = [];
   let survey: Survey | undefined;
   let characters = 0;
-  const addToSurvey = (file: ResearchFile): void => {
-    survey?.add(file);
-    surveyed.push(file.path);
-  };
   return {
     add: ({ path, text }) => {
       characters += text.length;
@@ -106,12 +101,14 @@ function startGathering(wanted: readonly string[]): Gathering {
       }
       if (survey === undefined) {
         survey = startSurvey(wanted);
-        files.forEach(addToSurvey);
+        files.forEach(survey.add);
         files = [];
       }
-      addToSurvey({ path, text });
+      survey.add({ path, text });
     },
     end: () =>
-      survey === undefined ? { files } : { paths: survey.choose(mostCharacters), surveyed },
+      survey === undefined
+        ? { files }
+        : { paths: survey.choose(mostCharacters), surveyed: survey.paths },
   };
 }

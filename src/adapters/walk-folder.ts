@@ -22,10 +22,13 @@ export function walkFolder(
   for (const inclusion of inclusions) {
     const matches = walkFor(inclusion, toOptions(root, exclusions));
     const isTaken = withoutIgnored(root, inclusion, isIgnored);
-    for (const path of matches) if (isTaken(path)) paths.add(path);
+    for (const path of matches) if (isTaken(path)) paths.add(copyText(path));
   }
   return paths;
 }
+
+/** The walker cuts its paths out of longer ones, each of which would stay in the memory as long as its part. */
+const copyText = (text: string): string => Buffer.from(text).toString();
 
 /** A folder that is named itself may be ignored, and what its own lists ignore may not be read. */
 function withoutIgnored(

@@ -8,11 +8,17 @@ export type Candidate = {
   readonly score: number;
 };
 
+/** An array is one; so many may be too many for one. */
+export type Candidates = {
+  readonly length: number;
+  readonly at: (index: number) => Candidate | undefined;
+};
+
 /** While others wait, one folder takes no more than this share, and manifests no more than it together. */
 const largestShare = 0.5;
 
 type Taking = {
-  readonly candidates: readonly Candidate[];
+  readonly candidates: Iterable<Candidate>;
   /** As much as all of them together may take. */
   readonly room: number;
   /** As much as the ones of one folder may take. */
@@ -23,7 +29,7 @@ type Taking = {
  * Keeps the files that are named, then manifests, nearest to the root first, then those that answer
  * best; no folder crowds out the rest. Answers with their paths, sorted.
  */
-export function chooseFiles(candidates: readonly Candidate[], budget: number): readonly string[] {
+export function chooseFiles(candidates: Candidates, budget: number): readonly string[] {
   const kept = new Set<string>();
   const folders = new Map<string, number>();
   let spent = 0;
@@ -39,19 +45,42 @@ export function chooseFiles(candidates: readonly Candidate[], budget: number): r
       spent += length;
     }
   };
-  const byScore = [...candidates].sort(
-    (one, two) => two.score - one.score || compare(one.path, two.path),
+  const byScore = sortByScore(candidates);
+  const named = [...byScore.having('named')];
+  const manifests = [...byScore.having('manifest')].sort(
+    (one, two) => depthOf(one.path) - depthOf(two.path),
   );
-  const named = byScore.filter(({ standing }) => standing === 'named');
-  const manifests = byScore
-    .filter(({ standing }) => standing === 'manifest')
-    .sort((one, two) => depthOf(one.path) - depthOf(two.path));
   const share = budget * largestShare;
   take({ candidates: named, room: budget, roomOfFolder: budget });
   take({ candidates: manifests, room: share, roomOfFolder: budget });
-  take({ candidates: byScore, room: budget, roomOfFolder: share });
-  take({ candidates: byScore, room: budget, roomOfFolder: budget });
+  take({ candidates: byScore.all(), room: budget, roomOfFolder: share });
+  take({ candidates: byScore.all(), room: budget, roomOfFolder: budget });
   return [...kept].sort();
+}
+
+type Sorted = {
+  readonly all: () => Iterable<Candidate>;
+  readonly having: (standing: Candidate['standing']) => Iterable<Candidate>;
+};
+
+/** Sorts their numbers, the best first and among equals by path. */
+function sortByScore(candidates: Candidates): Sorted {
+  const order = Uint32Array.from({ length: candidates.length }, (_, index) => index);
+  const scores = Float64Array.from(order, (index) => candidates.at(index)?.score ?? 0);
+  const pathOf = (index: number): string => candidates.at(index)?.path ?? '';
+  order.sort(
+    (one, two) => (scores[two] ?? 0) - (scores[one] ?? 0) || compare(pathOf(one), pathOf(two)),
+  );
+  function* all(): Generator<Candidate> {
+    for (const index of order) {
+      const candidate = candidates.at(index);
+      if (candidate !== undefined) yield candidate;
+    }
+  }
+  function* having(standing: Candidate['standing']): Generator<Candidate> {
+    for (const candidate of all()) if (candidate.standing === standing) yield candidate;
+  }
+  return { all, having };
 }
 
 const depthOf = (path: string): number => path.split('/').length;

@@ -5,21 +5,24 @@ export type Column = {
   readonly length: () => number;
 };
 
-/** Unsigned numbers of 32 bits. */
+/** So many bits of an index are its place in a block, 256 KiB of numbers; a longer block would be half empty. */
+const blockBits = 16;
+const blockLength = 1 << blockBits;
+
+/** Unsigned numbers of 32 bits, in blocks, so that nothing is copied and held twice as they grow. */
 export function createColumn(): Column {
-  let values = new Uint32Array(1024);
+  const blocks: Uint32Array[] = [];
   let length = 0;
   return {
     add: (value) => {
-      if (length === values.length) {
-        const larger = new Uint32Array(length * 2);
-        larger.set(values);
-        values = larger;
-      }
-      values[length] = value;
+      const at = length & (blockLength - 1);
+      const block = at === 0 ? new Uint32Array(blockLength) : blocks.at(-1);
+      if (block === undefined) return;
+      if (at === 0) blocks.push(block);
+      block[at] = value;
       length += 1;
     },
-    at: (index) => values[index] ?? 0,
+    at: (index) => blocks[index >>> blockBits]?.[index & (blockLength - 1)] ?? 0,
     length: () => length,
   };
 }

@@ -12,6 +12,8 @@ import { findNamedFiles } from './find-named-files.ts';
  */
 export type Survey = {
   readonly add: (file: ResearchFile) => void;
+  /** Of all files so far, in the order in which they came. */
+  readonly paths: readonly string[];
   /** The paths of the files worth keeping, with no more than so many characters in all; sorted. */
   readonly choose: (budget: number) => readonly string[];
 };
@@ -20,26 +22,37 @@ export type Survey = {
 export function startSurvey(wanted: readonly string[]): Survey {
   const terms = findTerms(wanted.join('\n'));
   const isNamed = findNamedFiles(wanted);
-  const files: Omit<Candidate, 'score'>[] = [];
+  const paths: string[] = [];
+  const lengths = createColumn();
+  const standings = createColumn();
   const parts = createParts();
   return {
+    paths,
     add: (file) => {
       const { path, text } = file;
       const standing = isNamed(path) ? 'named' : isManifest(file) ? 'manifest' : 'ordinary';
-      files.push({ path, length: text.length, standing });
+      paths.push(path);
+      lengths.add(text.length);
+      standings.add(allStandings.indexOf(standing));
       for (const part of cutRoughly(text)) {
-        parts.add(files.length - 1, part.end - part.start, countTerms(text, terms, part));
+        parts.add(paths.length - 1, part.end - part.start, countTerms(text, terms, part));
       }
     },
     choose: (budget) => {
-      const scores = parts.score(files.length);
-      return chooseFiles(
-        files.map((file, at) => ({ ...file, score: scores[at] ?? 0 })),
-        budget,
-      );
+      const scores = parts.score(paths.length);
+      // A million candidates are not made at once: each is looked at as it comes.
+      const at = (index: number): Candidate => ({
+        path: paths[index] ?? '',
+        length: lengths.at(index),
+        standing: allStandings[standings.at(index)] ?? 'ordinary',
+        score: scores[index] ?? 0,
+      });
+      return chooseFiles({ length: paths.length, at }, budget);
     },
   };
 }
+
+const allStandings: readonly Candidate['standing'][] = ['ordinary', 'manifest', 'named'];
 
 function isManifest({ path, text }: ResearchFile): boolean {
   const fileName = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
