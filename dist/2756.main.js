@@ -21,21 +21,25 @@ var search_terms = __webpack_require__(20262);
 // EXTERNAL MODULE: ./build/research/survey/choose-files.js
 var choose_files = __webpack_require__(21796);
 ;// CONCATENATED MODULE: ./build/research/survey/column.js
-/** Unsigned numbers of 32 bits. */
+/** So many bits of an index are its place in a block, 256 KiB of numbers; a longer block would be half empty. */
+const blockBits = 16;
+const blockLength = 1 << blockBits;
+/** Unsigned numbers of 32 bits, in blocks, so that nothing is copied and held twice as they grow. */
 function createColumn() {
-    let values = new Uint32Array(1024);
+    const blocks = [];
     let length = 0;
     return {
         add: (value) => {
-            if (length === values.length) {
-                const larger = new Uint32Array(length * 2);
-                larger.set(values);
-                values = larger;
-            }
-            values[length] = value;
+            const at = length & (blockLength - 1);
+            const block = at === 0 ? new Uint32Array(blockLength) : blocks.at(-1);
+            if (block === undefined)
+                return;
+            if (at === 0)
+                blocks.push(block);
+            block[at] = value;
             length += 1;
         },
-        at: (index) => values[index] ?? 0,
+        at: (index) => blocks[index >>> blockBits]?.[index & (blockLength - 1)] ?? 0,
         length: () => length,
     };
 }
@@ -78,23 +82,36 @@ var find_named_files = __webpack_require__(65518);
 function startSurvey(wanted) {
     const terms = (0,search_terms/* findTerms */.$r)(wanted.join('\n'));
     const isNamed = (0,find_named_files/* findNamedFiles */.g)(wanted);
-    const files = [];
+    const paths = [];
+    const lengths = createColumn();
+    const standings = createColumn();
     const parts = createParts();
     return {
+        paths,
         add: (file) => {
             const { path, text } = file;
             const standing = isNamed(path) ? 'named' : isManifest(file) ? 'manifest' : 'ordinary';
-            files.push({ path, length: text.length, standing });
+            paths.push(path);
+            lengths.add(text.length);
+            standings.add(allStandings.indexOf(standing));
             for (const part of cutRoughly(text)) {
-                parts.add(files.length - 1, part.end - part.start, (0,search_terms/* countTerms */.lF)(text, terms, part));
+                parts.add(paths.length - 1, part.end - part.start, (0,search_terms/* countTerms */.lF)(text, terms, part));
             }
         },
         choose: (budget) => {
-            const scores = parts.score(files.length);
-            return (0,choose_files/* chooseFiles */.P)(files.map((file, at) => ({ ...file, score: scores[at] ?? 0 })), budget);
+            const scores = parts.score(paths.length);
+            // A million candidates are not made at once: each is looked at as it comes.
+            const at = (index) => ({
+                path: paths[index] ?? '',
+                length: lengths.at(index),
+                standing: allStandings[standings.at(index)] ?? 'ordinary',
+                score: scores[index] ?? 0,
+            });
+            return (0,choose_files/* chooseFiles */.P)({ length: paths.length, at }, budget);
         },
     };
 }
+const allStandings = ['ordinary', 'manifest', 'named'];
 function isManifest({ path, text }) {
     const fileName = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
     return formats/* formats */.F.some((format) => format.matches(fileName, text));
@@ -263,13 +280,8 @@ function findTwice(paths) {
 /** Keeps files as long as there is room for them; from then on all of them are only surveyed. */
 function startGathering(wanted) {
     let files = [];
-    const surveyed = [];
     let survey;
     let characters = 0;
-    const addToSurvey = (file) => {
-        survey?.add(file);
-        surveyed.push(file.path);
-    };
     return {
         add: ({ path, text }) => {
             characters += text.length;
@@ -279,12 +291,14 @@ function startGathering(wanted) {
             }
             if (survey === undefined) {
                 survey = startSurvey(wanted);
-                files.forEach(addToSurvey);
+                files.forEach(survey.add);
                 files = [];
             }
-            addToSurvey({ path, text });
+            survey.add({ path, text });
         },
-        end: () => survey === undefined ? { files } : { paths: survey.choose(mostCharacters), surveyed },
+        end: () => survey === undefined
+            ? { files }
+            : { paths: survey.choose(mostCharacters), surveyed: survey.paths },
     };
 }
 
@@ -602,17 +616,35 @@ function chooseFiles(candidates, budget) {
             spent += length;
         }
     };
-    const byScore = [...candidates].sort((one, two) => two.score - one.score || compare(one.path, two.path));
-    const named = byScore.filter(({ standing }) => standing === 'named');
-    const manifests = byScore
-        .filter(({ standing }) => standing === 'manifest')
-        .sort((one, two) => depthOf(one.path) - depthOf(two.path));
+    const byScore = sortByScore(candidates);
+    const named = [...byScore.having('named')];
+    const manifests = [...byScore.having('manifest')].sort((one, two) => depthOf(one.path) - depthOf(two.path));
     const share = budget * largestShare;
     take({ candidates: named, room: budget, roomOfFolder: budget });
     take({ candidates: manifests, room: share, roomOfFolder: budget });
-    take({ candidates: byScore, room: budget, roomOfFolder: share });
-    take({ candidates: byScore, room: budget, roomOfFolder: budget });
+    take({ candidates: byScore.all(), room: budget, roomOfFolder: share });
+    take({ candidates: byScore.all(), room: budget, roomOfFolder: budget });
     return [...kept].sort();
+}
+/** Sorts their numbers, the best first and among equals by path. */
+function sortByScore(candidates) {
+    const order = Uint32Array.from({ length: candidates.length }, (_, index) => index);
+    const scores = Float64Array.from(order, (index) => candidates.at(index)?.score ?? 0);
+    const pathOf = (index) => candidates.at(index)?.path ?? '';
+    order.sort((one, two) => (scores[two] ?? 0) - (scores[one] ?? 0) || compare(pathOf(one), pathOf(two)));
+    function* all() {
+        for (const index of order) {
+            const candidate = candidates.at(index);
+            if (candidate !== undefined)
+                yield candidate;
+        }
+    }
+    function* having(standing) {
+        for (const candidate of all())
+            if (candidate.standing === standing)
+                yield candidate;
+    }
+    return { all, having };
 }
 const depthOf = (path) => path.split('/').length;
 const compare = (one, two) => Number(one > two) - Number(one < two);

@@ -488,34 +488,36 @@ async function tellRedirect(response) {
 const refuse = (status, error) => Response.json({ error }, { status, headers: { 'x-should-retry': 'false' } });
 
 ;// CONCATENATED MODULE: ./build/adapters/patient-fetch.js
-/** Where every copy of undici, which Node's `fetch` is made of, keeps the pool of connections that all requests share. */
-const sharedPool = Symbol.for('undici.globalDispatcher.1');
+/** Where the HTTP client within Node.js keeps the dispatcher that `fetch` uses; undici documents the name. */
+const globalDispatcher = Symbol.for('undici.globalDispatcher.1');
 /**
- * A `fetch` that waits for the head of an answer, and for each further piece of it, as long as it is told and not for
- * five minutes: reasoning models and local servers are silent for longer. Nothing but the deadline of the run
- * ends it then. Where Node keeps its pool elsewhere one day, it waits as `fetch` does.
+ * A `fetch` that bears this silence before and within an answer; by itself it gives up after 300 s,
+ * which a model that thinks, or a local one that reads a long prompt, needs at times.
  */
-function patientFetch(seconds) {
-    const dispatcher = openPool(seconds * 1000);
-    if (dispatcher === undefined)
-        return fetch;
-    return (input, init) => fetch(input, { ...init, ...dispatcher });
+function patientFetch(milliseconds) {
+    let dispatcher;
+    return (input, init) => {
+        dispatcher ??= openDispatcher(milliseconds);
+        return fetch(input, { ...init, ...(dispatcher !== undefined && { dispatcher }) });
+    };
 }
-/** A pool of the same kind as the shared one, which may be one that knows a proxy. */
-function openPool(milliseconds) {
-    // Whatever of `fetch` is used first opens the shared pool.
-    Response.json('');
-    const shared = Reflect.get(globalThis, sharedPool);
-    if (typeof shared !== 'object' || shared === null)
+/**
+ * Another one of the class in use: it keeps to proxies and certificates as that does, fits the
+ * `fetch` of this Node.js, and costs no second client. A runtime that has none keeps its own limit.
+ */
+function openDispatcher(milliseconds) {
+    // The client is loaded with the first of its names that is read.
+    Reflect.get(globalThis, 'Response');
+    const own = Reflect.get(globalThis, globalDispatcher);
+    const create = isObject(own) ? own.constructor : undefined;
+    if (typeof create !== 'function')
         return undefined;
-    try {
-        const limits = { headersTimeout: milliseconds, bodyTimeout: milliseconds };
-        return { dispatcher: Reflect.construct(shared.constructor, [limits]) };
-    }
-    catch {
-        return undefined;
-    }
+    const limits = { headersTimeout: milliseconds, bodyTimeout: milliseconds };
+    const made = Reflect.construct(create, [limits]);
+    return isDispatcher(made) ? made : undefined;
 }
+const isObject = (value) => typeof value === 'object' && value !== null;
+const isDispatcher = (value) => isObject(value) && 'dispatch' in value && typeof value.dispatch === 'function';
 
 ;// CONCATENATED MODULE: ./build/adapters/open-client.js
 
@@ -528,10 +530,12 @@ const azureDeployment = /\/openai\/deployments\/[^/]+\/?$/u;
 function openClient({ apiKey, baseUrl, timeoutSeconds }) {
     // The SDK insists on a key; local servers take any.
     const key = apiKey === '' ? 'none' : apiKey;
+    const timeout = timeoutSeconds * 1000;
     const options = {
         apiKey: key,
-        timeout: timeoutSeconds * 1000,
-        fetch: fetchOnce(patientFetch(timeoutSeconds)),
+        timeout,
+        // Whoever waits for the deadline bears silence until then.
+        fetch: fetchOnce(patientFetch(timeout)),
         // Its log would show headers and bodies in the run's public log.
         logLevel: 'off',
     };
@@ -734,7 +738,7 @@ const sayAsUser = ({ role, content }) => ({
 
 /**
  * Asks a model behind any endpoint that speaks OpenAI's chat completions; the SDK retries, we keep
- * the deadline. The answer is streamed, because `fetch` gives up after minutes of silence.
+ * the deadline. The answer is streamed, because servers between here and there cut long silence.
  */
 function createOpenAiModel(options) {
     const { apiKey, model, timeoutSeconds } = options;

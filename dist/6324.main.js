@@ -141,10 +141,12 @@ function walkFolder(root, inclusions, { exclusions }) {
         const isTaken = withoutIgnored(root, inclusion, isIgnored);
         for (const path of matches)
             if (isTaken(path))
-                paths.add(path);
+                paths.add(copyText(path));
     }
     return paths;
 }
+/** The walker cuts its paths out of longer ones, each of which would stay in the memory as long as its part. */
+const copyText = (text) => Buffer.from(text).toString();
 /** A folder that is named itself may be ignored, and what its own lists ignore may not be read. */
 function withoutIgnored(root, { name }, isIgnored) {
     if (name === undefined || name === '')
