@@ -90,7 +90,8 @@ export const de: Locale = {
       aufgabe | musskriterien | muss-kriterien | wunschkriterien | kann-kriterien |
       kannkriterien | soll-zustand | sollkonzept | benutzeroberfläche | anwenderstor | user stor |
       produkteinsatz | was wir brauchen | was ich brauche | was wir benötigen |
-      was gebraucht wird | was benötigt wird | =entscheidung | =entscheidungen`),
+      was gebraucht wird | was benötigt wird | =entscheidung | =entscheidungen |
+      =verhalten | =funktionsweise | =so funktioniert es`),
     motivation: phrases(`
       motivation | hintergrund | =kontext | =problem | problemstellung | problembeschreibung |
       ausgangslage | ausgangssituation | ist-zustand | ist-analyse | begründung | =warum |

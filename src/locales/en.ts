@@ -89,21 +89,21 @@ export const en: Locale = {
     you | we`),
   headings: {
     proposal: phrases(`
-      proposal | proposed | solution | requirement | requested | specification | desired |
-      expected behavior | expected behaviour | what to build | what you want | what i want |
-      what we want | what we hope | you'd like | you would like | goal | objective | deliverable |
-      key decision | suggested | suggestion | enhancement | functionality | user stor | =scope |
-      in scope | in-scope | product scope | request | feature | =task | =tasks | must have |
-      should have | could have | nice to have | what should | what needs to | expected result |
-      what we need | what i need | what is needed | describe the change |
-      =decision | =decisions`),
+      proposal | proposed | solution | requirement | requested | specification | desired | expected
+      behavior | expected behaviour | what to build | what you want | what i want | what we want |
+      what we hope | you'd like | you would like | goal | objective | deliverable | key decision |
+      suggested | suggestion | enhancement | functionality | user stor | =scope | in scope |
+      in-scope | product scope | request | feature | =task | =tasks | must have | should have |
+      could have | nice to have | what should | what needs to | expected result | what we need |
+      what i need | what is needed | describe the change | =decision | =decisions | =behavior |
+      =behaviour | =how it works | =how it will work | =how it should work | detailed design |
+      =semantics`),
     motivation: phrases(`
-      motivation | background | =context | =problem | problem statement | related to a problem |
-      the problem | =why | why | rationale | current state | current situation |
-      current behavior | current behaviour | actual behavior | actual behaviour | what happened |
-      consequence | repro steps | steps to repro | reproduction | reproduce | how often |
-      =workaround | =workarounds | pain point | =vision | =history | how to reproduce |
-      what problem | =notes | =note`),
+      motivation | background | =context | =problem | problem statement | related to a problem | the
+      problem | =why | why | rationale | current state | current situation | current behavior |
+      current behaviour | actual behavior | actual behaviour | what happened | consequence | repro
+      steps | steps to repro | reproduction | reproduce | how often | =workaround | =workarounds |
+      pain point | =vision | =history | how to reproduce | what problem | =notes | =note`),
     acceptance: phrases(`
       acceptance | definition of done | done when | success criteria | success criterion |
       success metric | measurable outcome | verification criteria`),

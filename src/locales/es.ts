@@ -87,7 +87,8 @@ export const es: Locale = {
       propuesta | solución | objetivo | esperado | deseado | alcance | tarea | entregable |
       especificación | comportamiento esperado | historias de usuario | historia de usuario |
       interfaz | lo que necesitamos | qué necesitamos | lo que queremos |
-      =decisión | =decisiones`),
+      =decisión | =decisiones |
+      =comportamiento | =funcionamiento | =cómo funciona`),
     motivation: phrases(`
       motivación | =contexto | antecedente | =problema | descripción del problema |
       planteamiento del problema | justificación | =por qué | situación actual | estado actual |

@@ -89,7 +89,8 @@ export const fr: Locale = {
       attendu | souhait | périmètre | tâche | livrable | spécification | comportement attendu |
       comportement souhaité | cas fonctionnel | récits utilisateur | user stor | interface |
       architecture cible | ce dont nous avons besoin | ce qu'il faut | ce que nous voulons |
-      =décision | =décisions`),
+      =décision | =décisions |
+      =comportement | =comment ça marche`),
     motivation: phrases(`
       motivation | =contexte | contexte et | contexte du | =problème | problématique |
       description du problème | préambule | justification | =pourquoi | existant |

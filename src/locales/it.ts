@@ -86,7 +86,8 @@ export const it: Locale = {
       requisit | funzionalità | funzion | caratteristic | proposta | soluzione | obiettiv |
       scopo | atteso | desiderat | ambito | attività | consegn | specific | comportamento atteso |
       storie utente | user stor | interfaccia | di cosa abbiamo bisogno | cosa ci serve |
-      cosa serve | cosa vogliamo | =decisione | =decisioni`),
+      cosa serve | cosa vogliamo | =decisione | =decisioni |
+      =comportamento | =come funziona`),
     motivation: phrases(`
       motivazion | =contesto | =problema | descrizione del problema | giustificazione | =perché |
       situazione attuale | stato attuale | comportamento attuale | riproduzione |

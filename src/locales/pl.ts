@@ -84,7 +84,8 @@ export const pl: Locale = {
     proposal: phrases(`
       wymagan | funkcj | funkcjonaln | propozycj | rozwiązani | cel | oczekiwan | pożądan |
       zakres | zadani | specyfikacj | historyjki | historie użytkownika | interfejs | możliwości |
-      czego potrzebujemy | co jest potrzebne | czego chcemy | =decyzja | =decyzje`),
+      czego potrzebujemy | co jest potrzebne | czego chcemy | =decyzja | =decyzje |
+      =zachowanie | =jak to działa | =sposób działania`),
     motivation: phrases(`
       motywacj | =tło | tło projektu | =kontekst | =problem | opis problemu | =uzasadnienie |
       =dlaczego | stan obecny | obecne zachowanie | aktualne zachowanie | odtworzeni |

@@ -87,7 +87,8 @@ export const ptBR: Locale = {
       proposta | solução | objetivo | esperado | desejado | escopo | tarefa | entregável |
       entregáveis | especificação | comportamento esperado | histórias de usuário |
       história de usuário | interface | o que precisamos | do que precisamos | o que queremos |
-      =decisão | =decisões`),
+      =decisão | =decisões |
+      =comportamento | =funcionamento | =como funciona`),
     motivation: phrases(`
       motivação | =contexto | antecedente | =problema | descrição do problema | justificativa |
       =por que | situação atual | estado atual | comportamento atual | reprodução |

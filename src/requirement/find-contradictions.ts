@@ -3,6 +3,7 @@ import type { Skeleton } from './decisions/demand-skeleton.ts';
 import { readSubjects } from './decisions/read-subjects.ts';
 import type { Clause, Requirement } from './requirement.ts';
 import { withoutComments } from './text/join-text.ts';
+import { splitSentences } from './text/split-sentences.ts';
 import { findFittingLocales } from './words/fitting-locales.ts';
 import { readVocabulary } from './words/vocabulary.ts';
 
@@ -19,34 +20,42 @@ const fewestWords = 4;
 const fewestCharacters = 6;
 
 /**
- * Demands with the same words but for one bounded amount or one negation. Only what is certain counts:
+ * Demands, or sentences of one demand, with the same words but for one bounded amount or one negation. Only what is certain counts:
  * demands below different subjects, and amounts that bound nothing, can stand beside each other.
  */
 export function findContradictions(requirement: Requirement): Contradiction[] {
   const clauses = requirement.clauses.filter(({ kind }) => kind !== 'exclusion');
-  if (clauses.length < 2) return [];
+  const groups = [clauses, ...clauses.flatMap(pairSentences)].filter(({ length }) => length > 1);
+  if (groups.length === 0) return [];
   const text = withoutComments(requirement.text);
   const subjectAt = readSubjects(text, readVocabulary(findFittingLocales(text)));
   return [readAmount, readPolarity]
-    .flatMap((read) => compare(clauses, read, subjectAt))
+    .flatMap((read) => groups.flatMap((parts) => compare(parts, read, subjectAt)))
     .sort((left, right) => left.line - right.line);
 }
 
-type Said = { readonly clause: Clause; readonly skeleton: Skeleton };
+type Part = Pick<Clause, 'text' | 'line'>;
+type Said = { readonly part: Part; readonly skeleton: Skeleton };
+
+/** A clause can contradict itself, in two sentences of which nothing between them says when each holds. */
+function pairSentences({ text, line }: Clause): Part[][] {
+  const sentences = splitSentences(text).map((said) => ({ text: said.text, line }));
+  return sentences.slice(1).map((after, index) => [...sentences.slice(index, index + 1), after]);
+}
 
 function compare(
-  clauses: readonly Clause[],
+  parts: readonly Part[],
   read: (text: string) => Skeleton | undefined,
   subjectAt: (line: number) => string,
 ): Contradiction[] {
   const groups = new Map<string, Said[]>();
-  for (const clause of clauses) {
-    const skeleton = read(clause.text);
+  for (const part of parts) {
+    const skeleton = read(part.text);
     if (skeleton === undefined || !saysEnough(skeleton.key)) continue;
-    const key = `${subjectAt(clause.line)}\n${skeleton.key}`;
+    const key = `${subjectAt(part.line)}\n${skeleton.key}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [{ clause, skeleton }]);
-    else group.push({ clause, skeleton });
+    if (group === undefined) groups.set(key, [{ part, skeleton }]);
+    else group.push({ part, skeleton });
   }
   return [...groups.values()].flatMap(contradict);
 }
@@ -64,9 +73,9 @@ function contradict(group: readonly Said[]): Contradiction[] {
   );
   return [
     {
-      first: first.clause.text,
-      second: second.clause.text,
-      line: second.clause.line,
+      first: first.part.text,
+      second: second.part.text,
+      line: second.part.line,
       choices: [...labels.values()],
     },
   ];

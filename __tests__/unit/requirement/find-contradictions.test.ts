@@ -55,6 +55,14 @@ describe('two demands that cannot both hold', () => {
     ]);
   });
 
+  it('stand in one clause', () => {
+    const first = 'The tool must keep the old logs.';
+    const second = 'The tool must not keep the old logs.';
+    expect(findContradictions(read(`## Requirements\n\n- ${first} ${second}`))).toEqual([
+      { first, second, line: 5, choices: [first, second] },
+    ]);
+  });
+
   it('are asked about once, with every value', () => {
     const said = [100, 300, 500]
       .map((time) => `- The API must answer within ${time} ms`)
@@ -91,6 +99,12 @@ describe('demands that can stand beside each other', () => {
     ['Die Suche muss binnen 1 Stunde enden', 'Die Suche muss binnen 60 Minuten enden'],
   ])('are none: %s / %s', (first, second) => {
     expect(findContradictions(below(first, second))).toEqual([]);
+  });
+
+  it('are none in one clause that says when each holds', () => {
+    const first = 'Debugging keeps logs. The tool must keep the old logs.';
+    const second = 'Real use keeps none. The tool must not keep the old logs.';
+    expect(findContradictions(read(`## Requirements\n\n- ${first} ${second}`))).toEqual([]);
   });
 
   it.each([

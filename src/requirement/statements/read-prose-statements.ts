@@ -6,6 +6,7 @@ import type { Sentence } from '../text/read-sentences.ts';
 import { isQuestion, longestReference, pointsBack } from './pronoun.ts';
 import { isAsking, isBinding, isReserved, toKind } from './scope.ts';
 import type { Scope } from './scope.ts';
+import { tellsCase } from './conditional.ts';
 import type { Statement } from './statement.ts';
 
 /** The sentences of a paragraph that demand something. */
@@ -44,11 +45,13 @@ function isException(sentence: string, { words }: Scope): boolean {
   return label !== undefined && words.isException(label.trim());
 }
 
-/** Beside the lists of a section that asks, a full sentence with a name in code or a number states what is to happen. */
+/** Beside the lists of a section that asks, a full sentence with a case, a name in code or a number states what is to happen. */
 function isNorm(sentence: string, scope: Scope): boolean {
   if (!isAsking(scope) || scope.kind === 'exclusion' || isOnlyTalk(sentence)) return false;
   const isFull = /[.。]$/u.test(sentence) && !/^[^:：]{1,30}[:：]/u.test(sentence);
-  return isFull && (/(?<![\p{L}\d])\d/u.test(sentence) || withoutCode(sentence) !== sentence);
+  if (!isFull) return false;
+  const isNamed = /(?<![\p{L}\d])\d/u.test(sentence) || withoutCode(sentence) !== sentence;
+  return isNamed || tellsCase(sentence);
 }
 
 function refer(before: Sentence | undefined, { text, alias }: Sentence): string {

@@ -2,6 +2,7 @@ import { readBlocks } from '../../markdown/read-blocks.ts';
 import type { JoinedText, Part } from '../text/join-text.ts';
 import { isMeaningful } from '../text/template-chrome.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { markDescribedSubject } from './described-subject.ts';
 import { readParagraph } from './read-paragraph.ts';
 import {
   isDescription,
@@ -24,7 +25,7 @@ type Place = { readonly section: Section; readonly scope: Scope };
 /** Every demand of a requirement; a request in plain prose, or a title alone, gives at least one. */
 export function readStatements(joined: JoinedText, words: Vocabulary): Statement[] {
   return joined.parts.flatMap((part) => {
-    const places = readPart(part, words);
+    const places = markDescribedSubject(readPart(part, words), joined.title);
     const found = readPlaces(places);
     if (found.length > 0 || part.isTalk) return move(found, part);
     const asked = readPlainProse(places);
