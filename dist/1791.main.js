@@ -11287,7 +11287,10 @@ function findLast(starts, line) {
 
 // EXTERNAL MODULE: ./build/requirement/text/join-text.js
 var join_text = __webpack_require__(77434);
+// EXTERNAL MODULE: ./build/requirement/text/split-sentences.js
+var split_sentences = __webpack_require__(62161);
 ;// CONCATENATED MODULE: ./build/requirement/find-contradictions.js
+
 
 
 
@@ -11297,31 +11300,37 @@ var join_text = __webpack_require__(77434);
 const fewestWords = 4;
 const fewestCharacters = 6;
 /**
- * Demands with the same words but for one bounded amount or one negation. Only what is certain counts:
+ * Demands, or sentences of one demand, with the same words but for one bounded amount or one negation. Only what is certain counts:
  * demands below different subjects, and amounts that bound nothing, can stand beside each other.
  */
 function findContradictions(requirement) {
     const clauses = requirement.clauses.filter(({ kind }) => kind !== 'exclusion');
-    if (clauses.length < 2)
+    const groups = [clauses, ...clauses.flatMap(pairSentences)].filter(({ length }) => length > 1);
+    if (groups.length === 0)
         return [];
     const text = (0,join_text/* withoutComments */.f)(requirement.text);
     const subjectAt = readSubjects(text, (0,vocabulary/* readVocabulary */.X)((0,fitting_locales/* findFittingLocales */.O)(text)));
     return [demand_skeleton/* readAmount */.N, demand_skeleton/* readPolarity */.x]
-        .flatMap((read) => compare(clauses, read, subjectAt))
+        .flatMap((read) => groups.flatMap((parts) => compare(parts, read, subjectAt)))
         .sort((left, right) => left.line - right.line);
 }
-function compare(clauses, read, subjectAt) {
+/** A clause can contradict itself, in two sentences of which nothing between them says when each holds. */
+function pairSentences({ text, line }) {
+    const sentences = (0,split_sentences/* splitSentences */.P)(text).map((said) => ({ text: said.text, line }));
+    return sentences.slice(1).map((after, index) => [...sentences.slice(index, index + 1), after]);
+}
+function compare(parts, read, subjectAt) {
     const groups = new Map();
-    for (const clause of clauses) {
-        const skeleton = read(clause.text);
+    for (const part of parts) {
+        const skeleton = read(part.text);
         if (skeleton === undefined || !saysEnough(skeleton.key))
             continue;
-        const key = `${subjectAt(clause.line)}\n${skeleton.key}`;
+        const key = `${subjectAt(part.line)}\n${skeleton.key}`;
         const group = groups.get(key);
         if (group === undefined)
-            groups.set(key, [{ clause, skeleton }]);
+            groups.set(key, [{ part, skeleton }]);
         else
-            group.push({ clause, skeleton });
+            group.push({ part, skeleton });
     }
     return [...groups.values()].flatMap(contradict);
 }
@@ -11335,9 +11344,9 @@ function contradict(group) {
     const labels = new Map([first, ...others].map(({ skeleton }) => [skeleton.value, skeleton.label]));
     return [
         {
-            first: first.clause.text,
-            second: second.clause.text,
-            line: second.clause.line,
+            first: first.part.text,
+            second: second.part.text,
+            line: second.part.line,
             choices: [...labels.values()],
         },
     ];
@@ -11748,8 +11757,6 @@ function isOpenAt(pattern, prose) {
 }
 const open_marks_escape = (text) => text.replace(/[$()*+./?[\\\]^{|}]/gu, String.raw `\$&`);
 
-// EXTERNAL MODULE: ./build/requirement/text/split-sentences.js
-var split_sentences = __webpack_require__(62161);
 ;// CONCATENATED MODULE: ./build/requirement/find-open-decisions.js
 
 
@@ -12191,8 +12198,8 @@ const isDecided = ({ text }) => !isDecideYourself(text);
 
 // EXTERNAL MODULE: ./build/requirement/question.js
 var question = __webpack_require__(36478);
-// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 25 modules
-var read_requirement = __webpack_require__(19340);
+// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 27 modules
+var read_requirement = __webpack_require__(64196);
 // EXTERNAL MODULE: ./build/research/clean-research.js + 1 modules
 var clean_research = __webpack_require__(77995);
 // EXTERNAL MODULE: ./build/research/read-research.js + 15 modules

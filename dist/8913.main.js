@@ -316,21 +316,21 @@ const en = {
     you | we`),
     headings: {
         proposal: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .phrases */ .H)(`
-      proposal | proposed | solution | requirement | requested | specification | desired |
-      expected behavior | expected behaviour | what to build | what you want | what i want |
-      what we want | what we hope | you'd like | you would like | goal | objective | deliverable |
-      key decision | suggested | suggestion | enhancement | functionality | user stor | =scope |
-      in scope | in-scope | product scope | request | feature | =task | =tasks | must have |
-      should have | could have | nice to have | what should | what needs to | expected result |
-      what we need | what i need | what is needed | describe the change |
-      =decision | =decisions`),
+      proposal | proposed | solution | requirement | requested | specification | desired | expected
+      behavior | expected behaviour | what to build | what you want | what i want | what we want |
+      what we hope | you'd like | you would like | goal | objective | deliverable | key decision |
+      suggested | suggestion | enhancement | functionality | user stor | =scope | in scope |
+      in-scope | product scope | request | feature | =task | =tasks | must have | should have |
+      could have | nice to have | what should | what needs to | expected result | what we need |
+      what i need | what is needed | describe the change | =decision | =decisions | =behavior |
+      =behaviour | =how it works | =how it will work | =how it should work | detailed design |
+      =semantics`),
         motivation: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .phrases */ .H)(`
-      motivation | background | =context | =problem | problem statement | related to a problem |
-      the problem | =why | why | rationale | current state | current situation |
-      current behavior | current behaviour | actual behavior | actual behaviour | what happened |
-      consequence | repro steps | steps to repro | reproduction | reproduce | how often |
-      =workaround | =workarounds | pain point | =vision | =history | how to reproduce |
-      what problem | =notes | =note`),
+      motivation | background | =context | =problem | problem statement | related to a problem | the
+      problem | =why | why | rationale | current state | current situation | current behavior |
+      current behaviour | actual behavior | actual behaviour | what happened | consequence | repro
+      steps | steps to repro | reproduction | reproduce | how often | =workaround | =workarounds |
+      pain point | =vision | =history | how to reproduce | what problem | =notes | =note`),
         acceptance: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .phrases */ .H)(`
       acceptance | definition of done | done when | success criteria | success criterion |
       success metric | measurable outcome | verification criteria`),
@@ -532,7 +532,8 @@ const de = {
       aufgabe | musskriterien | muss-kriterien | wunschkriterien | kann-kriterien |
       kannkriterien | soll-zustand | sollkonzept | benutzeroberfläche | anwenderstor | user stor |
       produkteinsatz | was wir brauchen | was ich brauche | was wir benötigen |
-      was gebraucht wird | was benötigt wird | =entscheidung | =entscheidungen`),
+      was gebraucht wird | was benötigt wird | =entscheidung | =entscheidungen |
+      =verhalten | =funktionsweise | =so funktioniert es`),
         motivation: (0,phrases/* phrases */.H)(`
       motivation | hintergrund | =kontext | =problem | problemstellung | problembeschreibung |
       ausgangslage | ausgangssituation | ist-zustand | ist-analyse | begründung | =warum |
@@ -721,7 +722,8 @@ const es = {
       propuesta | solución | objetivo | esperado | deseado | alcance | tarea | entregable |
       especificación | comportamiento esperado | historias de usuario | historia de usuario |
       interfaz | lo que necesitamos | qué necesitamos | lo que queremos |
-      =decisión | =decisiones`),
+      =decisión | =decisiones |
+      =comportamiento | =funcionamiento | =cómo funciona`),
         motivation: (0,phrases/* phrases */.H)(`
       motivación | =contexto | antecedente | =problema | descripción del problema |
       planteamiento del problema | justificación | =por qué | situación actual | estado actual |
@@ -902,7 +904,8 @@ const fr = {
       attendu | souhait | périmètre | tâche | livrable | spécification | comportement attendu |
       comportement souhaité | cas fonctionnel | récits utilisateur | user stor | interface |
       architecture cible | ce dont nous avons besoin | ce qu'il faut | ce que nous voulons |
-      =décision | =décisions`),
+      =décision | =décisions |
+      =comportement | =comment ça marche`),
         motivation: (0,phrases/* phrases */.H)(`
       motivation | =contexte | contexte et | contexte du | =problème | problématique |
       description du problème | préambule | justification | =pourquoi | existant |
@@ -1085,7 +1088,8 @@ const it = {
       requisit | funzionalità | funzion | caratteristic | proposta | soluzione | obiettiv |
       scopo | atteso | desiderat | ambito | attività | consegn | specific | comportamento atteso |
       storie utente | user stor | interfaccia | di cosa abbiamo bisogno | cosa ci serve |
-      cosa serve | cosa vogliamo | =decisione | =decisioni`),
+      cosa serve | cosa vogliamo | =decisione | =decisioni |
+      =comportamento | =come funziona`),
         motivation: (0,phrases/* phrases */.H)(`
       motivazion | =contesto | =problema | descrizione del problema | giustificazione | =perché |
       situazione attuale | stato attuale | comportamento attuale | riproduzione |
@@ -1251,7 +1255,8 @@ const ja = {
         proposal: (0,phrases/* phrases */.H)(`
       要件 | 要求 | 機能 | 提案 | 解決策 | 解決案 | 対応案 | 仕様 | 目的 | 目標 | ゴール | 期待 |
       希望 | 要望 | 範囲 | スコープ | タスク | やること | 実現したい | 欲しい | 追加したい |
-      必要なもの | 必要なこと | =決定 | =決定事項`),
+      必要なもの | 必要なこと | =決定 | =決定事項 |
+      =動作 | =挙動 | =振る舞い`),
         motivation: (0,phrases/* phrases */.H)(`
       背景 | 動機 | 現状 | =課題 | 現状の課題 | =問題 | 問題点 | 問題の説明 | =理由 | なぜ |
       利用シーン | 再現 | 回避策 | 実際の動作 | 現在の動作 | =備考`),
@@ -1399,7 +1404,8 @@ const ko = {
     headings: {
         proposal: (0,phrases/* phrases */.H)(`
       요구사항 | 요구 사항 | 요건 | 기능 | 제안 | 해결 | 명세 | 목적 | 목표 | 기대 | 희망 | 범위 |
-      작업 | 할 일 | 원하는 | 개선 | 필요한 것 | 필요한 사항 | =결정 | =결정 사항`),
+      작업 | 할 일 | 원하는 | 개선 | 필요한 것 | 필요한 사항 | =결정 | =결정 사항 |
+      =동작 | =동작 방식`),
         motivation: (0,phrases/* phrases */.H)(`
       배경 | 동기 | 현황 | 현재 상황 | 현재 동작 | 실제 동작 | =문제 | 문제점 | 문제 설명 |
       =이유 | 왜 필요 | 재현 | 우회 방법 | =비고`),
@@ -1547,7 +1553,8 @@ const pl = {
         proposal: (0,phrases/* phrases */.H)(`
       wymagan | funkcj | funkcjonaln | propozycj | rozwiązani | cel | oczekiwan | pożądan |
       zakres | zadani | specyfikacj | historyjki | historie użytkownika | interfejs | możliwości |
-      czego potrzebujemy | co jest potrzebne | czego chcemy | =decyzja | =decyzje`),
+      czego potrzebujemy | co jest potrzebne | czego chcemy | =decyzja | =decyzje |
+      =zachowanie | =jak to działa | =sposób działania`),
         motivation: (0,phrases/* phrases */.H)(`
       motywacj | =tło | tło projektu | =kontekst | =problem | opis problemu | =uzasadnienie |
       =dlaczego | stan obecny | obecne zachowanie | aktualne zachowanie | odtworzeni |
@@ -1718,7 +1725,8 @@ const ptBR = {
       proposta | solução | objetivo | esperado | desejado | escopo | tarefa | entregável |
       entregáveis | especificação | comportamento esperado | histórias de usuário |
       história de usuário | interface | o que precisamos | do que precisamos | o que queremos |
-      =decisão | =decisões`),
+      =decisão | =decisões |
+      =comportamento | =funcionamento | =como funciona`),
         motivation: (0,phrases/* phrases */.H)(`
       motivação | =contexto | antecedente | =problema | descrição do problema | justificativa |
       =por que | situação atual | estado atual | comportamento atual | reprodução |
@@ -1887,7 +1895,8 @@ const ru = {
         proposal: (0,phrases/* phrases */.H)(`
       требован | функци | предложени | предлагаем | решени | цел | ожидаем | желаем | область |
       объём работ | объем работ | состав работ | задач | спецификац | назначени | возможности |
-      пользовательские истории | сценари | интерфейс | что нам нужно | что нужно | что требуется`),
+      пользовательские истории | сценари | интерфейс | что нам нужно | что нужно | что требуется |
+      =поведение | =как это работает | =принцип работы`),
         motivation: (0,phrases/* phrases */.H)(`
       мотивац | предыстори | =контекст | =проблема | описание проблемы | обосновани | =почему |
       =зачем | текущее поведение | текущее состояние | текущая ситуация | фактическое поведение |
@@ -2045,7 +2054,8 @@ const zhCN = {
     headings: {
         proposal: (0,phrases/* phrases */.H)(`
       需求 | 功能 | 方案 | 建议 | 提案 | 提议 | 目标 | 期望 | 预期 | 任务 | 范围 | 规则 | 界面 |
-      交互 | 你想要 | 您想要 | 解决办法 | 特性 | 我们需要 | 需要什么 | =决策 | =决定`),
+      交互 | 你想要 | 您想要 | 解决办法 | 特性 | 我们需要 | 需要什么 | =决策 | =决定 |
+      =行为 | =工作方式`),
         motivation: (0,phrases/* phrases */.H)(`
       背景 | 动机 | 现状 | =问题 | 问题描述 | 问题陈述 | 存在的问题 | 要解决的问题 | 痛点 |
       =原因 | 为什么 | 使用场景 | 应用场景 | 项目名称 | 复现 | 重现 | 当前行为 | 实际行为 | =备注`),
@@ -2181,7 +2191,8 @@ const zhTW = {
         proposal: (0,phrases/* phrases */.H)(`
       需求 | 功能 | 方案 | 建議 | 提案 | 提議 | 目標 | 期望 | 預期 | 任務 | 範圍 | 規則 | 介面 |
       互動 | 你想要 | 您想要 | 解決辦法 | 解決方法 | 特性 | 我們需要 | 需要什麼 |
-      =決策 | =決定`),
+      =決策 | =決定 |
+      =行為 | =運作方式`),
         motivation: (0,phrases/* phrases */.H)(`
       背景 | 動機 | 現況 | 現狀 | =問題 | 問題描述 | 問題陳述 | 存在的問題 | 要解決的問題 | 痛點 |
       =原因 | 為什麼 | 使用情境 | 使用場景 | 專案名稱 | 重現 | 目前行為 | 實際行為 | =備註`),
