@@ -31,7 +31,7 @@ export const isStackHeading = lazily(`
 
 /** Headings under which stand the ways that were not taken. */
 export const isRejectedHeading = lazily(`
-  alternatives? .{0,12}considered|considered alternatives?|rejected|discarded|not chosen|why not\b|betrachtete alternativen|verworfen|alternatives? envisagée|écarté|alternativas? considerad|descartad|alternative considerat|scartat|rozważ(?:ane|one) alternatyw|odrzucon
+  alternatives? .{0,12}considered|considered alternatives?|rejected|discarded|not chosen|why not\\b|betrachtete alternativen|verworfen|alternatives? envisagée|écarté|alternativas? considerad|descartad|alternative considerat|scartat|rozważ(?:ane|one) alternatyw|odrzucon
   рассмотренные альтернативы|отклон|отвергнут|考虑过的|考慮過的|被否决|検討した代替|不採用|却下|고려한 대안|기각`);
 
 /** Column heads that hold a version. */
@@ -53,7 +53,7 @@ export const isRecordColumn = lazily(`
 export const findRecommendation = lazilyFound(`
   \\brecommend|\\bpreferred\\b|\\bchosen\\b|\\bselected\\b|\\bdecision\\b|\\bwinner\\b|\\bour choice\\b|推荐|首选|优先|选用|建议方案|推薦|首選|推奨|採用|추천|권장|선정|empfohlen|empfehlung|bevorzugt|gewählt
   recommand|préféré|retenu|recomendad|recomendaç|recomendación|preferid|elegid|escolhid|consigliat|raccomandat|preferit|scelt|zalecan|zalecam|rekomendowan|wybran|рекоменд|предпочт|выбран
-  \bchoix ?:|decisión|decisão|decisione|entscheidung|decyzja|решение ?:|決定|决定|結論|结论|결론|결정`);
+  \\bchoix ?:|decisión|decisão|decisione|entscheidung|decyzja|решение ?:|決定|决定|結論|结论|결론|결정`);
 
 /** Whether a text marks what its author advises. */
 export const isRecommended = (text: string): boolean => findRecommendation(text) !== -1;
@@ -71,7 +71,7 @@ export const isAlternative = lazily(`
 
 /** Verbs by which a text weighs several technologies against each other. */
 export const isComparison = lazily(`
-  \bcompared?\b|\bevaluated?\b|\bconsidered\b|\bweighed\b|vergl[ei]ch|abgewogen|compar[éaeo]|évalu|valuta|confronta|avali|evalu|porówn|сравн|比较|比較|비교|검토`);
+  \\bcompared?\\b|\\bevaluated?\\b|\\bconsidered\\b|\\bweighed\\b|vergl[ei]ch|abgewogen|compar[éaeo]|évalu|valuta|confronta|avali|evalu|porówn|сравн|比较|比較|비교|검토`);
 
 /** Files and sections that no longer hold: their values lose against current ones. */
 export const isSuperseded = lazily(`
