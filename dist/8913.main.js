@@ -4576,7 +4576,7 @@ const isStackHeading = lazily(`
   dependência|pré-requisito|ambiente|dipendenz|prerequisit|zależności|wymagania wstępne|środowisko|зависимост|технолог|стек|окружени|верси`);
 /** Headings under which stand the ways that were not taken. */
 const isRejectedHeading = lazily(`
-  alternatives? .{0,12}considered|considered alternatives?|rejected|discarded|not chosen|why not\b|betrachtete alternativen|verworfen|alternatives? envisagée|écarté|alternativas? considerad|descartad|alternative considerat|scartat|rozważ(?:ane|one) alternatyw|odrzucon
+  alternatives? .{0,12}considered|considered alternatives?|rejected|discarded|not chosen|why not\\b|betrachtete alternativen|verworfen|alternatives? envisagée|écarté|alternativas? considerad|descartad|alternative considerat|scartat|rozważ(?:ane|one) alternatyw|odrzucon
   рассмотренные альтернативы|отклон|отвергнут|考虑过的|考慮過的|被否决|検討した代替|不採用|却下|고려한 대안|기각`);
 /** Column heads that hold a version. */
 const isVersionColumn = lazily(`
@@ -4594,7 +4594,7 @@ const isRecordColumn = lazily(`
 const findRecommendation = lazilyFound(`
   \\brecommend|\\bpreferred\\b|\\bchosen\\b|\\bselected\\b|\\bdecision\\b|\\bwinner\\b|\\bour choice\\b|推荐|首选|优先|选用|建议方案|推薦|首選|推奨|採用|추천|권장|선정|empfohlen|empfehlung|bevorzugt|gewählt
   recommand|préféré|retenu|recomendad|recomendaç|recomendación|preferid|elegid|escolhid|consigliat|raccomandat|preferit|scelt|zalecan|zalecam|rekomendowan|wybran|рекоменд|предпочт|выбран
-  \bchoix ?:|decisión|decisão|decisione|entscheidung|decyzja|решение ?:|決定|决定|結論|结论|결론|결정`);
+  \\bchoix ?:|decisión|decisão|decisione|entscheidung|decyzja|решение ?:|決定|决定|結論|结论|결론|결정`);
 /** Whether a text marks what its author advises. */
 const isRecommended = (text) => findRecommendation(text) !== -1;
 const isChoiceColumn = lazily(`
@@ -4606,7 +4606,7 @@ const isAlternative = lazily(`
   \\balternativ|\\bfallback\\b|\\bsecond choice\\b|\\bother options?\\b|备选|备用|替代|其他方案|備選|替代|代替|候補|대안|대체|ausweich|alternativ|solution de repli|secours|de reserva|rezerw|альтернатив|запасн`);
 /** Verbs by which a text weighs several technologies against each other. */
 const isComparison = lazily(`
-  \bcompared?\b|\bevaluated?\b|\bconsidered\b|\bweighed\b|vergl[ei]ch|abgewogen|compar[éaeo]|évalu|valuta|confronta|avali|evalu|porówn|сравн|比较|比較|비교|검토`);
+  \\bcompared?\\b|\\bevaluated?\\b|\\bconsidered\\b|\\bweighed\\b|vergl[ei]ch|abgewogen|compar[éaeo]|évalu|valuta|confronta|avali|evalu|porówn|сравн|比较|比較|비교|검토`);
 /** Files and sections that no longer hold: their values lose against current ones. */
 const isSuperseded = lazily(`
   (?:^|[^a-z])(?:archived?|_archive|legacy|deprecated|obsolete|superseded|outdated|old|mv2|attic|retired)(?:[^a-z]|$)|已归档|已废弃|旧版|廃止|旧バージョン|veraltet|obsolète|obsolet|устарев|przestarzał|deprecat`);
