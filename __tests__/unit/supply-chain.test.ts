@@ -41,7 +41,7 @@ describe('the workflows of this repository', () => {
     (path) => {
       const { on, jobs } = Workflow.parse(parse(read(path)));
       const events = Object.keys(on).sort().join(' ');
-      expect(['pull_request push', 'release']).toContain(events);
+      expect(['pull_request push', 'release', 'schedule workflow_dispatch']).toContain(events);
       const mayWrite = Object.values(jobs).some(({ permissions }) =>
         Object.values(permissions).includes('write'),
       );
@@ -50,7 +50,9 @@ describe('the workflows of this repository', () => {
   );
 
   it('carry what the bundle is made of with each release', () => {
-    expect(workflows.sort()).toEqual(['.github/workflows/ci.yml', '.github/workflows/release.yml']);
+    expect(workflows.sort()).toEqual(
+      ['ci', 'nightly', 'release'].map((name) => `.github/workflows/${name}.yml`),
+    );
     expect(read('.github/workflows/release.yml')).toContain('npm run sbom');
   });
 });
