@@ -91,6 +91,7 @@ describe('a sentence that orders something', () => {
     'Aggiungere una opzione per il separatore.',
     'Dodać opcję wyboru separatora.',
     'Option für das Trennzeichen hinzufügen.',
+    'I am going to add `--quotechar` as well.',
   ])('is the demand of plain prose: %s', (order) => {
     expect(read(`There is an import. It is nice.\n\n${order}`)).toEqual([order]);
   });
