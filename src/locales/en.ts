@@ -83,7 +83,7 @@ export const en: Locale = {
     please provide | please allow | please implement | can you add | could you add | can we have |
     can we add | could we have | could you please | so that i can | be able to |
     expected behavior | expected behaviour | let's add | would be cool | would be awesome |
-    would be possible`),
+    would be possible | going to add`),
   frequent: phrases(`
     the | and | of | to | is | for | with | that | this | it | are | be | when | from | not |
     you | we`),

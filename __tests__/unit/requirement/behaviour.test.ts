@@ -80,3 +80,41 @@ it.each([
 ])('a section headed %s tells what is asked', (heading, text) => {
   expect(read(`## ${heading}\n\n${text}\n`)).toHaveLength(2);
 });
+
+describe('a sentence that orders something', () => {
+  it.each([
+    'Add an optional flag that takes the separator.',
+    'Füge eine Option für das Trennzeichen hinzu.',
+    'Ajouter une option pour le séparateur.',
+    'Añadir una opción para el separador.',
+    'Adicionar uma opção para o separador.',
+    'Aggiungere una opzione per il separatore.',
+    'Dodać opcję wyboru separatora.',
+    'Option für das Trennzeichen hinzufügen.',
+    'I am going to add `--quotechar` as well.',
+  ])('is the demand of plain prose: %s', (order) => {
+    expect(read(`There is an import. It is nice.\n\n${order}`)).toEqual([order]);
+  });
+
+  it.each([
+    ['what exists', 'Support for commas is there.'],
+    ['who does it', 'Wir wollen das hinzufügen.'],
+    ['a part of a word', 'Additional tools read it.'],
+  ])('is not met in %s', (_, sentence) => {
+    expect(read(`There is an import.\n\n${sentence}\n\n- must run`)).toEqual(['must run']);
+  });
+});
+
+describe('a demand that ends with a colon before code', () => {
+  it.each([
+    ['```\nimport a.csv --separator ";"\n```', ' `import a.csv --separator ";"`'],
+    ['```\na\nb\n```', ' `a; b`'],
+    ['```\na\nb\nc\nd\n```', ''],
+    ['```\necho `date`\n```', ''],
+    ['Text', ''],
+  ])('is read with what is short enough: %j', (code, shown) => {
+    expect(read(`It would be useful to do this:\n\n${code}\n`)[0]).toBe(
+      `It would be useful to do this:${shown}`,
+    );
+  });
+});

@@ -7,6 +7,7 @@ import { isQuestion, longestReference, pointsBack } from './pronoun.ts';
 import { isAsking, isBinding, isReserved, toKind } from './scope.ts';
 import type { Scope } from './scope.ts';
 import { tellsCase } from './conditional.ts';
+import { ordersWork } from './order.ts';
 import type { Statement } from './statement.ts';
 
 /** The sentences of a paragraph that demand something. */
@@ -37,6 +38,7 @@ function isDemand(sentence: string, scope: Scope): boolean {
   if (isQuestion(prose)) return !isReserved(scope) && words.isRequest(prose);
   if (isReserved(scope)) return scope.kind !== 'motivation' && isBinding(prose, scope);
   if (words.isBinding(prose) || words.isRequest(prose) || words.isExcluding(prose)) return true;
+  if (ordersWork(sentence)) return true;
   return isException(sentence, scope) || isNorm(sentence, scope);
 }
 

@@ -11,6 +11,7 @@ import { readTableStatements } from './read-table-statements.ts';
 import type { Scope } from './scope.ts';
 import { toHeadingTitle } from './heading-title.ts';
 import type { Section } from './section.ts';
+import { withShownCode } from './shown-code.ts';
 import type { Statement } from './statement.ts';
 
 type Paragraph = Extract<Block, { is: 'paragraph' }>;
@@ -36,7 +37,7 @@ export function readSectionStatements(blocks: readonly Block[], scope: Scope): S
     const after = blocks[index + 1];
     const lead = before?.is === 'paragraph' ? readLead(before, block, scope) : undefined;
     const followed = block.is === 'paragraph' && readLead(block, after, scope) !== undefined;
-    return readBlock(block, scope, { lead, followed });
+    return withShownCode(readBlock(block, scope, { lead, followed }), block, after);
   });
 }
 

@@ -2,6 +2,8 @@ import { readBlocks } from '../../markdown/read-blocks.ts';
 import type { JoinedText, Part } from '../text/join-text.ts';
 import { isMeaningful } from '../text/template-chrome.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
+import { ordersWork } from './order.ts';
+import { withShownCode } from './shown-code.ts';
 import { markDescribedSubject } from './described-subject.ts';
 import { readParagraph } from './read-paragraph.ts';
 import {
@@ -100,15 +102,16 @@ function readPlainProse(places: readonly Place[]): Statement[] {
 }
 
 const readRequests = ({ section, scope }: Place): Statement[] =>
-  section.blocks.flatMap((block) => {
+  section.blocks.flatMap((block, index) => {
     if (block.is !== 'paragraph') return [];
-    return readSentences(block.text)
+    const said = readSentences(block.text)
       .filter(({ text }) => isAsked(text, scope))
       .map(({ text, offset }) => ({ text, line: block.line + offset, kind: toKind(text, scope) }));
+    return withShownCode(said, block, section.blocks[index + 1]);
   });
 
 const isAsked = (text: string, { words }: Scope): boolean =>
-  words.isRequest(text) || (words.isBinding(text) && !isQuestion(text));
+  words.isRequest(text) || ordersWork(text) || (words.isBinding(text) && !isQuestion(text));
 
 const readParagraphs = ({ section, scope }: Place): Statement[] =>
   section.blocks
