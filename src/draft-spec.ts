@@ -58,7 +58,7 @@ export async function draftSpec(
         assignment.sources ?? [],
       ),
     );
-  const parse = (spec: Spec): ParsedSpec => parseSpec(renderSpec(toCanonical(spec)));
+  const parse = (spec: Spec): ParsedSpec => parseSpec(renderSpec(spec));
   await world.announce?.('writing');
   if (world.complete === undefined) {
     world.progress.stage('Composing the document');
@@ -73,7 +73,7 @@ export async function draftSpec(
     ...world,
     complete: world.complete,
     check: async (spec) => {
-      const parsed = parse(spec);
+      const parsed = parse(toCanonical(spec));
       const known = await withLanguages(parsed, context);
       return placeFindings(checkSpec(parsed, known, request.rules), parsed);
     },

@@ -37,18 +37,20 @@ const verbLast = new RegExp(
 /** A word of deciding, without which no sentence is unsettled; cheap to build, as most sentences hold none. */
 const deciding =
   /decid|settled|agree|open|clarify|entsch|festgelegt|geklärt|offen|steht noch|klären|décid|tranch|arrêté|defini|deciso|реш|определ|zdecyd|ustalono|postanow|rozstrz|决定|決|确定|確定|결정|정/iu;
+/** Of the languages below that have borders of words; the class of all letters is slow to build. */
+const letters = 'a-zß-žа-ё';
 /** A sentence that says that nobody has decided; `if it is not decided …` says what happens then. */
 const unsettled = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:not|n['’]t) (?:yet )?(?:been )?(?:decided|settled|agreed)(?: yet)?,? (?:whether|which|what|how|who|if|when|where)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:is|are|remains) (?:still )?(?:open|undecided),? (?:whether|which|what|how|who)(?!\p{L})|(?<!\p{L})we (?:still )?(?:need|have) to (?:decide|agree|clarify),? (?:whether|which|what|how|who|if)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:noch )?nicht (?:entschieden|festgelegt|geklärt),? (?:ob|welche[rsnm]?|wie|wer|was|wo|wann)(?!\p{L})|(?:ist|bleibt) (?:noch )?offen,? (?:ob|welche[rsnm]?|wie|wer)(?!\p{L})|steht noch nicht fest,? (?:ob|welche[rsnm]?|wie|wer)(?!\p{L})|wir müssen (?:noch )?(?:klären|entscheiden),? (?:ob|welche[rsnm]?|wie|wer)(?!\p{L})`,
-    String.raw`n['’](?:est|a) pas (?:encore )?(?:été )?(?:décidé|tranché|arrêté),? (?:si|quel(?:le)?s?|qui|comment)(?!\p{L})|reste à (?:décider|trancher) (?:si|quel(?:le)?s?|qui|comment)(?!\p{L})`,
-    String.raw`no (?:se ha|está) (?:decidido|definido)(?: aún| todavía)? (?:si|qué|cuál|quién|cómo)(?!\p{L})|(?:falta|queda por) decidir (?:si|qué|cuál|quién|cómo)(?!\p{L})`,
-    String.raw`não (?:foi|está|se) (?:decidido|decidiu|definido)(?: ainda)? (?:se|qual|quais|quem|como)(?!\p{L})|falta decidir (?:se|qual|quem|como)(?!\p{L})`,
-    String.raw`non (?:è|si è)(?: ancora)?(?: stato)? deciso (?:se|quale|chi|come)(?!\p{L})|resta da decidere (?:se|quale|chi|come)(?!\p{L})`,
-    String.raw`не (?:решено|решили|определено|определились),? (?:как(?:ой|ая|ое|ие|ую)?|кто|что|будет ли|нужн[оаы] ли|где|\p{L}{2,20} ли)(?!\p{L})`,
-    String.raw`nie (?:zdecydowano|ustalono|postanowiono|rozstrzygnięto),? (?:czy|któr[yae]|jak|kto)(?!\p{L})`,
+    String.raw`(?<![${letters}])(?:not|n['’]t) (?:yet )?(?:been )?(?:decided|settled|agreed)(?: yet)?,? (?:whether|which|what|how|who|if|when|where)(?![${letters}])`,
+    String.raw`(?<![${letters}])(?:is|are|remains) (?:still )?(?:open|undecided),? (?:whether|which|what|how|who)(?![${letters}])|(?<![${letters}])we (?:still )?(?:need|have) to (?:decide|agree|clarify),? (?:whether|which|what|how|who|if)(?![${letters}])`,
+    String.raw`(?<![${letters}])(?:noch )?nicht (?:entschieden|festgelegt|geklärt),? (?:ob|welche[rsnm]?|wie|wer|was|wo|wann)(?![${letters}])|(?:ist|bleibt) (?:noch )?offen,? (?:ob|welche[rsnm]?|wie|wer)(?![${letters}])|steht noch nicht fest,? (?:ob|welche[rsnm]?|wie|wer)(?![${letters}])|wir müssen (?:noch )?(?:klären|entscheiden),? (?:ob|welche[rsnm]?|wie|wer)(?![${letters}])`,
+    String.raw`n['’](?:est|a) pas (?:encore )?(?:été )?(?:décidé|tranché|arrêté),? (?:si|quel(?:le)?s?|qui|comment)(?![${letters}])|reste à (?:décider|trancher) (?:si|quel(?:le)?s?|qui|comment)(?![${letters}])`,
+    String.raw`no (?:se ha|está) (?:decidido|definido)(?: aún| todavía)? (?:si|qué|cuál|quién|cómo)(?![${letters}])|(?:falta|queda por) decidir (?:si|qué|cuál|quién|cómo)(?![${letters}])`,
+    String.raw`não (?:foi|está|se) (?:decidido|decidiu|definido)(?: ainda)? (?:se|qual|quais|quem|como)(?![${letters}])|falta decidir (?:se|qual|quem|como)(?![${letters}])`,
+    String.raw`non (?:è|si è)(?: ancora)?(?: stato)? deciso (?:se|quale|chi|come)(?![${letters}])|resta da decidere (?:se|quale|chi|come)(?![${letters}])`,
+    String.raw`не (?:решено|решили|определено|определились),? (?:как(?:ой|ая|ое|ие|ую)?|кто|что|будет ли|нужн[оаы] ли|где|[а-ё]{2,20} ли)(?![${letters}])`,
+    String.raw`nie (?:zdecydowano|ustalono|postanowiono|rozstrzygnięto),? (?:czy|któr[yae]|jak|kto)(?![${letters}])`,
     '(?:尚未|还没有|還沒有|还未|還未|暂未|仍未)(?:决定|決定|确定|確定)(?:是否|采用|採用|使用|选用|選用|哪|如何|由谁|由誰)',
     String.raw`か(?:どうか)?[はが]?、?(?:まだ|未だ)?(?:決まって|決定して|決めて)(?:いない|いません)[。.]?$`,
     String.raw`지(?:는|가|를)?\s?(?:아직\s)?(?:결정|정해|정하)(?:되|지)?지?\s?(?:않았다|않았습니다|않음|못했다|못했습니다)[.]?$`,

@@ -53,12 +53,36 @@ export const firstWanted =
   /\s(?:instead of|rather than|over|in favou?r of|anstatt|anstelle von|statt|plutôt que|au lieu d[e’']|en lugar de|en vez de|ao invés de|em vez de|invece di|piuttosto che|zamiast|вместо)\s|而不是|而非/iu;
 export const secondWanted = /ではなく|じゃなく|の代わりに|대신|이 아니라|가 아니라/u;
 
-/** What every name of something self-made holds; cheap to build, as most texts hold none of it. */
-export const mayBeOwnMade =
-  /hand|home|self|custom|in-house|our own|selbst|eigen|maison|propi|própri|propri|własn|собственн|自作|自前|自研|自行|자체|직접/iu;
-/** What somebody builds with their own hands instead of taking a library for it. */
-export const ownMade =
-  /(?:\b(?:a|an|our|the) )?\b(?:hand-?written|home-?(?:made|grown)|self-?(?:made|written)|custom-built|in-house)(?: [\p{L}-]{2,20}){1,2}|\bour own(?: [\p{L}-]{2,20}){1,2}|(?:selbst ?geschrieben|selbst ?gebaut|handgeschrieben)\p{L}{0,3} \p{L}{2,30}|\beigen(?:e[rsnm]?) (?:\p{Lu}\p{L}{2,30})|une? \p{L}{2,20} maison|\p{L}{3,20} (?:propi[oa]|própri[oa]|propri[oa])(?!\p{L})|własn\p{L}{1,3} \p{L}{3,20}|собственн\p{L}{2,3} \p{L}{3,20}|自作の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|自前の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|(?:自研|自行实现|自行實作|自行開發|自行开发)的?[\p{Script=Han}]{0,8}?(?=[和与與或、，。]|$)|(?:자체|직접) (?:구현|제작)(?:한)?(?: ?[\p{Script=Hangul}]{1,6}?(?=[을를과와이가은는\s]|$))?/giu;
+/**
+ * What somebody builds with their own hands instead of taking a library for it, each way to say it
+ * behind a word that every such name holds: most texts hold none, and the names are slow to build.
+ */
+const ownMade: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /hand|home|self|custom|in-house|our own/iu,
+    /(?:\b(?:a|an|our|the) )?\b(?:hand-?written|home-?(?:made|grown)|self-?(?:made|written)|custom-built|in-house)(?: [\p{L}-]{2,20}){1,2}|\bour own(?: [\p{L}-]{2,20}){1,2}/giu,
+  ],
+  [
+    /selbst|handgeschrieben|eigen/iu,
+    /(?:selbst ?geschrieben|selbst ?gebaut|handgeschrieben)\p{L}{0,3} \p{L}{2,30}|\beigen(?:e[rsnm]?) (?:\p{Lu}\p{L}{2,30})/giu,
+  ],
+  [
+    /maison|propi|própri|propri/iu,
+    /une? \p{L}{2,20} maison|\p{L}{3,20} (?:propi[oa]|própri[oa]|propri[oa])(?!\p{L})/giu,
+  ],
+  [/własn|собственн/iu, /własn\p{L}{1,3} \p{L}{3,20}|собственн\p{L}{2,3} \p{L}{3,20}/giu],
+  [
+    /自作|自前|自研|自行/u,
+    /自作の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|自前の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|(?:自研|自行实现|自行實作|自行開發|自行开发)的?[\p{Script=Han}]{0,8}?(?=[和与與或、，。]|$)/gu,
+  ],
+  [
+    /자체|직접/u,
+    /(?:자체|직접) (?:구현|제작)(?:한)?(?: ?[\p{Script=Hangul}]{1,6}?(?=[을를과와이가은는\s]|$))?/gu,
+  ],
+];
+/** Every place in a text that names something self-made. */
+export const findOwnMade = (text: string): readonly RegExpExecArray[] =>
+  ownMade.flatMap(([hint, pattern]) => (hint.test(text) ? [...text.matchAll(pattern)] : []));
 
 /** Headings below which a record of a decision lists what was weighed. */
 export const isOptionsHeading = lazily(

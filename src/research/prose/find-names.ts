@@ -1,6 +1,6 @@
 import { trimEnd } from '../../trim-end.ts';
 import { findTechnology } from '../technology-kinds.ts';
-import { mayBeOwnMade, ownMade } from './choice-words.ts';
+import { findOwnMade } from './choice-words.ts';
 import { findVersions } from './find-versions.ts';
 import { looksLikePackage, readOption } from './option-name.ts';
 import type { OptionName } from './option-name.ts';
@@ -51,7 +51,7 @@ const known = (text: string): PlacedName[] =>
   });
 
 const own = (text: string): PlacedName[] =>
-  (mayBeOwnMade.test(text) ? [...text.matchAll(ownMade)] : []).map(({ 0: name, index }) => ({
+  findOwnMade(text).map(({ 0: name, index }) => ({
     name: name.trim(),
     isOwn: true,
     start: index,
