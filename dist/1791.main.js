@@ -8871,12 +8871,15 @@ const choose_passages_isSentence = (content, words) => words.length >= leastChar
 
 ;// CONCATENATED MODULE: ./build/architect/offline/tells-of-failure.js
 /* Whether words say what fails and what is then done, or only hold a word for failure. */
+/* The class of all letters takes a millisecond to build wherever it stands in an expression. */
+const letters = 'a-zß-žа-ё';
+const signs = String.raw `\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af`;
 /** Advice and descriptions begin with what to do or with what is described. */
-const tells_of_failure_opener = /^(?:always|avoid|check|consider|ensure|make sure|never|prefer|prevent|see|try to|use|to \p{L}+|in order to|(?:the|this|these) (?:example|feature|section|document|allows)|for (?:example|reference)|in typical|similar to|vermeide\p{L}*|verwende\p{L}*|nutze\p{L}*|siehe|zum beispiel|évite[rz]?|utilise[rz]?|voir|par exemple|evit\p{L}+|us[ae]r?|utiliz\p{L}+|ver|veja|por ejemplo|por exemplo|usa(?:re)?|vedi|per esempio|unikaj\p{L}*|użyj\p{L}*|zobacz|избега\p{L}+|используй\p{L}*|например|避免|請參|请参|参见|參見|例如)(?!\p{L})/iu;
+const tells_of_failure_opener = new RegExp(String.raw `^(?:always|avoid|check|consider|ensure|make sure|never|prefer|prevent|see|try to|use|to [${letters}]+|in order to|(?:the|this|these) (?:example|feature|section|document|allows)|for (?:example|reference)|in typical|similar to|vermeide[${letters}]*|verwende[${letters}]*|nutze[${letters}]*|siehe|zum beispiel|évite[rz]?|utilise[rz]?|voir|par exemple|evit[${letters}]+|us[ae]r?|utiliz[${letters}]+|ver|veja|por ejemplo|por exemplo|usa(?:re)?|vedi|per esempio|unikaj[${letters}]*|użyj[${letters}]*|zobacz|избега[${letters}]+|используй[${letters}]*|например|避免|請參|请参|参见|參見|例如)(?![${letters}${signs}])`, 'iu');
 /** What is only to be kept from happening. */
-const prevention = /(?<!\p{L})(?:avoid|prevent|reduc|minimi[sz]|vermeid|verhinder|évit|empêch|evit|prevenir|preven|impedi|unika|zapobieg|избеж|избега|предотвра)\p{L}*|避免|防止|防ぐ|避け|방지|피하/iu;
+const prevention = new RegExp(String.raw `(?<![${letters}])(?:avoid|prevent|reduc|minimi[sz]|vermeid|verhinder|évit|empêch|evit|prevenir|preven|impedi|unika|zapobieg|избеж|избега|предотвра)|避免|防止|防ぐ|避け|방지|피하`, 'iu');
 /** When it happens. */
-const condition = /(?<!\p{L})(?:if|when|whenever|once|upon|after|unless|wenn|falls|sobald|bei|schlägt|si|quand|lorsqu\p{L}*|en cas|cuando|en caso|se|quando|em caso|in caso|gdy|jeśli|jeżeli|w razie|если|когда|при)(?!\p{L})|如果|當|当|若|时|時|場合|と(?:き|、)|たら|경우|하면|되면|으면/iu;
+const condition = new RegExp(String.raw `(?<![${letters}])(?:if|when|whenever|once|upon|after|unless|wenn|falls|sobald|bei|schlägt|si|quand|lorsqu[${letters}]*|en cas|cuando|en caso|se|quando|em caso|in caso|gdy|jeśli|jeżeli|w razie|если|когда|при)(?![${letters}])|如果|當|当|若|时|時|場合|と(?:き|、)|たら|경우|하면|되면|으면`, 'iu');
 /** A name in a list of settings is no failure. */
 const setting = /(?<=[,:;、，：；]\s{0,3}(?:and |und |et |y |e |i |и )?)(?:timeouts?|retries|retry|rate limits?|zeitüberschreitung)(?=\s{0,3}(?:[,.;、，。；]|and |und |$))/giu;
 const start = /^[\s*_>“"'([-]*(?:\p{L}{2,20}\s?[:：]\s+)?/u;
@@ -10940,7 +10943,7 @@ async function draftSpec(assignment, request, world) {
     const sources = (0,open_sources/* openSources */.H)(context.sources ?? new Map());
     /** Files stand in the order of the drawn tree, so that reading the document gives its twin again. */
     const toCanonical = (spec) => spec_spec/* Spec */.EY.parse(recordSources(correctCitations(settleChanges(spec, assignment.tree), sources), assignment.sources ?? []));
-    const parse = (spec) => (0,parse_spec/* parseSpec */.F)((0,render_spec/* renderSpec */.U)(toCanonical(spec)));
+    const parse = (spec) => (0,parse_spec/* parseSpec */.F)((0,render_spec/* renderSpec */.U)(spec));
     await world.announce?.('writing');
     if (world.complete === undefined) {
         world.progress.stage('Composing the document');
@@ -10955,7 +10958,7 @@ async function draftSpec(assignment, request, world) {
         ...world,
         complete: world.complete,
         check: async (spec) => {
-            const parsed = parse(spec);
+            const parsed = parse(toCanonical(spec));
             const known = await (0,with_languages/* withLanguages */.E)(parsed, context);
             return placeFindings((0,check_spec/* checkSpec */.g)(parsed, known, request.rules), parsed);
         },
@@ -11680,17 +11683,19 @@ const verbLast = new RegExp([
 ].join('|'), 'iu');
 /** A word of deciding, without which no sentence is unsettled; cheap to build, as most sentences hold none. */
 const deciding = /decid|settled|agree|open|clarify|entsch|festgelegt|geklärt|offen|steht noch|klären|décid|tranch|arrêté|defini|deciso|реш|определ|zdecyd|ustalono|postanow|rozstrz|决定|決|确定|確定|결정|정/iu;
+/** Of the languages below that have borders of words; the class of all letters is slow to build. */
+const open_value_letters = 'a-zß-žа-ё';
 /** A sentence that says that nobody has decided; `if it is not decided …` says what happens then. */
 const unsettled = new RegExp([
-    String.raw `(?<!\p{L})(?:not|n['’]t) (?:yet )?(?:been )?(?:decided|settled|agreed)(?: yet)?,? (?:whether|which|what|how|who|if|when|where)(?!\p{L})`,
-    String.raw `(?<!\p{L})(?:is|are|remains) (?:still )?(?:open|undecided),? (?:whether|which|what|how|who)(?!\p{L})|(?<!\p{L})we (?:still )?(?:need|have) to (?:decide|agree|clarify),? (?:whether|which|what|how|who|if)(?!\p{L})`,
-    String.raw `(?<!\p{L})(?:noch )?nicht (?:entschieden|festgelegt|geklärt),? (?:ob|welche[rsnm]?|wie|wer|was|wo|wann)(?!\p{L})|(?:ist|bleibt) (?:noch )?offen,? (?:ob|welche[rsnm]?|wie|wer)(?!\p{L})|steht noch nicht fest,? (?:ob|welche[rsnm]?|wie|wer)(?!\p{L})|wir müssen (?:noch )?(?:klären|entscheiden),? (?:ob|welche[rsnm]?|wie|wer)(?!\p{L})`,
-    String.raw `n['’](?:est|a) pas (?:encore )?(?:été )?(?:décidé|tranché|arrêté),? (?:si|quel(?:le)?s?|qui|comment)(?!\p{L})|reste à (?:décider|trancher) (?:si|quel(?:le)?s?|qui|comment)(?!\p{L})`,
-    String.raw `no (?:se ha|está) (?:decidido|definido)(?: aún| todavía)? (?:si|qué|cuál|quién|cómo)(?!\p{L})|(?:falta|queda por) decidir (?:si|qué|cuál|quién|cómo)(?!\p{L})`,
-    String.raw `não (?:foi|está|se) (?:decidido|decidiu|definido)(?: ainda)? (?:se|qual|quais|quem|como)(?!\p{L})|falta decidir (?:se|qual|quem|como)(?!\p{L})`,
-    String.raw `non (?:è|si è)(?: ancora)?(?: stato)? deciso (?:se|quale|chi|come)(?!\p{L})|resta da decidere (?:se|quale|chi|come)(?!\p{L})`,
-    String.raw `не (?:решено|решили|определено|определились),? (?:как(?:ой|ая|ое|ие|ую)?|кто|что|будет ли|нужн[оаы] ли|где|\p{L}{2,20} ли)(?!\p{L})`,
-    String.raw `nie (?:zdecydowano|ustalono|postanowiono|rozstrzygnięto),? (?:czy|któr[yae]|jak|kto)(?!\p{L})`,
+    String.raw `(?<![${open_value_letters}])(?:not|n['’]t) (?:yet )?(?:been )?(?:decided|settled|agreed)(?: yet)?,? (?:whether|which|what|how|who|if|when|where)(?![${open_value_letters}])`,
+    String.raw `(?<![${open_value_letters}])(?:is|are|remains) (?:still )?(?:open|undecided),? (?:whether|which|what|how|who)(?![${open_value_letters}])|(?<![${open_value_letters}])we (?:still )?(?:need|have) to (?:decide|agree|clarify),? (?:whether|which|what|how|who|if)(?![${open_value_letters}])`,
+    String.raw `(?<![${open_value_letters}])(?:noch )?nicht (?:entschieden|festgelegt|geklärt),? (?:ob|welche[rsnm]?|wie|wer|was|wo|wann)(?![${open_value_letters}])|(?:ist|bleibt) (?:noch )?offen,? (?:ob|welche[rsnm]?|wie|wer)(?![${open_value_letters}])|steht noch nicht fest,? (?:ob|welche[rsnm]?|wie|wer)(?![${open_value_letters}])|wir müssen (?:noch )?(?:klären|entscheiden),? (?:ob|welche[rsnm]?|wie|wer)(?![${open_value_letters}])`,
+    String.raw `n['’](?:est|a) pas (?:encore )?(?:été )?(?:décidé|tranché|arrêté),? (?:si|quel(?:le)?s?|qui|comment)(?![${open_value_letters}])|reste à (?:décider|trancher) (?:si|quel(?:le)?s?|qui|comment)(?![${open_value_letters}])`,
+    String.raw `no (?:se ha|está) (?:decidido|definido)(?: aún| todavía)? (?:si|qué|cuál|quién|cómo)(?![${open_value_letters}])|(?:falta|queda por) decidir (?:si|qué|cuál|quién|cómo)(?![${open_value_letters}])`,
+    String.raw `não (?:foi|está|se) (?:decidido|decidiu|definido)(?: ainda)? (?:se|qual|quais|quem|como)(?![${open_value_letters}])|falta decidir (?:se|qual|quem|como)(?![${open_value_letters}])`,
+    String.raw `non (?:è|si è)(?: ancora)?(?: stato)? deciso (?:se|quale|chi|come)(?![${open_value_letters}])|resta da decidere (?:se|quale|chi|come)(?![${open_value_letters}])`,
+    String.raw `не (?:решено|решили|определено|определились),? (?:как(?:ой|ая|ое|ие|ую)?|кто|что|будет ли|нужн[оаы] ли|где|[а-ё]{2,20} ли)(?![${open_value_letters}])`,
+    String.raw `nie (?:zdecydowano|ustalono|postanowiono|rozstrzygnięto),? (?:czy|któr[yae]|jak|kto)(?![${open_value_letters}])`,
     '(?:尚未|还没有|還沒有|还未|還未|暂未|仍未)(?:决定|決定|确定|確定)(?:是否|采用|採用|使用|选用|選用|哪|如何|由谁|由誰)',
     String.raw `か(?:どうか)?[はが]?、?(?:まだ|未だ)?(?:決まって|決定して|決めて)(?:いない|いません)[。.]?$`,
     String.raw `지(?:는|가|를)?\s?(?:아직\s)?(?:결정|정해|정하)(?:되|지)?지?\s?(?:않았다|않았습니다|않음|못했다|못했습니다)[.]?$`,
@@ -12198,8 +12203,8 @@ const isDecided = ({ text }) => !isDecideYourself(text);
 
 // EXTERNAL MODULE: ./build/requirement/question.js
 var question = __webpack_require__(36478);
-// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 27 modules
-var read_requirement = __webpack_require__(64196);
+// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 29 modules
+var read_requirement = __webpack_require__(83109);
 // EXTERNAL MODULE: ./build/research/clean-research.js + 1 modules
 var clean_research = __webpack_require__(77995);
 // EXTERNAL MODULE: ./build/research/read-research.js + 15 modules

@@ -505,7 +505,7 @@ async function runCommand(command, terminal) {
         case 'write':
             return terminal_write(command, terminal);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(5725), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(4125), __webpack_require__.e(9237), __webpack_require__.e(7634)]).then(__webpack_require__.bind(__webpack_require__, 63123))).checkInTerminal(command, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(5725), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(7952), __webpack_require__.e(9237), __webpack_require__.e(7634)]).then(__webpack_require__.bind(__webpack_require__, 63123))).checkInTerminal(command, terminal);
         case 'init':
             return writeConfig(command.root, terminal);
         case 'rules': {
@@ -545,7 +545,7 @@ async function terminal_write(command, terminal) {
             ...{ files, progress, readRequirement },
             environment: env,
         });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7271), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(4125), __webpack_require__.e(641), __webpack_require__.e(1791), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 1791));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7271), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(7952), __webpack_require__.e(641), __webpack_require__.e(1791), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 1791));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));

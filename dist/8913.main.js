@@ -310,7 +310,7 @@ const en = {
     please provide | please allow | please implement | can you add | could you add | can we have |
     can we add | could we have | could you please | so that i can | be able to |
     expected behavior | expected behaviour | let's add | would be cool | would be awesome |
-    would be possible`),
+    would be possible | going to add`),
     frequent: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .phrases */ .H)(`
     the | and | of | to | is | for | with | that | this | it | are | be | when | from | not |
     you | we`),
@@ -2904,10 +2904,9 @@ const readAnew = (file) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Au: () => (/* binding */ secondWanted),
-/* harmony export */   CV: () => (/* binding */ ownMade),
+/* harmony export */   Jh: () => (/* binding */ findOwnMade),
 /* harmony export */   Jy: () => (/* binding */ isWeighing),
 /* harmony export */   Xo: () => (/* binding */ isDecisionHeading),
-/* harmony export */   k5: () => (/* binding */ mayBeOwnMade),
 /* harmony export */   p1: () => (/* binding */ saysChosen),
 /* harmony export */   rn: () => (/* binding */ isOptionsHeading),
 /* harmony export */   tz: () => (/* binding */ saysRejected),
@@ -2930,10 +2929,35 @@ const saysRejected = lazily(String.raw `\breject\p{L}*|\bdiscard\p{L}*|\bruled o
 /** Signs between a name that is taken and one that is not: the first is wanted, or the second. */
 const firstWanted = /\s(?:instead of|rather than|over|in favou?r of|anstatt|anstelle von|statt|plutôt que|au lieu d[e’']|en lugar de|en vez de|ao invés de|em vez de|invece di|piuttosto che|zamiast|вместо)\s|而不是|而非/iu;
 const secondWanted = /ではなく|じゃなく|の代わりに|대신|이 아니라|가 아니라/u;
-/** What every name of something self-made holds; cheap to build, as most texts hold none of it. */
-const mayBeOwnMade = /hand|home|self|custom|in-house|our own|selbst|eigen|maison|propi|própri|propri|własn|собственн|自作|自前|自研|自行|자체|직접/iu;
-/** What somebody builds with their own hands instead of taking a library for it. */
-const ownMade = /(?:\b(?:a|an|our|the) )?\b(?:hand-?written|home-?(?:made|grown)|self-?(?:made|written)|custom-built|in-house)(?: [\p{L}-]{2,20}){1,2}|\bour own(?: [\p{L}-]{2,20}){1,2}|(?:selbst ?geschrieben|selbst ?gebaut|handgeschrieben)\p{L}{0,3} \p{L}{2,30}|\beigen(?:e[rsnm]?) (?:\p{Lu}\p{L}{2,30})|une? \p{L}{2,20} maison|\p{L}{3,20} (?:propi[oa]|própri[oa]|propri[oa])(?!\p{L})|własn\p{L}{1,3} \p{L}{3,20}|собственн\p{L}{2,3} \p{L}{3,20}|自作の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|自前の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|(?:自研|自行实现|自行實作|自行開發|自行开发)的?[\p{Script=Han}]{0,8}?(?=[和与與或、，。]|$)|(?:자체|직접) (?:구현|제작)(?:한)?(?: ?[\p{Script=Hangul}]{1,6}?(?=[을를과와이가은는\s]|$))?/giu;
+/**
+ * What somebody builds with their own hands instead of taking a library for it, each way to say it
+ * behind a word that every such name holds: most texts hold none, and the names are slow to build.
+ */
+const ownMade = [
+    [
+        /hand|home|self|custom|in-house|our own/iu,
+        /(?:\b(?:a|an|our|the) )?\b(?:hand-?written|home-?(?:made|grown)|self-?(?:made|written)|custom-built|in-house)(?: [\p{L}-]{2,20}){1,2}|\bour own(?: [\p{L}-]{2,20}){1,2}/giu,
+    ],
+    [
+        /selbst|handgeschrieben|eigen/iu,
+        /(?:selbst ?geschrieben|selbst ?gebaut|handgeschrieben)\p{L}{0,3} \p{L}{2,30}|\beigen(?:e[rsnm]?) (?:\p{Lu}\p{L}{2,30})/giu,
+    ],
+    [
+        /maison|propi|própri|propri/iu,
+        /une? \p{L}{2,20} maison|\p{L}{3,20} (?:propi[oa]|própri[oa]|propri[oa])(?!\p{L})/giu,
+    ],
+    [/własn|собственн/iu, /własn\p{L}{1,3} \p{L}{3,20}|собственн\p{L}{2,3} \p{L}{3,20}/giu],
+    [
+        /自作|自前|自研|自行/u,
+        /自作の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|自前の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|(?:自研|自行实现|自行實作|自行開發|自行开发)的?[\p{Script=Han}]{0,8}?(?=[和与與或、，。]|$)/gu,
+    ],
+    [
+        /자체|직접/u,
+        /(?:자체|직접) (?:구현|제작)(?:한)?(?: ?[\p{Script=Hangul}]{1,6}?(?=[을를과와이가은는\s]|$))?/gu,
+    ],
+];
+/** Every place in a text that names something self-made. */
+const findOwnMade = (text) => ownMade.flatMap(([hint, pattern]) => (hint.test(text) ? [...text.matchAll(pattern)] : []));
 /** Headings below which a record of a decision lists what was weighed. */
 const isOptionsHeading = lazily(String.raw `^(?:considered |possible |our )?(?:options|alternatives|candidates)(?: considered)?$|^(?:rejected|discarded)(?: alternatives| options)?$|^(?:betrachtete |mögliche |verworfene )?(?:optionen|alternativen|möglichkeiten|kandidaten)$|^(?:options|alternatives)(?: envisagées| étudiées| écartées)?$|^(?:opciones|alternativas|opções)(?: consideradas| descartadas)?$|^(?:opzioni|alternative)(?: considerate| scartate)?$|^(?:rozważane |odrzucone )?(?:opcje|alternatywy)$|^(?:рассмотренные |отклон[её]нные )?(?:варианты|альтернативы)$`, '^(?:考虑的|候选)?(?:选项|方案|备选方案|候选方案)$|^(?:考慮的|候選)?(?:選項|方案|備選方案|候選方案)$|^(?:検討した)?(?:選択肢|候補|代替案)$|^(?:검토한 )?(?:선택지|대안|후보)$');
 /** Headings below which it says what was taken. */
@@ -4984,7 +5008,7 @@ const known = (text) => [...text.matchAll(latinWord)].flatMap(({ 0: found, index
         return [];
     return [{ name, known: technology, start: index, end: index + name.length }];
 });
-const own = (text) => (choice_words/* mayBeOwnMade */.k5.test(text) ? [...text.matchAll(choice_words/* ownMade */.CV)] : []).map(({ 0: name, index }) => ({
+const own = (text) => (0,choice_words/* findOwnMade */.Jh)(text).map(({ 0: name, index }) => ({
     name: name.trim(),
     isOwn: true,
     start: index,

@@ -43,8 +43,8 @@ async function mendInPieces({ parsed, context }, rules) {
 var refuse_unmatched = __webpack_require__(41766);
 // EXTERNAL MODULE: ./build/report/describe-left-out.js
 var describe_left_out = __webpack_require__(1351);
-// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 27 modules
-var read_requirement = __webpack_require__(64196);
+// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 29 modules
+var read_requirement = __webpack_require__(83109);
 // EXTERNAL MODULE: ./build/research/is-own-result.js
 var is_own_result = __webpack_require__(76589);
 // EXTERNAL MODULE: ./build/spec/list-evidence.js
