@@ -30,6 +30,23 @@ describe('notes of a document', () => {
     expect(notesOf(`# Notes\n\n${line}\n`)).toEqual([]);
   });
 
+  it.each([
+    '{"error": "The request failed", "timeout": 3}',
+    '"error": "The request failed and is retried.",',
+    'on_error = "the request failed"',
+    'error: The server failed to answer\ntimeout: 3\nretries: 5',
+  ])('reads no sentence from the fields of a configuration: %s', (fields) => {
+    expect(notesOf(`${fields}\n`, 'research/service.conf.tpl')).toEqual([]);
+    expect(notesOf(`# Notes\n\n${fields}\n`)).toEqual([]);
+  });
+
+  it.each([
+    'timeout: the call fails after 30 seconds.',
+    'Error: the server answers with status 500 when the disk is full.',
+  ])('reads a sentence behind a label: %s', (line) => {
+    expect(notesOf(`# Notes\n\n${line}\n`)).toMatchObject([{ about: 'failure', text: line }]);
+  });
+
   it('reads the sentences of an alert as caveats', () => {
     const [note] = notesOf('> [!WARNING]\n> Running this twice doubles the rows.\n');
     expect(note).toMatchObject({ about: 'caveat', text: 'Running this twice doubles the rows.' });

@@ -19,7 +19,7 @@ const demands: Readonly<Record<Stage['name'], string>> = {
     'Define every constant that the `purpose` of a file names, in that spelling; write the whole content of every manifest and configuration in the tree, and examples for every parser, format and algorithm. Types and functions are written elsewhere at the same time.',
   logic:
     'Write the flows, failures included, and the details that the research proves. Call what the `purpose` of a file names, in that spelling; it is defined elsewhere at the same time.',
-  plan: 'Order the steps. Below is every name that exists beside the files and technologies; use no other. Build every file that is "new" or "modify", and every clause that does not exclude.',
+  plan: 'Order the steps. Below is every name beside files and technologies; use no other. Build every file that is "new" or "modify", and every clause that does not exclude.',
 };
 
 /** The messages that ask for one stage: the architecture as it was answered, then what is to be done now. */
@@ -32,10 +32,10 @@ export function writeStage(
   if (Object.keys(architecture).length === 0) return [];
   const keys = properties.map((key) => `\`${key}\``).join(', ');
   const told = [
-    `# Task\n${demands[name]} Fill only these keys: ${keys}.`,
+    `# Task\n${demands[name]}`,
     describeFacts(facts.filter(({ is }) => kinds.includes(is))),
     name === 'plan' ? listNames(parts) : '',
-    'Answer with the one JSON object of these keys and nothing else.',
+    `Answer with one JSON object of these keys and nothing else: ${keys}.`,
   ];
   return [
     { role: 'assistant', content: defuseTokens(JSON.stringify(architecture)) },
@@ -46,5 +46,5 @@ export function writeStage(
 function describeFacts(facts: readonly RankedFact[]): string {
   if (facts.length === 0) return '';
   const labels = facts.slice(0, mostFacts).map(({ label }) => label);
-  return `The facts that matter most here: ${labels.join(', ')}.`;
+  return `Facts that matter most here: ${labels.join(', ')}.`;
 }

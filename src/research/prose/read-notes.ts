@@ -6,6 +6,7 @@ import type { Document, ProsePiece, TablePiece } from './document.ts';
 import { joinCaveats, openFailureFinder, speaksOfFailure } from './failure-sentences.ts';
 import { createPhraseFinder } from './find-phrase.ts';
 import type { PhraseFinder } from './find-phrase.ts';
+import { isSetting } from './is-setting.ts';
 import { quoteLine, quoteStretch } from './quote-line.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { Sentence } from './split-sentences.ts';
@@ -130,6 +131,7 @@ const readProse = (document: Document, piece: ProsePiece): NoteFact[] => {
   const { caveat, failure } = openFinders();
   const isAlert = piece.from === 'quote' && alertLabel.test(piece.text);
   return joinCaveats(splitSentences(document, piece)).flatMap((sentence) => {
+    if (isSetting(sentence.text)) return [];
     const isMarked = isAlert || isCaveat(sentence.text, caveat);
     if (!isMarked && !speaksOfFailure(sentence.text, failure)) return [];
     const note = toNote(document, sentence, isMarked ? 'caveat' : 'failure');

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../spec/spec.ts';
 import { toLine } from '../../spec/text.ts';
 import type { AlternativeFact } from '../research.ts';
-import { firstWanted, isWeighing, secondWanted } from './choice-words.ts';
+import { firstWanted, isWeighing, saysRejected, secondWanted } from './choice-words.ts';
 import type { Document, Place, ProsePiece } from './document.ts';
 import { findNames } from './find-names.ts';
 import type { PlacedName } from './find-names.ts';
@@ -109,6 +109,14 @@ const judgedOf = (
   return isBoth ? names.filter(({ name }) => judged.has(keyOf(name))) : [];
 };
 
+/** Without such words nothing is offered and nothing left; to look for names takes several times as long. */
+const mayWeigh = (text: string): boolean =>
+  firstWanted.test(text) ||
+  secondWanted.test(text) ||
+  isWeighing(text) ||
+  saysRejected(text) ||
+  splitChoices(text).length > 0;
+
 /** Reads a paragraph or item that weighs several names, whatever words stand between them. */
 export const readWeighed = (
   document: Document,
@@ -116,12 +124,11 @@ export const readWeighed = (
   toTopic: (place: Place) => string,
 ): AlternativeFact[] => {
   const sentences = splitSentences(document, piece);
-  const reads = sentences
+  const masked = sentences
     .filter(({ text }) => text.length <= longestLine)
-    .map((sentence): Read => {
-      const text = maskLine(sentence.text);
-      return { sentence, text, names: findNames(text) };
-    });
+    .map((sentence) => ({ sentence, text: maskLine(sentence.text) }));
+  if (!masked.some(({ text }) => mayWeigh(text))) return [];
+  const reads = masked.map((one): Read => ({ ...one, names: findNames(one.text) }));
   const named = unique(reads.flatMap(({ names }) => names));
   if (named.length < 2 || named.length > mostNames) return [];
   const verdict = judge(document, reads, named);
