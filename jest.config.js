@@ -8,7 +8,7 @@ export default {
   transform: { '^.+\\.ts$': '<rootDir>/__tests__/support/strip-types.js' },
   setupFiles: ['<rootDir>/__tests__/support/seed-properties.js'],
   // End-to-end suites start child processes; the default of 5 s is short on two busy cores.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   reporters: ['default', '<rootDir>/__tests__/support/count-reporter.js'],
   collectCoverageFrom: ['src/**', '!src/index.ts', '!src/cli.ts'],
 };

@@ -65,7 +65,7 @@ describe('what strangers write into comments', () => {
   beforeAll(async () => {
     seen = await specifyAll();
     shown = new Set([...seen.user.matchAll(/^\d+\| (.*)$/gmu)].map(([, line = '']) => line));
-  }, 60_000);
+  }, 120_000);
   afterAll(async () => {
     await seen[Symbol.asyncDispose]();
   });

@@ -82,7 +82,7 @@ describe.each(['pull-request', 'comment'] as const)(
     let published: Published;
     beforeAll(async () => {
       published = await publishAll(publish);
-    }, 60_000);
+    }, 120_000);
     afterAll(() => {
       expect(published.violations).toEqual([]);
     });

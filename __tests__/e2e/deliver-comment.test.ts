@@ -151,7 +151,7 @@ describe('a specification in a comment', () => {
     await using again = await deliver(github, asked, { inputs });
     expect(again.outputs).toMatchObject({ outcome: 'unchanged' });
     expect(listWrites(github)).toHaveLength(writes);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('the one comment', () => {
@@ -184,7 +184,7 @@ describe('the one comment', () => {
     expect(all).toHaveLength(112);
     expect(all.find(({ id }) => id === ours[0]?.id)?.body).toContain('# Sell shrubs');
     expect(github.violations).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it.each(['partner', 'helper[bot]'] as const)('is found again under a token of %s', async (by) => {
     await using github = await startGitHub();

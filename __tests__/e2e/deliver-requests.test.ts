@@ -76,4 +76,4 @@ it('asks GitHub for each thing once, and for what others may change once more be
   });
   for (const { counts } of [first, update, unchanged]) expect(counts['gate']).toBeLessThan(6);
   expect(github.violations).toEqual([]);
-}, 60_000);
+}, 120_000);

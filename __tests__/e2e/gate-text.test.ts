@@ -293,7 +293,7 @@ describe('the comments that are specified', () => {
       expect.stringContaining('2 comments were left out: written or edited after'),
     );
     expect(github.violations).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     ['trusted', ['WRITER']],

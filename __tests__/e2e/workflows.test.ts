@@ -60,7 +60,7 @@ describe('the workflows to copy', () => {
     const { stdout, exitCode } = await lint();
     expect(stdout).toBe(`${examples.length + ours.length + 1} files linted, 0 findings.\n`);
     expect(exitCode).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   it('would not pass with a misspelt input, an unknown key or text of strangers in a script', async () => {
     await using folder = await createTemporaryFolder();
@@ -74,7 +74,7 @@ describe('the workflows to copy', () => {
     expect(stdout).toContain("language service: Invalid action input 'moodel'");
     expect(stdout).toContain("language service: Unexpected value 'timeout'");
     expect(stdout).toMatch(/actionlint: .*potentially untrusted/u);
-  }, 60_000);
+  }, 120_000);
 
   it.each(examples)(
     '%s pins the actions of others by their commit and says which version that is',
