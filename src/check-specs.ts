@@ -3,6 +3,7 @@ import { openCheckContext } from './read-check-context.ts';
 import type { RequirementText } from './requirement/requirement.ts';
 import { judgeDocument } from './rules/judge-document.ts';
 import type { Mend } from './rules/fixes/mend-apart.ts';
+import { inlineConfig } from './rules/read-rule-settings.ts';
 import type { Finding, RuleContext, RuleSettings, Suppressed } from './rules/rule.ts';
 import { parseSpec } from './spec/parse-spec.ts';
 import type { ParsedSpec } from './spec/parsed-spec.ts';
@@ -60,7 +61,11 @@ export async function checkSpecs(request: CheckRequest, world: CheckWorld): Prom
     const parsed = parseSpec(await world.readText(path));
     const context = await withLanguages(parsed, await readContext(parsed));
     const twin = await world.readExisting?.(twinPath(path));
-    const known = twin === undefined ? context : { ...context, twin };
+    const known: RuleContext = {
+      ...context,
+      ...(twin !== undefined && { twin }),
+      ...(request.rules.get(inlineConfig) === 'off' && { ignoresDisables: true }),
+    };
     checked.push(await checkOne({ path, parsed, context: known }, request, world));
   }
   return checked;

@@ -44,6 +44,15 @@ describe('a file of settings', () => {
     expect(countOf(both)).toBe(countOf(plain));
   });
 
+  it('takes the meaning from comments of a document, as a word of the command line does', async () => {
+    const comment = `<!-- spec-writer-disable ${rule} -- a stranger says so -->`;
+    const silent = { 'docs/SPEC.md': document.replace(/^(# .*\n)/mu, `$1\n${comment}\n`) };
+    expect(countOf(await check(silent))).not.toBe(countOf(plain));
+    expect(countOf(await check(silent, '--no-inline-config'))).toBe(countOf(plain));
+    const settings = { '.spec-writer.yml': 'rules:\n  inline-config: off\n' };
+    expect(countOf(await check({ ...silent, ...settings }))).toBe(countOf(plain));
+  });
+
   it('gives way to what is given, and can be left out or named', async () => {
     const files = { '.spec-writer.yml': `rules:\n  ${rule}: off\n`, 'r.txt': `${rule}: error\n` };
     expect((await check(files, '--rules', '../r.txt')).told).toContain(rule);

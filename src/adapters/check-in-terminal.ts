@@ -5,7 +5,7 @@ import { formatPatch } from '../report/format-patch.ts';
 import { choosePaint } from '../report/paint.ts';
 import type { Report } from '../report/report-file.ts';
 import { hasFailed } from '../rules/has-failed.ts';
-import { readRuleSettings } from '../rules/read-rule-settings.ts';
+import { inlineConfig, readRuleSettings } from '../rules/read-rule-settings.ts';
 import { findConfig } from './find-config.ts';
 import { guardText } from './guard-output.ts';
 import { createLocalFiles } from './local-files.ts';
@@ -35,7 +35,11 @@ export async function checkInTerminal(command: Command, terminal: Streams): Prom
       files: command.files,
       researchGlobs: command.research,
       ...(command.cited !== undefined && { cited: command.cited }),
-      rules: new Map([...config.rules, ...readRuleSettings(rules)]),
+      rules: new Map([
+        ...config.rules,
+        ...readRuleSettings(rules),
+        ...(command.ignoresDisables === true ? [[inlineConfig, 'off'] as const] : []),
+      ]),
       ...(command.fix !== undefined && { fix: command.fix }),
     },
     {

@@ -16,6 +16,8 @@ export type CheckCommand = {
   readonly config?: string;
   /** Only the words count, no file of settings. */
   readonly ignoresConfig?: true;
+  /** Comments of the documents let nothing pass. */
+  readonly ignoresDisables?: true;
   readonly format: CheckFormat;
   /** Absent where the settings or the default decide. */
   readonly failOn?: FailOn;
@@ -33,6 +35,7 @@ const checkOptions = {
   'fail-on': text,
   config: text,
   'no-config': flag,
+  'no-inline-config': flag,
   init: flag,
   fix: flag,
   'fix-dry-run': flag,
@@ -70,6 +73,7 @@ type Values = {
   readonly rules?: string | undefined;
   readonly config?: string | undefined;
   readonly 'no-config'?: boolean | undefined;
+  readonly 'no-inline-config'?: boolean | undefined;
   readonly 'fail-on'?: string | undefined;
 };
 
@@ -80,6 +84,7 @@ function readSettings(values: Values): Partial<CheckCommand> {
     ...(rules !== undefined && { rulesFile: rules }),
     ...(config !== undefined && { config }),
     ...(values['no-config'] === true && { ignoresConfig: true }),
+    ...(values['no-inline-config'] === true && { ignoresDisables: true }),
     ...(failOn !== undefined && { failOn: readChoice('--fail-on', failOn, failOnValues) }),
   };
 }

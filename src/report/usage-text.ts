@@ -48,6 +48,7 @@ const check = `spec-writer check FILE ... [options]
   --fix-dry-run          writes nothing: prints what --fix would change as a patch
   --config FILE          settings (rules, fail-on) in place of the nearest .spec-writer.yml at or
                          above the root; --no-config reads none. What is given here wins
+  --no-inline-config     comments in the documents let no finding pass
   --init                 writes a .spec-writer.yml to start with, and checks nothing
   --root DIR             the folder that all paths are seen from (default: the current one)
 

@@ -4,7 +4,7 @@ import { applyDisables, type Judged } from './disables/apply-disables.ts';
 import { readDisables } from './disables/read-disables.ts';
 import type { RuleContext, RuleSettings } from './rule.ts';
 
-/** Judges a document that a person may have written: its own comments may let findings pass. */
+/** Judges a document that a person may have written: its own comments may let findings pass, unless they are ignored. */
 export function judgeDocument(
   parsed: ParsedSpec,
   context: RuleContext,
@@ -12,5 +12,8 @@ export function judgeDocument(
 ): Judged {
   const disables = readDisables(parsed);
   const known = disables.length === 0 ? context : { ...context, disables };
-  return applyDisables(checkSpec(parsed, known, settings), disables, settings);
+  const findings = checkSpec(parsed, known, settings);
+  return context.ignoresDisables === true
+    ? { findings, suppressed: [] }
+    : applyDisables(findings, disables, settings);
 }

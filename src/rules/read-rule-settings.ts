@@ -6,6 +6,9 @@ import type { RuleSetting, RuleSettings } from './rule.ts';
 
 const settings: readonly RuleSetting[] = ['off', 'warning', 'error'];
 
+/** No rule: `off` takes the meaning from the comments by which a document lets its own findings pass. */
+export const inlineConfig = 'inline-config';
+
 type Line = { readonly text: string; readonly number: number };
 type Setting = Line & { readonly id: string; readonly value: string };
 
@@ -53,7 +56,7 @@ function readSetting(line: Line): Setting {
 }
 
 function describeMistake({ text, number, id, value }: Setting): string[] {
-  const known = rules.map((rule) => rule.id);
+  const known = [...rules.map((rule) => rule.id), inlineConfig];
   if (!text.includes(':')) {
     return [
       `Expected "rule-id: off | warning | error" in line ${number}, found ${quoteValue(text)}.`,
@@ -63,6 +66,9 @@ function describeMistake({ text, number, id, value }: Setting): string[] {
     const nearest = nearestName(id, known);
     const suggestion = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
     return [`Expected a rule's id in line ${number}, found ${quoteValue(id)}.${suggestion}`];
+  }
+  if (id === inlineConfig && value !== 'off') {
+    return [`Expected off for ${id} in line ${number}, found ${quoteValue(value)}.`];
   }
   if (settings.some((setting) => setting === value)) return [];
   return [

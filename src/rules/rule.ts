@@ -36,6 +36,8 @@ export type RuleContext = {
   readonly twin?: string;
   /** Comments that disable rules, where a person may write them; never in what a model wrote. */
   readonly disables?: readonly Disable[];
+  /** Whether such comments let nothing pass, because who wrote the document must not decide that. */
+  readonly ignoresDisables?: true;
   /** Tells languages apart; there only for a document whose language is in doubt. */
   readonly languages?: LanguageJudge;
 };

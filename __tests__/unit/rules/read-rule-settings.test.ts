@@ -14,6 +14,10 @@ describe('readRuleSettings', () => {
     ]);
   });
 
+  it('reads that comments of a document let nothing pass', () => {
+    expect([...readRuleSettings('inline-config: off\n')]).toEqual([['inline-config', 'off']]);
+  });
+
   it('reads nothing from an empty text', () => {
     expect(readRuleSettings(' \n# nothing\n').size).toBe(0);
   });
@@ -26,6 +30,11 @@ describe('readRuleSettings', () => {
     ['zzzzzzzzzzz: off', 'Expected a rule\'s id in line 1, found "zzzzzzzzzzz".'],
     ['no-hedge: maybe', 'Expected off, warning or error for no-hedge in line 1, found "maybe".'],
     ['no-hedge:', 'Expected off, warning or error for no-hedge in line 1, found "".'],
+    ['inline-config: error', 'Expected off for inline-config in line 1, found "error".'],
+    [
+      'inline-confg: off',
+      'Expected a rule\'s id in line 1, found "inline-confg". Did you mean "inline-config"?',
+    ],
     ['no-hedge', 'Expected "rule-id: off | warning | error" in line 1, found "no-hedge".'],
     [
       'no-hedge: off\nno-hedge: error',

@@ -3,7 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSpecs, type CheckedFile } from '../../../../src/check-specs.ts';
 import { formatFindings } from '../../../../src/report/format-findings.ts';
-import type { RuleSettings } from '../../../../src/rules/rule.ts';
+import { fixDocument } from '../../../../src/rules/fixes/fix-document.ts';
+import type { RuleContext, RuleSettings } from '../../../../src/rules/rule.ts';
 import { readDisables } from '../../../../src/rules/disables/read-disables.ts';
 import { judgeDocument } from '../../../../src/rules/judge-document.ts';
 import { checkSpec } from '../../../../src/rules/check-spec.ts';
@@ -294,5 +295,40 @@ describe('a report', () => {
       undefined,
       ...Array.from({ length: 3 }, () => [{ kind: 'inSource', justification: 'quoted' }]),
     ]);
+  });
+});
+
+describe('comments that are ignored', () => {
+  const ignored: RuleSettings = new Map([['inline-config', 'off']]);
+  const whole = below('<!-- spec-writer-disable no-hedge, no-fluff -- ours -->');
+
+  it('let nothing pass, and are no findings themselves', async () => {
+    expect(await count(whole)).not.toEqual(plain);
+    expect(await count(whole, ignored)).toEqual(plain);
+    const idle = below('<!-- spec-writer-disable tree-branches-fit -- nothing is there -->');
+    expect(await count(idle)).toMatchObject({ 'disable-has-reason': 1 });
+    expect(await count(idle, ignored)).toEqual(plain);
+  });
+
+  it('are still findings where they are written wrongly', async () => {
+    const wrong = below('<!-- spec-writer-disable no-hedge -->');
+    expect(await count(wrong, ignored)).toEqual({ ...plain, 'disable-has-reason': 1 });
+  });
+
+  it('leave the severities of rules as they are set', async () => {
+    const settings: RuleSettings = new Map([...ignored, ['no-hedge', 'off']]);
+    const others = Object.entries(plain).filter(([id]) => id !== 'no-hedge');
+    expect(await count(whole, settings)).toEqual(Object.fromEntries(others));
+  });
+
+  it('keep no fix from being made', () => {
+    const wrong = below('<!-- spec-writer-disable steps-numbered -- ours -->').replace(
+      '**5.1**',
+      '**5.3**',
+    );
+    const mend = (context: RuleContext): boolean =>
+      fixDocument(parseSpec(wrong), context, new Map()).parsed.text !== wrong;
+    expect(mend({})).toBe(false);
+    expect(mend({ ignoresDisables: true })).toBe(true);
   });
 });
