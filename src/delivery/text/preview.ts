@@ -1,10 +1,13 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { wrapCode } from '../../markdown/code-span.ts';
 import { renderFence } from '../../markdown/fence.ts';
+import { countNoun } from '../../report/count-noun.ts';
 import type { Write } from '../write.ts';
 
 /** Lines that may differ before looking for the smallest difference takes longer than a person waits. */
-const mostDifferences = 4000;
+const mostDifferences = 1000;
+/** Lines of one text or difference that are shown; of a longer one nobody reads the rest in a log. */
+const mostLines = 3000;
 
 /** What a dry run would have written, in order, for the summary and the log. */
 export function preview(writes: readonly Write[]): string {
@@ -99,5 +102,9 @@ function describeFile(path: string, before: string | undefined, text: string): s
   return [title, fence(patch, 'diff')];
 }
 
-const fence = (text: string, language: string): string =>
-  renderFence(text.replace(/\n$/u, ''), language).join('\n');
+function fence(text: string, language: string): string {
+  const lines = text.replace(/\n$/u, '').split('\n');
+  const shown = renderFence(lines.slice(0, mostLines).join('\n'), language).join('\n');
+  const more = lines.length - mostLines;
+  return more <= 0 ? shown : `${shown}\n\n… and ${countNoun(more, 'more line')}.`;
+}

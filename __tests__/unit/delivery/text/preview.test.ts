@@ -132,4 +132,14 @@ Would be removed: \`needs-spec\`.
     expect(shown).toContain('Would be replaced as a whole by:');
     expect(shown).toContain('\nnew 2499\n');
   });
+
+  it('shows a part of a text that nobody reads to its end, and says how much more there is', () => {
+    const lines = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `line ${index}`).join('\n');
+    const show = (count: number): string =>
+      preview([{ is: 'create-comment', on: 7, body: lines(count) }]);
+    expect(show(3000)).toContain('\nline 2999\n```\n');
+    expect(show(3000)).not.toContain('more line');
+    expect(show(3002)).toContain('\nline 2999\n```\n\n… and 2 more lines.\n');
+  });
 });
