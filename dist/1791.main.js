@@ -1562,28 +1562,49 @@ const Named = Draft.pick({
     flows: true,
     errorHandling: true,
 });
-/** Every name that interfaces and logic define, with its file: what a plan may refer to. */
+/**
+ * Every name that interfaces and logic define, below its file: what a plan may refer to. A file is named
+ * once in each list, because no endpoint keeps this part of the prompt.
+ */
 function listNames(parts) {
     const { data: named } = Named.safeParse(fitShape(parts, Named).value);
     if (named === undefined)
         return '';
     const { schemas, signatures, constants, configs, examples, flows, errorHandling } = named;
     const groups = [
-        ['Schemas', schemas.map(({ name, file }) => at(name, file))],
-        ['Signatures', signatures.map(({ signature, file }) => at(signature, file))],
-        ['Constants', constants.map(({ name, value, file }) => at(`${name} = ${value}`, file))],
-        ['Flows', flows.map((flow) => at(describeFlow(flow), flow.files.join(', ')))],
-        ['Error handling', errorHandling.map(({ failure, file }) => at(failure, file))],
-        ['Examples', examples.map(({ subject }) => `- ${(0,spec_text/* toLine */.S5)(subject)}`)],
+        ['Schemas', byFile(schemas)],
+        ['Signatures', byFile(signatures.map(({ signature, file }) => at(signature, file)))],
+        ['Constants', byFile(constants.map(({ name, value, file }) => at(`${name} = ${value}`, file)))],
+        ['Flows', byFile(flows.map((flow) => at(describeFlow(flow), flow.files.join(', '))))],
+        ['Failures', byFile(errorHandling.map(({ failure, file }) => at(failure, file)))],
+        ['Examples', [...new Set(examples.map(({ subject }) => `- ${(0,spec_text/* toLine */.S5)(subject)}`))]],
     ];
     const lists = groups
         .filter(([, lines]) => lines.length > 0)
         .map(([title, lines]) => `${title}:\n${lines.join('\n')}`);
-    const contents = configs.map(({ file, content }) => `${(0,spec_text/* toLine */.S5)(file)}:\n${content.slice(0, longestContent).toWellFormed()}`);
-    return [...lists, ...contents].join('\n\n');
+    const contents = configs.map(({ file, content }) => `${(0,spec_text/* toLine */.S5)(file)}:\n${tighten(content)}`);
+    return [...lists, ...contents].join('\n');
+}
+/** What a configuration says, without the space that only eyes need. */
+function tighten(content) {
+    const lines = content.slice(0, longestContent).toWellFormed().split('\n');
+    const isObject = lines[0]?.startsWith('{') === true;
+    return lines
+        .map((line) => (isObject ? line.trim() : line))
+        .filter((line) => line.trim() !== '')
+        .join('\n');
 }
 const describeFlow = ({ name, requirements }) => `${name} (${requirements.join(', ')})`;
-const at = (name, file) => `- ${(0,spec_text/* toLine */.S5)(name)} in ${(0,spec_text/* toLine */.S5)(file)}`;
+const at = (name, file) => ({ name, file });
+function byFile(places) {
+    const names = new Map();
+    for (const { name, file } of places) {
+        const known = names.get(file) ?? [];
+        names.set(file, known);
+        known.push(`- ${(0,spec_text/* toLine */.S5)(name)}`);
+    }
+    return [...names].flatMap(([file, lines]) => [`${(0,spec_text/* toLine */.S5)(file)}:`, ...lines]);
+}
 
 ;// CONCATENATED MODULE: ./build/architect/model/write-stage.js
 
@@ -1598,7 +1619,7 @@ const demands = {
     signatures: 'Declare every function, method, class, endpoint, command, event and component that the `purpose` of a file names, in that spelling. The types of these names are defined elsewhere at the same time.',
     contents: 'Define every constant that the `purpose` of a file names, in that spelling; write the whole content of every manifest and configuration in the tree, and examples for every parser, format and algorithm. Types and functions are written elsewhere at the same time.',
     logic: 'Write the flows, failures included, and the details that the research proves. Call what the `purpose` of a file names, in that spelling; it is defined elsewhere at the same time.',
-    plan: 'Order the steps. Below is every name that exists beside the files and technologies; use no other. Build every file that is "new" or "modify", and every clause that does not exclude.',
+    plan: 'Order the steps. Below is every name beside files and technologies; use no other. Build every file that is "new" or "modify", and every clause that does not exclude.',
 };
 /** The messages that ask for one stage: the architecture as it was answered, then what is to be done now. */
 function writeStage({ name, properties, facts: kinds }, parts, facts) {
@@ -1607,10 +1628,10 @@ function writeStage({ name, properties, facts: kinds }, parts, facts) {
         return [];
     const keys = properties.map((key) => `\`${key}\``).join(', ');
     const told = [
-        `# Task\n${demands[name]} Fill only these keys: ${keys}.`,
+        `# Task\n${demands[name]}`,
         describeFacts(facts.filter(({ is }) => kinds.includes(is))),
         name === 'plan' ? listNames(parts) : '',
-        'Answer with the one JSON object of these keys and nothing else.',
+        `Answer with one JSON object of these keys and nothing else: ${keys}.`,
     ];
     return [
         { role: 'assistant', content: defuseTokens(JSON.stringify(architecture)) },
@@ -1621,7 +1642,7 @@ function describeFacts(facts) {
     if (facts.length === 0)
         return '';
     const labels = facts.slice(0, mostFacts).map(({ label }) => label);
-    return `The facts that matter most here: ${labels.join(', ')}.`;
+    return `Facts that matter most here: ${labels.join(', ')}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/architect/model/plan-wave.js

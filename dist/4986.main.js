@@ -223,6 +223,7 @@ const checkOptions = {
     'fail-on': parse_words_text,
     config: parse_words_text,
     'no-config': flag,
+    'no-inline-config': flag,
     init: flag,
     fix: flag,
     'fix-dry-run': flag,
@@ -254,6 +255,7 @@ function readSettings(values) {
         ...(rules !== undefined && { rulesFile: rules }),
         ...(config !== undefined && { config }),
         ...(values['no-config'] === true && { ignoresConfig: true }),
+        ...(values['no-inline-config'] === true && { ignoresDisables: true }),
         ...(failOn !== undefined && { failOn: readChoice('--fail-on', failOn, fail_on/* failOnValues */.I) }),
     };
 }
@@ -452,6 +454,7 @@ const check = `spec-writer check FILE ... [options]
   --fix-dry-run          writes nothing: prints what --fix would change as a patch
   --config FILE          settings (rules, fail-on) in place of the nearest .spec-writer.yml at or
                          above the root; --no-config reads none. What is given here wins
+  --no-inline-config     comments in the documents let no finding pass
   --init                 writes a .spec-writer.yml to start with, and checks nothing
   --root DIR             the folder that all paths are seen from (default: the current one)
 

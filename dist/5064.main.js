@@ -3323,8 +3323,11 @@ var create = __webpack_require__(85725);
 
 
 
+
 /** Lines that may differ before looking for the smallest difference takes longer than a person waits. */
-const mostDifferences = 4000;
+const mostDifferences = 1000;
+/** Lines of one text or difference that are shown; of a longer one nobody reads the rest in a log. */
+const mostLines = 3000;
 /** What a dry run would have written, in order, for the summary and the log. */
 function preview(writes) {
     const parts = writes.length === 0 ? ['Nothing would be written to GitHub.'] : writes.flatMap(describeWrite);
@@ -3396,7 +3399,12 @@ function describeFile(path, before, text) {
         return [title, 'Would be replaced as a whole by:', preview_fence(text, 'text')];
     return [title, preview_fence(patch, 'diff')];
 }
-const preview_fence = (text, language) => (0,fence/* renderFence */.Q)(text.replace(/\n$/u, ''), language).join('\n');
+function preview_fence(text, language) {
+    const lines = text.replace(/\n$/u, '').split('\n');
+    const shown = (0,fence/* renderFence */.Q)(lines.slice(0, mostLines).join('\n'), language).join('\n');
+    const more = lines.length - mostLines;
+    return more <= 0 ? shown : `${shown}\n\n… and ${(0,count_noun/* countNoun */.y)(more, 'more line')}.`;
+}
 
 ;// CONCATENATED MODULE: ./build/report/describe-arrival.js
 /** The reason of a result, with where its document stands and what kept it from standing higher. */

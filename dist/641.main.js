@@ -1200,8 +1200,8 @@ const readInheritedVersions = (files) => {
 
 // EXTERNAL MODULE: ./build/research/read-facts.js + 10 modules
 var read_facts = __webpack_require__(87675);
-// EXTERNAL MODULE: ./build/research/read-document.js + 23 modules
-var read_document = __webpack_require__(87860);
+// EXTERNAL MODULE: ./build/research/read-document.js + 24 modules
+var read_document = __webpack_require__(24441);
 ;// CONCATENATED MODULE: ./build/research/read-requirement-facts.js
 
 /** Reads what the requirement itself states, as from any document; its source is the path. */

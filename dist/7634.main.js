@@ -233,7 +233,11 @@ async function checkInTerminal(command, terminal) {
         files: command.files,
         researchGlobs: command.research,
         ...(command.cited !== undefined && { cited: command.cited }),
-        rules: new Map([...config.rules, ...(0,read_rule_settings/* readRuleSettings */.I)(rules)]),
+        rules: new Map([
+            ...config.rules,
+            ...(0,read_rule_settings/* readRuleSettings */.I)(rules),
+            ...(command.ignoresDisables === true ? [[read_rule_settings/* inlineConfig */.a, 'off']] : []),
+        ]),
         ...(command.fix !== undefined && { fix: command.fix }),
     }, {
         readText: files.readText,
@@ -670,7 +674,8 @@ function isResult(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readRuleSettings)
+/* harmony export */   I: () => (/* binding */ readRuleSettings),
+/* harmony export */   a: () => (/* binding */ inlineConfig)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31972);
@@ -681,6 +686,8 @@ function isResult(text) {
 
 
 const settings = ['off', 'warning', 'error'];
+/** No rule: `off` takes the meaning from the comments by which a document lets its own findings pass. */
+const inlineConfig = 'inline-config';
 /**
  * Reads `rule-id: off | warning | error`, one a line, where `#` starts a comment.
  * Every mistake is reported in one error, because a person mends them in one go.
@@ -721,7 +728,7 @@ function readSetting(line) {
     };
 }
 function describeMistake({ text, number, id, value }) {
-    const known = _index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule) => rule.id);
+    const known = [..._index_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.map((rule) => rule.id), inlineConfig];
     if (!text.includes(':')) {
         return [
             `Expected "rule-id: off | warning | error" in line ${number}, found ${(0,_quote_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .c)(text)}.`,
@@ -731,6 +738,9 @@ function describeMistake({ text, number, id, value }) {
         const nearest = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestName */ .q)(id, known);
         const suggestion = nearest === undefined ? '' : ` Did you mean "${nearest}"?`;
         return [`Expected a rule's id in line ${number}, found ${(0,_quote_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .c)(id)}.${suggestion}`];
+    }
+    if (id === inlineConfig && value !== 'off') {
+        return [`Expected off for ${id} in line ${number}, found ${(0,_quote_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteValue */ .c)(value)}.`];
     }
     if (settings.some((setting) => setting === value))
         return [];

@@ -4642,7 +4642,7 @@ const isProblemHeading = lazily(`
 
 /***/ }),
 
-/***/ 87860:
+/***/ 24441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5309,15 +5309,21 @@ const judgedOf = (names, verdict) => {
     const judged = new Set([...chosen, ...rejected].map(({ name }) => keyOf(name)));
     return isBoth ? names.filter(({ name }) => judged.has(keyOf(name))) : [];
 };
+/** Without such words nothing is offered and nothing left; to look for names takes several times as long. */
+const mayWeigh = (text) => choice_words/* firstWanted */.u7.test(text) ||
+    choice_words/* secondWanted */.Au.test(text) ||
+    (0,choice_words/* isWeighing */.Jy)(text) ||
+    (0,choice_words/* saysRejected */.tz)(text) ||
+    splitChoices(text).length > 0;
 /** Reads a paragraph or item that weighs several names, whatever words stand between them. */
 const readWeighed = (document, piece, toTopic) => {
     const sentences = splitSentences(document, piece);
-    const reads = sentences
+    const masked = sentences
         .filter(({ text }) => text.length <= quote_line/* longestLine */.N9)
-        .map((sentence) => {
-        const text = (0,mask_line/* maskLine */.Z)(sentence.text);
-        return { sentence, text, names: findNames(text) };
-    });
+        .map((sentence) => ({ sentence, text: (0,mask_line/* maskLine */.Z)(sentence.text) }));
+    if (!masked.some(({ text }) => mayWeigh(text)))
+        return [];
+    const reads = masked.map((one) => ({ ...one, names: findNames(one.text) }));
     const named = unique(reads.flatMap(({ names }) => names));
     if (named.length < 2 || named.length > mostNames)
         return [];
@@ -5767,7 +5773,20 @@ const joinCaveats = (sentences) => {
     return joined;
 };
 
+;// CONCATENATED MODULE: ./build/research/prose/is-setting.js
+/** A member of JSON, or an assignment. */
+const member = /^\s*(?:[{[]\s*)?(?:"[^"\n]{1,80}"\s*:|[\w.-]{1,80}\s*=\s)/u;
+/** Keys begin with a small letter, as labels of sentences seldom do. */
+const key = /^[a-z_][\w.-]{0,60}:\s/u;
+const plainValue = /\s[a-z_][\w.-]{0,60}:\s{1,20}(?:\d|(?:true|false|null|yes|no|on|off)\b)/u;
+/**
+ * Whether a text is data such as `{"error": "It failed", "timeout": 3}` and no sentence: its words name
+ * settings, which tell nothing of what happens. One key alone may be the label of a sentence.
+ */
+const isSetting = (text) => member.test(text) || (key.test(text) && plainValue.test(text));
+
 ;// CONCATENATED MODULE: ./build/research/prose/read-notes.js
+
 
 
 
@@ -5869,6 +5888,8 @@ const read_notes_readProse = (document, piece) => {
     const { caveat, failure } = openFinders();
     const isAlert = piece.from === 'quote' && alertLabel.test(piece.text);
     return joinCaveats(splitSentences(document, piece)).flatMap((sentence) => {
+        if (isSetting(sentence.text))
+            return [];
         const isMarked = isAlert || isCaveat(sentence.text, caveat);
         if (!isMarked && !speaksOfFailure(sentence.text, failure))
             return [];
@@ -7297,8 +7318,8 @@ const readScriptMetadata = (file) => {
 var read_manifest = __webpack_require__(87203);
 // EXTERNAL MODULE: ./build/research/prose/read-html.js + 1 modules
 var read_html = __webpack_require__(35629);
-// EXTERNAL MODULE: ./build/research/read-document.js + 23 modules
-var read_document = __webpack_require__(87860);
+// EXTERNAL MODULE: ./build/research/read-document.js + 24 modules
+var read_document = __webpack_require__(24441);
 // EXTERNAL MODULE: ./build/research/read-source-code.js
 var read_source_code = __webpack_require__(7058);
 ;// CONCATENATED MODULE: ./build/research/read-facts.js
@@ -10699,8 +10720,8 @@ function findEmpty({ phases, spec }) {
 
 // EXTERNAL MODULE: ./build/research/decide-alternatives.js
 var decide_alternatives = __webpack_require__(99375);
-// EXTERNAL MODULE: ./build/research/read-document.js + 23 modules
-var read_document = __webpack_require__(87860);
+// EXTERNAL MODULE: ./build/research/read-document.js + 24 modules
+var read_document = __webpack_require__(24441);
 // EXTERNAL MODULE: ./build/research/read-facts.js + 10 modules
 var read_facts = __webpack_require__(87675);
 ;// CONCATENATED MODULE: ./build/rules/versions/read-stated.js

@@ -130,11 +130,14 @@ const toRequirement = ({ source, title, clauses, }) => ({
 
 // EXTERNAL MODULE: ./build/rules/judge-document.js + 2 modules
 var judge_document = __webpack_require__(64504);
+// EXTERNAL MODULE: ./build/rules/read-rule-settings.js
+var read_rule_settings = __webpack_require__(13691);
 // EXTERNAL MODULE: ./build/spec/parse-spec.js + 15 modules
 var parse_spec = __webpack_require__(51646);
 // EXTERNAL MODULE: ./build/with-languages.js
 var with_languages = __webpack_require__(17844);
 ;// CONCATENATED MODULE: ./build/check-specs.js
+
 
 
 
@@ -150,7 +153,11 @@ async function checkSpecs(request, world) {
         const parsed = (0,parse_spec/* parseSpec */.F)(await world.readText(path));
         const context = await (0,with_languages/* withLanguages */.E)(parsed, await readContext(parsed));
         const twin = await world.readExisting?.((0,spec_paths/* twinPath */.on)(path));
-        const known = twin === undefined ? context : { ...context, twin };
+        const known = {
+            ...context,
+            ...(twin !== undefined && { twin }),
+            ...(request.rules.get(read_rule_settings/* inlineConfig */.a) === 'off' && { ignoresDisables: true }),
+        };
         checked.push(await checkOne({ path, parsed, context: known }, request, world));
     }
     return checked;
@@ -754,11 +761,14 @@ function spanBelow({ endLine }, { parsed: { lines }, ends }) {
 
 
 
-/** Judges a document that a person may have written: its own comments may let findings pass. */
+/** Judges a document that a person may have written: its own comments may let findings pass, unless they are ignored. */
 function judgeDocument(parsed, context, settings = new Map()) {
     const disables = readDisables(parsed);
     const known = disables.length === 0 ? context : { ...context, disables };
-    return applyDisables((0,check_spec/* checkSpec */.g)(parsed, known, settings), disables, settings);
+    const findings = (0,check_spec/* checkSpec */.g)(parsed, known, settings);
+    return context.ignoresDisables === true
+        ? { findings, suppressed: [] }
+        : applyDisables(findings, disables, settings);
 }
 
 
