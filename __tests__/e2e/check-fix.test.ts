@@ -29,7 +29,9 @@ describe('check --fix', () => {
 
     const shown = await runCli(['check', 'SPEC.md', '--fix-dry-run'], { cwd: folder.path });
     expect(shown.exitCode).toBe(0);
-    expect(shown.stderr).toContain('would mend Expected step 5.1 here, found 5.3. [steps-numbered]');
+    expect(shown.stderr).toContain(
+      'would mend Expected step 5.1 here, found 5.3. [steps-numbered]',
+    );
     expect([await read('SPEC.md'), await read('SPEC.json')]).toEqual([broken, twin]);
 
     const fixed = await runCli(['check', 'SPEC.md', '--fix', '--format', 'json'], {
