@@ -124,6 +124,21 @@ describe('a check that reviews a pull request', () => {
     expect(run.exitCode).toBe(1);
     expect(await said(pull.number, 'reviews')).toHaveLength(1);
     expect(await said(pull.number, 'comments')).toEqual([]);
+    github.fail({ method: 'POST', path: /\/reviews$/u, status: 422, body, times: 1 });
+    await using again = await review(pull, faulty);
+    expect(again.exitCode).toBe(1);
+    expect(await said(pull.number, 'reviews')).toHaveLength(1);
+  });
+
+  it('repeats no secret of the run that somebody wrote into a document', async () => {
+    const secret = 'Kq7Zt0PLx9aV2mWc4RbHs8Yd';
+    const text = faulty
+      .replace('@octocat', `@octocat ${secret}`)
+      .replace(second, `${second} ${secret}`);
+    const pull = await propose('told-secret', text);
+    await using run = await review(pull, text, { env: { MODEL_TOKEN: secret } });
+    expect(run.exitCode).toBe(1);
+    expect(JSON.stringify(await said(pull.number, 'comments'))).not.toContain(secret);
   });
 
   it('is no way to publish what is written', async () => {

@@ -4,7 +4,9 @@ import { publishReview, type ReviewPlace } from '../delivery/review/publish-revi
 import { SpecWriterError } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import { connectOnRunner } from './connect-on-runner.ts';
+import { createSecretSearch } from '../secrets/find-secrets.ts';
 import { hashText } from './hash-text.ts';
+import { listSecrets } from './list-secrets.ts';
 import { readEvent } from './read-event.ts';
 import type { RunnerWorld } from './runner-world.ts';
 
@@ -41,7 +43,13 @@ export async function reviewOnRunner(
   }));
   try {
     const github = connectOnRunner(inputs, environment);
-    const published = await publishReview(documents, place, { github, hash: hashText });
+    const findSecrets = createSecretSearch(
+      listSecrets([inputs['api-key'], inputs['github-token']], environment),
+    );
+    const published = await publishReview(documents, place, {
+      ...{ github, hash: hashText },
+      holdsSecret: (text) => findSecrets(text).length > 0,
+    });
     if (published !== undefined) runner.progress.note(`Reviewed: ${published.url}`);
     return published?.url;
   } catch (error) {

@@ -15,6 +15,8 @@ type World = {
   readonly github: Pick<GitHub, 'readViewer' | 'readFile'> & Reviews;
   /** The SHA-256 of a text, in hexadecimal. */
   readonly hash: (text: string) => string;
+  /** Whether a secret of the run stands in a text: whoever proposes a change can read none, but may have been told one. */
+  readonly holdsSecret: (text: string) => boolean;
 };
 
 /** What came of it: the address of a review, or nothing where there was nothing new to say. */
@@ -27,7 +29,7 @@ export type PublishedReview = { readonly url: string } | undefined;
 export async function publishReview(
   documents: readonly CheckedDocument[],
   { number, head }: ReviewPlace,
-  { github, hash }: World,
+  { github, hash, holdsSecret }: World,
 ): Promise<PublishedReview> {
   const found = documents.filter(({ findings }) => findings.length > 0);
   if (found.length === 0) return undefined;
@@ -47,12 +49,16 @@ export async function publishReview(
   if (review === undefined) return undefined;
   const viewer = await github.readViewer();
   const own = (await github.readReviews(number)).filter(({ author }) => author.login === viewer);
-  const remarks = review.remarks.filter((remark) => !isSaid(own, remark));
+  const remarks = review.remarks.filter(
+    (remark) => !isSaid(own, remark) && !holdsSecret(remark.body),
+  );
   const marker = writeMarker('review', hash(JSON.stringify([review.summary, review.remarks])));
-  if (remarks.length === 0 && own.some(({ body }) => isAlike(body, marker))) return undefined;
+  const isSaidBefore = own.some(({ body }) => isAlike(body, marker));
+  if (remarks.length === 0 && isSaidBefore) return undefined;
   const body = `${marker}\n${withoutMarkers(review.summary)}\n${endMarker}`;
   const published = await github.createReview(number, { commit: head, body, remarks });
   if (published !== 'lines-refused') return published;
+  if (isSaidBefore) return undefined;
   const bare = await github.createReview(number, { commit: head, body, remarks: [] });
   return bare === 'lines-refused' ? undefined : bare;
 }
