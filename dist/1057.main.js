@@ -120,7 +120,7 @@ function describeLeft(left) {
  * Says what was found where people look at a pull request: one review of the head that was checked. What
  * stands there already, from a run before, is not said again.
  */
-async function publishReview(documents, { number, head }, { github, hash }) {
+async function publishReview(documents, { number, head }, { github, hash, holdsSecret }) {
     const found = documents.filter(({ findings }) => findings.length > 0);
     if (found.length === 0)
         return undefined;
@@ -137,14 +137,17 @@ async function publishReview(documents, { number, head }, { github, hash }) {
         return undefined;
     const viewer = await github.readViewer();
     const own = (await github.readReviews(number)).filter(({ author }) => author.login === viewer);
-    const remarks = review.remarks.filter((remark) => !isSaid(own, remark));
+    const remarks = review.remarks.filter((remark) => !isSaid(own, remark) && !holdsSecret(remark.body));
     const marker = (0,text_marker/* writeMarker */.en)('review', hash(JSON.stringify([review.summary, review.remarks])));
-    if (remarks.length === 0 && own.some(({ body }) => isAlike(body, marker)))
+    const isSaidBefore = own.some(({ body }) => isAlike(body, marker));
+    if (remarks.length === 0 && isSaidBefore)
         return undefined;
     const body = `${marker}\n${(0,text_marker/* withoutMarkers */.Y)(review.summary)}\n${text_marker/* endMarker */.cL}`;
     const published = await github.createReview(number, { commit: head, body, remarks });
     if (published !== 'lines-refused')
         return published;
+    if (isSaidBefore)
+        return undefined;
     const bare = await github.createReview(number, { commit: head, body, remarks: [] });
     return bare === 'lines-refused' ? undefined : bare;
 }
@@ -162,11 +165,17 @@ const isAlike = (body, marker) => {
 var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/adapters/connect-on-runner.js
 var connect_on_runner = __webpack_require__(44628);
+// EXTERNAL MODULE: ./build/secrets/find-secrets.js + 5 modules
+var find_secrets = __webpack_require__(48323);
 // EXTERNAL MODULE: ./build/adapters/hash-text.js
 var hash_text = __webpack_require__(48945);
+// EXTERNAL MODULE: ./build/adapters/list-secrets.js
+var list_secrets = __webpack_require__(25817);
 // EXTERNAL MODULE: ./build/adapters/read-event.js
 var read_event = __webpack_require__(17080);
 ;// CONCATENATED MODULE: ./build/adapters/review-on-runner.js
+
+
 
 
 
@@ -200,7 +209,11 @@ async function reviewOnRunner(checked, inputs, { environment, runner }) {
     }));
     try {
         const github = (0,connect_on_runner.connectOnRunner)(inputs, environment);
-        const published = await publishReview(documents, place, { github, hash: hash_text/* hashText */.q });
+        const findSecrets = (0,find_secrets/* createSecretSearch */.p)((0,list_secrets/* listSecrets */.A)([inputs['api-key'], inputs['github-token']], environment));
+        const published = await publishReview(documents, place, {
+            ...{ github, hash: hash_text/* hashText */.q },
+            holdsSecret: (text) => findSecrets(text).length > 0,
+        });
         if (published !== undefined)
             runner.progress.note(`Reviewed: ${published.url}`);
         return published?.url;

@@ -540,7 +540,7 @@ async function terminal_write(command, terminal) {
             return readStandardInput(terminal.stdin);
         return readNamedRequirement(inputs, { command, terminal, files });
     };
-    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(9173), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 9173));
+    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(7073), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 57073));
     const { describeWriting, writingStatus } = await __webpack_require__.e(/* import() */ 8431).then(__webpack_require__.bind(__webpack_require__, 8431));
     try {
         const request = toWriteRequest(inputs, env);

@@ -3313,8 +3313,8 @@ function describeRequest(inputs, environment) {
 var connect_on_runner = __webpack_require__(44628);
 // EXTERNAL MODULE: ./build/adapters/listen-for-cancellation.js
 var listen_for_cancellation = __webpack_require__(28650);
-// EXTERNAL MODULE: ./build/adapters/open-write-world.js + 6 modules
-var open_write_world = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/adapters/open-write-world.js + 5 modules
+var open_write_world = __webpack_require__(57073);
 // EXTERNAL MODULE: ./build/adapters/read-event.js
 var read_event = __webpack_require__(17080);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 1 modules

@@ -174,10 +174,10 @@ async function runAction(environment, stdout) {
         const files = (0,local_files/* createLocalFiles */.Z)(environment['GITHUB_WORKSPACE'] ?? '.');
         const world = { environment, runner, toolkit, files };
         if (inputs.mode === 'write') {
-            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7271), __webpack_require__.e(5725), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(7952), __webpack_require__.e(641), __webpack_require__.e(2636), __webpack_require__.e(9173), __webpack_require__.e(1791), __webpack_require__.e(9324), __webpack_require__.e(5064)]).then(__webpack_require__.bind(__webpack_require__, 45373));
+            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7271), __webpack_require__.e(5725), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(7952), __webpack_require__.e(641), __webpack_require__.e(2636), __webpack_require__.e(7073), __webpack_require__.e(1791), __webpack_require__.e(9324), __webpack_require__.e(5064)]).then(__webpack_require__.bind(__webpack_require__, 45373));
             return await writeOnRunner(inputs, world);
         }
-        const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(7952), __webpack_require__.e(2636), __webpack_require__.e(9173), __webpack_require__.e(9237), __webpack_require__.e(9451)]).then(__webpack_require__.bind(__webpack_require__, 74492));
+        const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(7952), __webpack_require__.e(2636), __webpack_require__.e(7073), __webpack_require__.e(9237), __webpack_require__.e(9451)]).then(__webpack_require__.bind(__webpack_require__, 74492));
         return await checkOnRunner(inputs, world);
     }
     catch (error) {

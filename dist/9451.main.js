@@ -58,8 +58,8 @@ async function openCheckFiles(inputs, { environment, files, runner }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/adapters/open-write-world.js + 6 modules
-var open_write_world = __webpack_require__(9173);
+// EXTERNAL MODULE: ./build/adapters/open-write-world.js + 5 modules
+var open_write_world = __webpack_require__(57073);
 // EXTERNAL MODULE: ./build/adapters/read-given-requirement.js
 var read_given_requirement = __webpack_require__(97415);
 // EXTERNAL MODULE: ./build/adapters/read-repository-issue.js + 1 modules
