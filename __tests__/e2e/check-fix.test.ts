@@ -7,6 +7,7 @@ import { writeTwin } from '../../src/spec/twin.ts';
 import { parseSpec } from '../../src/spec/parse-spec.ts';
 import { completeSpec } from '../support/check-rule.ts';
 import { runCli } from '../support/run-cli.ts';
+import { writeExample } from '../support/write-example.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
 const spec = completeSpec();
@@ -20,6 +21,24 @@ const broken = document
 const toWindows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
 
 describe('check --fix', () => {
+  it('moves the citations of a file in which lines came above them, and says that the file changed', async () => {
+    const example = join(import.meta.dirname, '..', '..', 'examples', 'link-checker');
+    const notes = await readFile(join(example, 'research', 'links.md'), 'utf8');
+    await using folder = await createTemporaryFolder({
+      'SPEC.md': await writeExample('link-checker'),
+      'requirement.md': await readFile(join(example, 'requirement.md'), 'utf8'),
+      'research/links.md': `A line more.\n\n${notes}`,
+      'research/package.json': await readFile(join(example, 'research', 'package.json'), 'utf8'),
+    });
+    const check = (...words: readonly string[]): ReturnType<typeof runCli> =>
+      runCli(['check', 'SPEC.md', '--research', ...words], { cwd: folder.path });
+    expect((await check()).stdout).toContain('[citation-is-current]');
+    expect((await check('--fix')).stdout).toMatch(/0 errors, 1 warning, \d+ mended/u);
+    const { stdout } = await check();
+    expect(stdout).toContain('[research-is-current]');
+    expect(stdout).not.toContain('[citation-is-current]');
+  });
+
   it('mends the document and its twin, says so, and exits as the mended document deserves', async () => {
     const twin = writeTwin(parseSpec(broken).spec);
     await using folder = await createTemporaryFolder({ 'SPEC.md': broken, 'SPEC.json': twin });
