@@ -253,9 +253,11 @@ function findLoss(before, after, { id }) {
     return findGrown(before, after) ?? (isHelp ? findHarm(before, after) : helpless);
 }
 const helpless = 'as much would be left to mend by hand';
+/** It says nothing of a file while a citation of it is stale, and speaks once that is mended: no loss. */
+const silentBefore = 'research-is-current';
 function findGrown(before, after) {
     const [old, found] = [countByRule(before.judged), countByRule(after.judged)];
-    const grown = [...found].find(([rule, count]) => count > (old.get(rule) ?? 0));
+    const grown = [...found].find(([rule, count]) => rule !== silentBefore && count > (old.get(rule) ?? 0));
     return grown === undefined ? undefined : `${grown[0]} would find more than before`;
 }
 /** Why the second state must not take the place of the first one: more is found, words are gone, or it says something else. */
