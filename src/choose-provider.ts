@@ -67,7 +67,7 @@ function chooseOpenAi(wish: Wish): Provider {
 export const missingKey = (): SpecWriterError =>
   new SpecWriterError('input', {
     message: 'Expected an API key for provider openai, found none.',
-    hint: 'Pass api-key from a secret (OPENAI_API_KEY in a terminal), or name a local endpoint with base-url.',
+    hint: 'Pass api-key from a secret, or name a local endpoint with base-url.',
   });
 
 const noProvider = (): SpecWriterError =>

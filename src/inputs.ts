@@ -87,7 +87,7 @@ export function readInputs(given: Readonly<Record<string, string>>): Inputs {
   const mistakes = [
     ...unknown.map(describeUnknownName),
     ...describeSources(known.map(([name]) => name)),
-    ...(parsed.success ? describeReview(parsed.data) : []),
+    ...(parsed.success ? describePublishing(parsed.data) : []),
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => describeIssue(issue, given))),
   ];
   if (parsed.success && mistakes.length === 0) return parsed.data;
@@ -111,11 +111,18 @@ function describeSources(given: readonly string[]): string[] {
   return [`Expected one source of the requirement, found ${sources.join(' and ')}. Keep one.`];
 }
 
-/** A review is about a document that stands in a pull request already. */
-const describeReview = ({ mode, publish }: Inputs): string[] =>
-  mode === 'write' && publish === 'review'
-    ? ['Expected mode "check" with publish "review", found "write".']
-    : [];
+/**
+ * A review is about a document that stands in a pull request already, and a check writes none. The
+ * runner hands over `pull-request` also where the workflow is silent, so that it says nothing.
+ */
+function describePublishing({ mode, publish }: Inputs): string[] {
+  const isFitting =
+    mode === 'check' ? publish !== 'commit' && publish !== 'comment' : publish !== 'review';
+  if (isFitting) return [];
+  return mode === 'check'
+    ? [`Expected publish "review" or "none" with mode "check", found "${publish}".`]
+    : ['Expected mode "check" with publish "review", found "write".'];
+}
 
 function describeIssue(issue: z.core.$ZodIssue, given: Readonly<Record<string, string>>): string {
   const name = issue.path.map(String).join('.');

@@ -17,6 +17,12 @@ export function settleSpecPath(path: string, issue: number | undefined): string 
       hint: 'Name a file, such as SPEC.md or docs/SPEC.md.',
     });
   }
+  if (/[*?]/u.test(settled)) {
+    throw new SpecWriterError('input', {
+      message: `Expected the path of one document, found the glob ${JSON.stringify(settled)}.`,
+      hint: 'Name a file, such as SPEC.md or specs/{issue}/SPEC.md; globs are for checking.',
+    });
+  }
   const [ending] = /(?<=[^/\\.])\.[^/\\.]*$/u.exec(settled) ?? [];
   if (ending !== undefined && !/^\.(?:md|markdown)$/iu.test(ending)) {
     throw new SpecWriterError('input', {

@@ -11,6 +11,7 @@ import { createTerminalProgress, type TerminalStream } from './adapters/terminal
 import { SpecWriterError } from './errors.ts';
 import { explainError } from './explain-error.ts';
 import { readInputs, type Inputs } from './inputs.ts';
+import { nameOptions } from './report/name-options.ts';
 import { usageText } from './report/usage-text.ts';
 import type { RequirementText } from './requirement/requirement.ts';
 import { tool } from './version.ts';
@@ -36,7 +37,8 @@ export async function runTerminal(words: readonly string[], outer: Terminal): Pr
       error,
       secrets.filter((secret) => secret !== undefined),
     );
-    terminal.stderr.write(toPlainText(`spec-writer: ${message}\n  ${hint}\n`));
+    const lines = [...nameOptions(message).split('\n'), nameOptions(hint)];
+    terminal.stderr.write(toPlainText(`spec-writer: ${lines.join('\n  ')}\n`));
     return exitStatus;
   }
 }

@@ -121,18 +121,18 @@ const modes: readonly (readonly [string, Mode])[] = [
   ['dispatch.yml', { job: example('dispatch'), open: byNumber }],
   ['backlog.yml', { job: example('backlog'), open: byHand }],
   [
-    'pull-request-comment.yml on an issue',
+    'comment.yml on an issue',
     {
-      job: example('pull-request-comment'),
+      job: example('comment'),
       open: byCommentOnIssue,
       besides: ['contents'],
       elsewhere: ['pull-requests'],
     },
   ],
   [
-    'pull-request-comment.yml on a pull request',
+    'comment.yml on a pull request',
     {
-      job: example('pull-request-comment'),
+      job: example('comment'),
       open: byCommentOnPullRequest,
       besides: ['contents'],
       elsewhere: ['issues'],

@@ -50,7 +50,7 @@ describe('the workflows to copy', () => {
       'check',
       'dispatch',
       'label',
-      'pull-request-comment',
+      'comment',
       'review',
       'two-jobs',
     ]);

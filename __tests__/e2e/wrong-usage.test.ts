@@ -29,7 +29,7 @@ const everywhere: readonly Case[] = [
   [
     'two requirement sources',
     { ...ask, 'issue-number': '3' },
-    /^Expected one source of the requirement, found issue-number and requirement-file\. Keep one\.$/u,
+    /^Expected one source of the requirement, found (?:issue-number and requirement-file|--issue and --requirement)\. Keep one\.$/u,
     /nothing was read or written/u,
   ],
   [
@@ -41,44 +41,44 @@ const everywhere: readonly Case[] = [
   [
     'a locale that is none',
     { ...ask, locale: 'german!' },
-    /"locale" to be a BCP 47 language tag .* found "german!"\.$/u,
+    /(?:input "locale"|--locale) to be a BCP 47 language tag .* found "german!"\.$/u,
     /Correct/u,
   ],
   [
     'a number that is none',
     { ...ask, 'max-repairs': 'many' },
-    /"max-repairs" to be a whole number from 0 to 10, found "many"\.$/u,
+    /(?:input "max-repairs"|--max-repairs) to be a whole number from 0 to 10, found "many"\.$/u,
     /Correct/u,
   ],
   [
     'an address that is none',
     { ...ask, 'base-url': 'ftp://user:geheim@host' },
-    /"base-url" to be an address .* found "ftp:\/\/\*\*\*@host"\.$/u,
+    /(?:input "base-url"|--base-url) to be an address .* found "ftp:\/\/\*\*\*@host"\.$/u,
     /Correct/u,
   ],
   [
     'the provider auto without a key',
     { 'requirement-file': 'ask.md' },
-    /^Expected a way to write for provider auto, found neither an API key nor the Copilot CLI\.$/u,
-    /provider openai .*; provider copilot.*; or provider offline/u,
+    /^Expected a way to write for (?:--)?provider auto, found neither an API key nor the Copilot CLI\.$/u,
+    /provider openai .*; (?:--)?provider copilot.*; or (?:--)?provider offline/u,
   ],
   [
     'the provider copilot without its CLI',
     { 'requirement-file': 'ask.md', provider: 'copilot' },
-    /^Expected the Copilot CLI on PATH for provider copilot, found none\.$/u,
-    /npm install .* provider openai .* provider offline/u,
+    /^Expected the Copilot CLI on PATH for (?:--)?provider copilot, found none\.$/u,
+    /npm install .* (?:--)?provider openai .* (?:--)?provider offline/u,
   ],
   [
     'the provider openai without a key',
     { 'requirement-file': 'ask.md', provider: 'openai', model: 'm' },
-    /^Expected an API key for provider openai, found none\.$/u,
-    /api-key .*base-url/u,
+    /^Expected an API key for (?:--)?provider openai, found none\.$/u,
+    /(?:Pass api-key from a secret|Set OPENAI_API_KEY), .*base-url/u,
   ],
   [
     'the provider openai without a model',
     { 'requirement-file': 'ask.md', provider: 'openai', 'api-key': key },
-    /^Expected the name of a model for provider openai, found none\.$/u,
-    /Set model/u,
+    /^Expected the name of a model for (?:--)?provider openai, found none\.$/u,
+    /Set (?:--)?model/u,
   ],
   [
     'a number in the path where there is no issue',
@@ -167,6 +167,19 @@ describe('the command line', () => {
     ],
     ['an unknown rule to explain', ['rules', 'no-hegde'], /no-hegde/u],
     ['a flag with a value', [...write, '--quiet=yes'], /^Expected options/u],
+    ['an unknown page of the help', ['help', 'wirte'], /found "wirte"\. Did you mean "write"\?$/u],
+    [
+      'several mistakes, each on a line, in the words of a terminal',
+      [...write, '--issue', '1', '--max-repairs', 'x'],
+      /^Expected one source [^\n]+ --issue and --requirement\. Keep one\.\n {2}Expected --max-repairs to be [^\n]+$/u,
+    ],
+    [
+      'a glob for a document',
+      [...write, '--out', '**/SPEC.md'],
+      /found the glob "\*\*\/SPEC\.md"\.$/u,
+    ],
+    ['a glob that matches nothing', ['check', 'specs/*.md'], /"specs\/\*\.md", found no file\.$/u],
+    ['a folder without a document', ['check', '.'], /"\.", found no SPEC\.md below it\.$/u],
   ])('ends with status 2 for %s', async (_, words, message) => {
     expect(await fail(...words)).toMatch(message);
   });

@@ -80,6 +80,11 @@ describe('the command line', () => {
       'Expected --format to be text | json | sarif | github, found "xml".',
     ],
     [['rules', 'a', 'b'], 'Expected one rule, found 2.'],
+    [
+      ['help', 'chekc'],
+      'Expected a command that this program knows, found "chekc". Did you mean "check"?',
+    ],
+    [['help', 'write', 'check'], 'Expected one command to explain, found 2.'],
   ])('refuses %j with one clear sentence', (words, message) => {
     expect(() => readArguments(words)).toThrow(message);
   });

@@ -64,6 +64,24 @@ describe('inputs', () => {
     );
   });
 
+  it.each([
+    [
+      { mode: 'check', publish: 'commit' },
+      'Expected publish "review" or "none" with mode "check", found "commit".',
+    ],
+    [
+      { mode: 'check', publish: 'comment' },
+      'Expected publish "review" or "none" with mode "check", found "comment".',
+    ],
+    [{ publish: 'review' }, 'Expected mode "check" with publish "review", found "write".'],
+  ])('refuse %j, which says two things', (given, message) => {
+    expect(failureOf(given).message).toBe(message);
+  });
+
+  it.each(['review', 'none', 'pull-request'])('take mode check with publish %s', (publish) => {
+    expect(readInputs({ mode: 'check', publish }).mode).toBe('check');
+  });
+
   it('shorten a long wrong value', () => {
     expect(failureOf({ provider: 'x'.repeat(500) }).message.length).toBeLessThan(200);
   });

@@ -27,6 +27,12 @@ describe('the path of the document', () => {
     },
   );
 
+  it.each(['**/SPEC.md', 'specs/*.md', 'SPEC?.md'])('%j is a glob and no path', (path) => {
+    expect(() => settleSpecPath(path, 1)).toThrow(
+      `Expected the path of one document, found the glob ${JSON.stringify(path)}.`,
+    );
+  });
+
   it('needs an issue where it asks for its number', () => {
     expect(() => settleSpecPath('{issue}.md', undefined)).toThrow(
       'Expected an issue for "{issue}" in "{issue}.md", found none.',

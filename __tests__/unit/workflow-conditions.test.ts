@@ -67,7 +67,7 @@ describe('the conditions of the workflows to copy, by the evaluator of GitHub', 
     ['Thanks!', false],
   ])('a comment that says %j starts a job: %s', (body, expected) => {
     const { payload } = commentEvent(issue, { body });
-    expect(starts('pull-request-comment', 'spec', { payload })).toBe(expected);
+    expect(starts('comment', 'spec', { payload })).toBe(expected);
   });
 
   it('a pull request of somebody else than the named bot starts none', () => {

@@ -7,6 +7,7 @@ import type { Report } from '../report/report-file.ts';
 import { hasFailed } from '../rules/has-failed.ts';
 import { inlineConfig, readRuleSettings } from '../rules/read-rule-settings.ts';
 import { findConfig } from './find-config.ts';
+import { findDocuments } from './find-documents.ts';
 import { guardText } from './guard-output.ts';
 import { createLocalFiles } from './local-files.ts';
 import type { CheckCommand } from './read-check-arguments.ts';
@@ -29,10 +30,13 @@ export async function checkInTerminal(command: Command, terminal: Streams): Prom
   const config = await findConfig({ root, config: named, isOff });
   const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
   const { failOn = config.failOn ?? 'error' } = command;
-  const progress = { quiet: command.quiet, environment: terminal.env };
+  const { warn } = createTerminalProgress(terminal.stderr, {
+    quiet: command.quiet,
+    environment: terminal.env,
+  });
   const checked = await checkSpecs(
     {
-      files: command.files,
+      files: await findDocuments(command.files, { root, files, warn }),
       researchGlobs: command.research,
       ...(command.cited !== undefined && { cited: command.cited }),
       rules: new Map([
@@ -49,7 +53,7 @@ export async function checkInTerminal(command: Command, terminal: Streams): Prom
       chooseCited: files.chooseCited,
       replaceText: files.replaceText,
       hash: hashText,
-      warn: createTerminalProgress(terminal.stderr, progress).warn,
+      warn,
       ...(requirement !== undefined && {
         readRequirement: () => readRequirementFile(requirement, files),
       }),

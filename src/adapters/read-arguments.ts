@@ -69,11 +69,24 @@ export function readArguments(words: readonly string[]): Command {
     return { ...nothing, is: 'help' };
   const command = commands.find((name) => name === first);
   if (command === undefined) throw wrongUsage(describeUnknown('a command', first, commands));
-  if (command === 'help') return { ...nothing, is: 'help', ...(rest[0] && { about: rest[0] }) };
+  if (command === 'help') return { ...nothing, ...readHelp(rest) };
   if (rest.includes('--help') || rest.includes('-h')) {
     return { ...nothing, is: 'help', about: command };
   }
   return { write: readWrite, check: readCheck, rules: readRules }[command](rest);
+}
+
+const explained = ['write', 'check', 'rules'] as const;
+
+function readHelp([about, ...more]: readonly string[]): {
+  readonly is: 'help';
+  readonly about?: string;
+} {
+  if (more.length > 0)
+    throw wrongUsage(`Expected one command to explain, found ${more.length + 1}.`);
+  if (about === undefined) return { is: 'help' };
+  if (explained.some((name) => name === about)) return { is: 'help', about };
+  throw wrongUsage(describeUnknown('a command', about, explained));
 }
 
 function readWrite(words: string[]): Command {

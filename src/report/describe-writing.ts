@@ -13,7 +13,11 @@ export function describeWriting(result: WriteResult): Writing {
   const { outcome, questions, paths, reason } = result;
   if (outcome === 'failed') return { asked: '', aside: describePaths(result) };
   if (outcome === 'blocked') {
-    return { asked: describeQuestions(questions), aside: `${reason}\n${describePaths(result)}` };
+    const next = describeAnswering(questions);
+    return {
+      asked: describeQuestions(questions),
+      aside: `${reason}${next}\n${describePaths(result)}`,
+    };
   }
   return { asked: `${paths.spec ?? ''}\n`, aside: describeDocument(result) };
 }
@@ -57,6 +61,19 @@ export const countUsage = ({
 }: WriteResult['usage']): string =>
   `${countNoun(requests, 'request')}, ${countNoun(promptTokens, 'token')} sent, ${completionTokens} received`;
 
+/** What to do next, with the recommended choices as the example. */
+function describeAnswering(questions: readonly AskedQuestion[]): string {
+  const choices = questions.flatMap((question, index) =>
+    isOpen(question) && question.options.length > 0
+      ? [`${index + 1}${nameOption(question.recommended)}`]
+      : [],
+  );
+  const example = choices.length === 0 ? '' : `, for example "${choices.join(', ')}"`;
+  return ` Write the answers into the requirement${example}, or after the number in your own words, and run again.`;
+}
+
+const nameOption = (place: number): string => String.fromCharCode('a'.charCodeAt(0) + place);
+
 /** Numbered questions with lettered options, of which one is recommended; a number stays what it was. */
 export function describeQuestions(questions: readonly AskedQuestion[]): string {
   return questions
@@ -66,7 +83,7 @@ export function describeQuestions(questions: readonly AskedQuestion[]): string {
       if (!isOpen(question)) return `${index + 1}. ${text}\n   (no longer open)\n`;
       const lines = options.map(
         (option, place) =>
-          `   ${String.fromCharCode(97 + place)}) ${option}${place === recommended ? ' (recommended)' : ''}`,
+          `   ${nameOption(place)}) ${option}${place === recommended ? ' (recommended)' : ''}`,
       );
       return `${index + 1}. ${text}\n${lines.join('\n')}\n`;
     })

@@ -18,23 +18,32 @@ const write = `spec-writer write --requirement FILE|- [--research GLOB ...] [opt
                          (default: docs/research/**, research/**, RESEARCH.md)
   --out FILE             where the document goes (default: SPEC.md); its twin lies beside it as .json
   --root DIR             the folder that all paths are seen from (default: the current one)
-  --provider NAME        auto | openai | copilot | offline (default: auto)
-  --model NAME           the model to ask          (key: OPENAI_API_KEY)
-  --base-url URL         any OpenAI-compatible endpoint
+  --include-comments WHO none | trusted | all comments of the issue (default: trusted)
+  --provider NAME        openai (any OpenAI-compatible endpoint) | copilot (the Copilot CLI) |
+                         offline (built in, no model) | auto (default): openai with a key,
+                         else copilot where its CLI is on PATH
+  --model NAME           the model to ask; its key comes from OPENAI_API_KEY
+  --base-url URL         the address of the endpoint (default: that of OpenAI)
   --fallback-models A,B  models to ask in turn when the first cannot answer
   --locale TAG           the language of the document (default: en)
   --instructions FILE    house rules to add to the prompt
   --rules FILE           severities, one a line: rule-id: off | warning | error
   --fail-on SEVERITY     error | warning | never (default: error)
-  --max-input-tokens N, --max-output-tokens N, --max-total-tokens N, --max-repairs N,
-  --timeout-seconds N    hard caps of the run
-  --temperature N, --reasoning-effort LEVEL
+  --max-input-tokens N   the most tokens that one request may carry (default: 100000)
+  --max-output-tokens N  the most tokens that one answer may hold (default: 16000)
+  --max-total-tokens N   the most tokens that the run may cost (default: 400000)
+  --max-repairs N        how often findings may be sent back to the model (default: 2)
+  --timeout-seconds N    the deadline of the run (default: 900)
+  --temperature N        0 to 2; not sent by default
+  --reasoning-effort L   none | minimal | low | medium | high | xhigh; not sent by default
   --quiet                no progress
 
 Example: spec-writer write --requirement requirement.md --research 'research/**' --provider offline
 `;
 
 const check = `spec-writer check FILE ... [options]
+
+  FILE                   a document, a folder (every SPEC.md below it) or a quoted glob
 
   --requirement FILE     also check that its clauses are built and quoted rightly
   --research [GLOB]      also re-open the citations and say what went stale since; repeatable.
@@ -54,6 +63,8 @@ const check = `spec-writer check FILE ... [options]
 
 Examples: spec-writer check SPEC.md --research 'research/**' --format json
           spec-writer check SPEC.md --research
+          spec-writer check specs
+          spec-writer check 'specs/*.md'
 `;
 
 const rules = `spec-writer rules [ID]

@@ -19,6 +19,7 @@ export const sectionsInOrder: Rule = {
   check(parsed) {
     const headings = readHeadings(parsed);
     const titles = sectionTitles(parsed.locale);
+    if (!headings.some(({ section }) => section !== undefined)) return [noSpecification(parsed)];
     return [
       ...findTitleProblems(headings, parsed),
       ...findMissing(headings, titles, parsed),
@@ -27,6 +28,15 @@ export const sectionsInOrder: Rule = {
     ];
   },
 };
+
+/** A file of another kind lacks everything; one finding says so. */
+const noSpecification = ({ lines, locale }: ParsedSpec): Problem => ({
+  at: rangeOfLine(lines, 1),
+  message: 'Expected a specification, found none of its four sections.',
+  hint: `Name another file, or add ${sectionTitles(locale)
+    .map((title) => `"## ${title}"`)
+    .join(', ')}.`,
+});
 
 function findTitleProblems(headings: readonly Heading[], { lines }: ParsedSpec): Problem[] {
   const titles = headings.filter(({ level }) => level === 1);

@@ -38,11 +38,7 @@ describe('checkSpec', () => {
   });
 
   it.each([
-    ['nothing', ''],
-    ['one line', 'Hello'],
-    ['front matter that never ends', '---\ntitle: x\n'],
     ['a document of another kind', '# Notes\n\n## 1. Introduction\n\nText.\n\n- **Tech Stack**\n'],
-    ['null characters', '\0'.repeat(100)],
     ['half of a character', '# \ud800\n\n## 1. Architecture Overview\n'],
   ])('rejects %s for its missing sections', (_, text) => {
     const missing = checkSpec(parseSpec(text), {}).filter(
@@ -50,6 +46,21 @@ describe('checkSpec', () => {
         rule === 'sections-in-order' && message.includes('Expected the heading'),
     );
     expect(missing.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['one line', 'Hello'],
+    ['front matter that never ends', '---\ntitle: x\n'],
+    ['null characters', '\0'.repeat(100)],
+    ['a requirement', '# Shop\n\n## Wishes\n\nIt sells.\n\n## Out of scope\n\n- Returns.\n'],
+  ])('says once that %s is no specification', (_, text) => {
+    const findings = checkSpec(parseSpec(text), {});
+    const layout = findings.filter(({ rule }) => /^(?:sections|parts)-in-order$/u.test(rule));
+    expect(layout.map(({ message }) => message)).toEqual([
+      'Expected a specification, found none of its four sections.',
+    ]);
+    expect(layout[0]?.hint).toContain('"## 1. Architecture Overview"');
   });
 
   it('gives every finding a place, a message and a hint', () => {

@@ -2,7 +2,7 @@ import { readProse } from '../../markdown/read-prose.ts';
 import { locales } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { ParsedSpec, Range } from '../../spec/parsed-spec.ts';
-import { partSections } from './part-sections.ts';
+import { partSections, requiredParts } from './part-sections.ts';
 import { rangeOfLine } from './range-of-line.ts';
 
 export type Heading = {
@@ -62,7 +62,10 @@ function listHeld(
   { parts, phases }: ParsedSpec,
 ): Map<Heading, number[]> {
   const labels = [
-    ...parts.map(({ name, at }) => ({ section: partSections[name], line: at.line })),
+    // "Out of scope" and the like stand in other documents, too, and tell no section.
+    ...parts
+      .filter(({ name }) => requiredParts.includes(name))
+      .map(({ name, at }) => ({ section: partSections[name], line: at.line })),
     ...phases.map(({ at }) => ({ section: 4, line: at.line })),
   ].sort((left, right) => left.line - right.line);
   const tops = headings.filter(({ level }) => level <= 2);
