@@ -1,7 +1,7 @@
 /*
  * npm run pin -- [COMMIT]
  *
- * Names COMMIT (HEAD without one) in the workflows to copy and in README.md, so that whoever copies them runs
+ * Names COMMIT (HEAD without one) in the workflows to copy, in README.md and in docs/models.md, so that whoever copies them runs
  * exactly the program that was tested. A commit cannot name itself: it is pinned by the one after it.
  */
 import { execFileSync } from 'node:child_process';
@@ -22,7 +22,11 @@ const { version } = z
   .parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
 
 const ours = /(uses: spec-writer\/spec-writer@).*/gu;
-for (const path of [...globSync('examples/workflows/*.yml', { cwd: root }), 'README.md']) {
+for (const path of [
+  ...globSync('examples/workflows/*.yml', { cwd: root }),
+  'README.md',
+  'docs/models.md',
+]) {
   const text = readFileSync(join(root, path), 'utf8');
   writeFileSync(join(root, path), text.replace(ours, `$1${commit} # v${version}`));
   console.log(`${path} names ${commit}`);

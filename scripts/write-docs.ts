@@ -1,4 +1,4 @@
-/* Writes the tables of the README from action.yml, and docs/rules.md from the rules; tests prove them fresh. */
+/* Writes the tables of docs/action.md from action.yml, and docs/rules.md from the rules; tests prove them fresh. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -15,8 +15,8 @@ const Metadata = z.object({
   outputs: z.record(z.string(), z.object({ description: z.string() })),
 });
 
-/** The README with its tables of inputs and outputs as action.yml has them. */
-export async function refreshReadme(readme: string, actionYml: string): Promise<string> {
+/** The page of the action with its tables of inputs and outputs as action.yml has them. */
+export async function refreshActionPage(page: string, actionYml: string): Promise<string> {
   const { inputs, outputs } = Metadata.parse(parse(actionYml));
   const inputRows = Object.entries(inputs).map(
     ([name, input]) =>
@@ -31,7 +31,7 @@ export async function refreshReadme(readme: string, actionYml: string): Promise<
   };
   const filled = Object.entries(tables).reduce(
     (text, [name, rows]) => fill(text, name, rows.join('\n')),
-    readme,
+    page,
   );
   return format(filled, { parser: 'markdown', printWidth: 100 });
 }
@@ -54,8 +54,8 @@ function fill(text: string, name: string, content: string): string {
 }
 
 if (import.meta.main) {
-  const path = join(root, 'README.md');
+  const path = join(root, 'docs', 'action.md');
   const actionYml = readFileSync(join(root, 'action.yml'), 'utf8');
-  writeFileSync(path, await refreshReadme(readFileSync(path, 'utf8'), actionYml));
+  writeFileSync(path, await refreshActionPage(readFileSync(path, 'utf8'), actionYml));
   writeFileSync(join(root, 'docs', 'rules.md'), await writeRulesPage());
 }

@@ -83,6 +83,14 @@ describe("the README's first command", () => {
     );
   });
 
+  it('writes what the README shows of the document', async () => {
+    const readme = await readFile(join(root, 'README.md'), 'utf8');
+    const shown = /```markdown\n([^]*?)```/u.exec(readme)?.[1]?.split('\n') ?? [];
+    const written = (await readText('examples/link-checker/SPEC.md')).split('\n');
+    expect(shown.length).toBeGreaterThan(10);
+    expect(shown.filter((line) => !written.includes(line))).toEqual([]);
+  });
+
   it('writes a twin that satisfies the published schema and is the document itself', async () => {
     await expectTwin('examples/link-checker');
   });

@@ -48,9 +48,9 @@ describe('the workflows to copy', () => {
       'automated-pull-request',
       'backlog',
       'check',
+      'comment',
       'dispatch',
       'label',
-      'comment',
       'review',
       'two-jobs',
     ]);
@@ -85,18 +85,21 @@ describe('the workflows to copy', () => {
     },
   );
 
-  it.each([...examples, 'README.md'])('%s pins ours by a commit of this release', (path) => {
-    const { version } = Manifest.parse(JSON.parse(read('package.json')));
-    const uses = read(path).match(/spec-writer\/spec-writer@.*/gu) ?? [];
-    expect(uses.length).toBeGreaterThan(0);
-    for (const use of uses) {
-      expect(use).toMatch(/@[0-9a-f]{40} # /u);
-      expect(use.endsWith(`# v${version}`)).toBe(true);
-    }
-  });
+  it.each([...examples, 'README.md', 'docs/models.md'])(
+    '%s pins ours by a commit of this release',
+    (path) => {
+      const { version } = Manifest.parse(JSON.parse(read('package.json')));
+      const uses = read(path).match(/spec-writer\/spec-writer@.*/gu) ?? [];
+      expect(uses.length).toBeGreaterThan(0);
+      for (const use of uses) {
+        expect(use).toMatch(/@[0-9a-f]{40} # /u);
+        expect(use.endsWith(`# v${version}`)).toBe(true);
+      }
+    },
+  );
 
   it('all pin the same commit, whose program delivers', () => {
-    const pins = [...examples, 'README.md'].flatMap((path) =>
+    const pins = [...examples, 'README.md', 'docs/models.md'].flatMap((path) =>
       Array.from(read(path).matchAll(/spec-writer\/spec-writer@(\S+)/gu), ([, pin = '']) => pin),
     );
     expect(new Set(pins).size).toBe(1);

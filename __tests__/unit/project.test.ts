@@ -1,8 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { refreshReadme } from '../../scripts/write-docs.ts';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { refreshActionPage } from '../../scripts/write-docs.ts';
 import { tool } from '../../src/version.ts';
+
+/** The pages that people read; those that scripts write are proved fresh elsewhere. */
+const pages = globSync('docs/**/*.md', { cwd: join(import.meta.dirname, '..', '..') }).sort();
+
+/** The anchors that GitHub gives to the headings of a page. */
+const listAnchors = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.+)$/gmu)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (name: string): string => readFileSync(join(root, name), 'utf8');
@@ -13,8 +25,39 @@ describe('the project', () => {
     expect(tool).toBe(`${name}/${version}`);
   });
 
-  it('has the inputs and outputs of action.yml in its README', async () => {
-    expect(await refreshReadme(read('README.md'), read('action.yml'))).toBe(read('README.md'));
+  it('has the inputs and outputs of action.yml in its documentation', async () => {
+    expect(await refreshActionPage(read('docs/action.md'), read('action.yml'))).toBe(
+      read('docs/action.md'),
+    );
+  });
+
+  it.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...pages])(
+    'names in %s only files and headings that are there',
+    (page) => {
+      const links = [...read(page).matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/gu)];
+      const broken = links.filter(([, path = '', heading]) => {
+        const target = path === '' ? page : posix.join(posix.dirname(page), path);
+        if (!existsSync(join(root, target))) return true;
+        return heading !== undefined && !listAnchors(read(target)).includes(heading);
+      });
+      expect(broken.map(([link]) => link)).toEqual([]);
+    },
+  );
+
+  it('has in CONTRIBUTING.md every room and every script', () => {
+    const guide = read('CONTRIBUTING.md');
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: object };
+    const rooms = readdirSync(join(root, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => `\`src/${name}\``);
+    const named = new Set(
+      guide.match(/npm (?:run )?[\w:-]+/gu)?.map((text) => text.split(' ').at(-1)),
+    );
+    const absent = [
+      ...rooms.filter((room) => !guide.includes(room)),
+      ...Object.keys(scripts).filter((script) => !named.has(script)),
+    ];
+    expect(absent).toEqual([]);
   });
 
   it('runs in CI the two commands that its README begins with', () => {
@@ -35,9 +78,7 @@ describe('the project', () => {
     >;
     const reasons = read('docs/dependencies.md');
     const names = [...Object.keys(dependencies), ...Object.keys(devDependencies)];
-    const unexplained = names.filter(
-      (name) => !reasons.includes(`\`${name}\``) && !name.startsWith('@types/'),
-    );
+    const unexplained = names.filter((name) => !reasons.includes(`\`${name}\``));
     expect(unexplained).toEqual([]);
   });
 
