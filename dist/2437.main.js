@@ -925,7 +925,7 @@ function readInputs(given) {
     const mistakes = [
         ...unknown.map(describeUnknownName),
         ...describeSources(known.map(([name]) => name)),
-        ...(parsed.success ? describeReview(parsed.data) : []),
+        ...(parsed.success ? describePublishing(parsed.data) : []),
         ...(parsed.success ? [] : parsed.error.issues.map((issue) => describeIssue(issue, given))),
     ];
     if (parsed.success && mistakes.length === 0)
@@ -946,10 +946,18 @@ function describeSources(given) {
         return [];
     return [`Expected one source of the requirement, found ${sources.join(' and ')}. Keep one.`];
 }
-/** A review is about a document that stands in a pull request already. */
-const describeReview = ({ mode, publish }) => mode === 'write' && publish === 'review'
-    ? ['Expected mode "check" with publish "review", found "write".']
-    : [];
+/**
+ * A review is about a document that stands in a pull request already, and a check writes none. The
+ * runner hands over `pull-request` also where the workflow is silent, so that it says nothing.
+ */
+function describePublishing({ mode, publish }) {
+    const isFitting = mode === 'check' ? publish !== 'commit' && publish !== 'comment' : publish !== 'review';
+    if (isFitting)
+        return [];
+    return mode === 'check'
+        ? [`Expected publish "review" or "none" with mode "check", found "${publish}".`]
+        : ['Expected mode "check" with publish "review", found "write".'];
+}
 function describeIssue(issue, given) {
     const name = issue.path.map(String).join('.');
     const expected = issue.code === 'invalid_value' ? issue.values.map(String).join(' | ') : issue.message;

@@ -104,7 +104,7 @@ function chooseOpenAi(wish) {
 }
 const missingKey = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {
     message: 'Expected an API key for provider openai, found none.',
-    hint: 'Pass api-key from a secret (OPENAI_API_KEY in a terminal), or name a local endpoint with base-url.',
+    hint: 'Pass api-key from a secret, or name a local endpoint with base-url.',
 });
 const noProvider = () => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {
     message: 'Expected a way to write for provider auto, found neither an API key nor the Copilot CLI.',

@@ -560,6 +560,12 @@ function settleSpecPath(path, issue) {
             hint: 'Name a file, such as SPEC.md or docs/SPEC.md.',
         });
     }
+    if (/[*?]/u.test(settled)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {
+            message: `Expected the path of one document, found the glob ${JSON.stringify(settled)}.`,
+            hint: 'Name a file, such as SPEC.md or specs/{issue}/SPEC.md; globs are for checking.',
+        });
+    }
     const [ending] = /(?<=[^/\\.])\.[^/\\.]*$/u.exec(settled) ?? [];
     if (ending !== undefined && !/^\.(?:md|markdown)$/iu.test(ending)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SpecWriterError */ .Z('input', {

@@ -67,7 +67,11 @@ function describeWriting(result) {
     if (outcome === 'failed')
         return { asked: '', aside: describePaths(result) };
     if (outcome === 'blocked') {
-        return { asked: describeQuestions(questions), aside: `${reason}\n${describePaths(result)}` };
+        const next = describeAnswering(questions);
+        return {
+            asked: describeQuestions(questions),
+            aside: `${reason}${next}\n${describePaths(result)}`,
+        };
     }
     return { asked: `${paths.spec ?? ''}\n`, aside: describeDocument(result) };
 }
@@ -100,6 +104,15 @@ function describePaths({ paths, usage, model }) {
 }
 /** What a model cost, in words. */
 const countUsage = ({ requests, promptTokens, completionTokens, }) => `${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(requests, 'request')}, ${(0,_count_noun_js__WEBPACK_IMPORTED_MODULE_2__/* .countNoun */ .y)(promptTokens, 'token')} sent, ${completionTokens} received`;
+/** What to do next, with the recommended choices as the example. */
+function describeAnswering(questions) {
+    const choices = questions.flatMap((question, index) => (0,_requirement_question_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .n)(question) && question.options.length > 0
+        ? [`${index + 1}${nameOption(question.recommended)}`]
+        : []);
+    const example = choices.length === 0 ? '' : `, for example "${choices.join(', ')}"`;
+    return ` Write the answers into the requirement${example}, or after the number in your own words, and run again.`;
+}
+const nameOption = (place) => String.fromCharCode('a'.charCodeAt(0) + place);
 /** Numbered questions with lettered options, of which one is recommended; a number stays what it was. */
 function describeQuestions(questions) {
     return questions
@@ -109,7 +122,7 @@ function describeQuestions(questions) {
             return `${index + 1}. ${text}\n   = ${answer.text}\n`;
         if (!(0,_requirement_question_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .n)(question))
             return `${index + 1}. ${text}\n   (no longer open)\n`;
-        const lines = options.map((option, place) => `   ${String.fromCharCode(97 + place)}) ${option}${place === recommended ? ' (recommended)' : ''}`);
+        const lines = options.map((option, place) => `   ${nameOption(place)}) ${option}${place === recommended ? ' (recommended)' : ''}`);
         return `${index + 1}. ${text}\n${lines.join('\n')}\n`;
     })
         .join('');

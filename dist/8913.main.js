@@ -11363,6 +11363,8 @@ const sectionsInOrder = {
     check(parsed) {
         const headings = (0,read_headings/* readHeadings */.IM)(parsed);
         const titles = (0,read_headings/* sectionTitles */.XG)(parsed.locale);
+        if (!headings.some(({ section }) => section !== undefined))
+            return [noSpecification(parsed)];
         return [
             ...findTitleProblems(headings, parsed),
             ...sections_in_order_findMissing(headings, titles, parsed),
@@ -11371,6 +11373,14 @@ const sectionsInOrder = {
         ];
     },
 };
+/** A file of another kind lacks everything; one finding says so. */
+const noSpecification = ({ lines, locale }) => ({
+    at: (0,range_of_line/* rangeOfLine */.T)(lines, 1),
+    message: 'Expected a specification, found none of its four sections.',
+    hint: `Name another file, or add ${(0,read_headings/* sectionTitles */.XG)(locale)
+        .map((title) => `"## ${title}"`)
+        .join(', ')}.`,
+});
 function findTitleProblems(headings, { lines }) {
     const titles = headings.filter(({ level }) => level === 1);
     if (titles.length === 0) {
@@ -14900,7 +14910,10 @@ function recognizeByParts(headings, parsed) {
 /** The sections that the parts and phases below each heading belong to. */
 function listHeld(headings, { parts, phases }) {
     const labels = [
-        ...parts.map(({ name, at }) => ({ section: _part_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .partSections */ .i[name], line: at.line })),
+        // "Out of scope" and the like stand in other documents, too, and tell no section.
+        ...parts
+            .filter(({ name }) => _part_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredParts */ .q.includes(name))
+            .map(({ name, at }) => ({ section: _part_sections_js__WEBPACK_IMPORTED_MODULE_2__/* .partSections */ .i[name], line: at.line })),
         ...phases.map(({ at }) => ({ section: 4, line: at.line })),
     ].sort((left, right) => left.line - right.line);
     const tops = headings.filter(({ level }) => level <= 2);

@@ -546,7 +546,7 @@ async function startTerminal() {
         (0,external_node_module_namespaceObject.enableCompileCache)();
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', ignoreClosedPipe);
-    const { runTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2437), __nccwpck_require__.e(4986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64986));
+    const { runTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(2437), __nccwpck_require__.e(5551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35551));
     process.exitCode = await runTerminal(process.argv.slice(2), process);
 }
 /** Who reads the output may have seen enough, as `head` has; what is left is then for nobody. */
