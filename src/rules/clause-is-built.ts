@@ -1,3 +1,4 @@
+import { isOptional } from '../requirement/text/optional.ts';
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
 import type { Clause } from '../spec/spec.ts';
 import { hasSection } from './layout/read-headings.ts';
@@ -9,7 +10,7 @@ import type { Problem, Rule, RuleContext } from './rule.ts';
 export const clauseIsBuilt: Rule = {
   id: 'clause-is-built',
   about:
-    'Every clause of the requirement is built by a step; an exclusion is answered as out of scope.',
+    'Every clause of the requirement is built by a step; an exclusion is answered as out of scope, and so may be what the requirement calls optional.',
   severity: 'error',
   reason: 'What no step builds is what the user asked for and does not get.',
   example: {
@@ -34,8 +35,7 @@ function findUnbuilt(parsed: ParsedSpec): Problem[] {
     const isExclusion = clause.kind === 'exclusion';
     // What is out of scope stands in section 1; where that is missing, it is the finding.
     if (isExclusion && !hasSection(parsed, 1)) return [];
-    const isAnswered = isExclusion ? excluded.has(clause.id) : built.has(clause.id);
-    if (isAnswered) return [];
+    if (isAnswered(clause, built, excluded)) return [];
     return [
       {
         at: parsed.at(`requirement.clauses.${index}`),
@@ -45,6 +45,11 @@ function findUnbuilt(parsed: ParsedSpec): Problem[] {
   });
 }
 
+type Ids = ReadonlySet<string>;
+
+const isAnswered = ({ id, kind, text }: Clause, built: Ids, excluded: Ids): boolean =>
+  kind === 'exclusion' ? excluded.has(id) : built.has(id) || (excluded.has(id) && isOptional(text));
+
 function describe({ id, kind, text }: Clause, isExcluded: boolean): Omit<Problem, 'at'> {
   if (kind === 'exclusion') {
     return {
@@ -52,7 +57,9 @@ function describe({ id, kind, text }: Clause, isExcluded: boolean): Omit<Problem
       hint: `Add an entry for ${id} to what is out of scope, with the reason.`,
     };
   }
-  const found = isExcluded ? `only out of scope, though it is no exclusion` : 'none';
+  const found = isExcluded
+    ? `only out of scope, though it is no exclusion and not called optional`
+    : 'none';
   return {
     message: `Expected a step that builds ${id}, found ${found}: ${quoteValue(text)}.`,
     hint: `Add ${id} to the requirements of the step that builds it, or add that step.`,

@@ -136,6 +136,30 @@ describe('clause-is-built', () => {
     expect(messagesOf('clause-is-built', spec)[0]).toContain('only out of scope');
   });
 
+  it.each([
+    ['Optional: items can be exported as CSV.', true],
+    ['Items can be exported as CSV (optional).', true],
+    ['Nice to have: items are sorted.', true],
+    ['Items are sorted if time permits.', true],
+    ['Wunschkriterium: Einträge werden sortiert.', true],
+    ['Die Einträge werden sortiert, falls Zeit bleibt.', true],
+    ['Le tri serait un plus.', true],
+    ['(可选) 项目可以排序。', true],
+    ['時間があれば並べ替えも作る。', true],
+    ['(선택) 항목을 정렬한다.', true],
+    ['An item has an optional comment.', false],
+    ['The optional parameter `sort` orders items.', false],
+    ['Das Feld Kommentar ist optional und höchstens 80 Zeichen lang.', false],
+    ['Items must be sorted later than they are filtered.', false],
+    ['A user chooses between CSV and Excel; the option is saved.', false],
+  ])('lets "%s" be answered as out of scope: %s', (text, mayBeLeft) => {
+    const spec = changedSpec((draft) => {
+      draft.requirement.clauses.push({ id: 'R4', text, line: 12, kind: 'functional' });
+      draft.outOfScope.push({ text: 'That.', reason: 'It is left.', requirements: ['R4'] });
+    });
+    expect(messagesOf('clause-is-built', spec).length).toBe(mayBeLeft ? 0 : 1);
+  });
+
   it('finds an exclusion that a step builds, though it is answered as out of scope', () => {
     const spec = changedSpec((draft) => {
       stepOf(draft, '5.1').requirements.push('R3');
