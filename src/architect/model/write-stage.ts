@@ -1,9 +1,10 @@
 import type { Message } from '../../ports.ts';
 import { defuseTokens } from './defuse-tokens.ts';
-import { pickParts, propertiesOf, type Parts } from './draft-sections.ts';
+import type { Parts } from './draft-sections.ts';
 import { listNames } from './list-names.ts';
 import type { RankedFact } from './rank-facts.ts';
 import type { Stage } from './stages.ts';
+import { tellArchitecture } from './tell-architecture.ts';
 
 /** So many facts are read with care; the list of all of them stands in every prompt. */
 const mostFacts = 30;
@@ -22,13 +23,13 @@ const demands: Readonly<Record<Stage['name'], string>> = {
   plan: 'Order the steps. Below is every name beside files and technologies; use no other. Build every file that is "new" or "modify", and every clause that does not exclude.',
 };
 
-/** The messages that ask for one stage: the architecture as it was answered, then what is to be done now. */
+/** The messages that ask for one stage: the architecture as it was decided, then what is to be done now. */
 export function writeStage(
   { name, properties, facts: kinds }: Stage,
   parts: Parts,
   facts: readonly RankedFact[],
 ): Message[] {
-  const architecture = pickParts(parts, propertiesOf.architecture);
+  const architecture = tellArchitecture(parts);
   if (Object.keys(architecture).length === 0) return [];
   const keys = properties.map((key) => `\`${key}\``).join(', ');
   const told = [
