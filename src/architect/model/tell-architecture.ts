@@ -13,17 +13,20 @@ export function tellArchitecture(parts: Parts): Parts {
   const written = pickParts(parts, propertiesOf.architecture);
   return {
     ...written,
-    ...shorten(written, 'techStack', techStack, (technologies) =>
-      technologies.map(({ name, version, constraint, purpose }) => ({
+    ...shorten(written, 'techStack', (value) =>
+      read(techStack, value)?.map(({ name, version, constraint, purpose }) => ({
         name,
         version,
         ...(constraint !== null && { constraint }),
         purpose,
       })),
     ),
-    ...shorten(written, 'pattern', pattern, ({ name, rationale }) => ({ name, rationale })),
-    ...shorten(written, 'decisions', decisions, (all) =>
-      all.map(({ topic, decision, reason, requirements }) => ({
+    ...shorten(written, 'pattern', (value) => {
+      const whole = read(pattern, value);
+      return whole && { name: whole.name, rationale: whole.rationale };
+    }),
+    ...shorten(written, 'decisions', (value) =>
+      read(decisions, value)?.map(({ topic, decision, reason, requirements }) => ({
         topic,
         decision,
         reason,
@@ -34,13 +37,12 @@ export function tellArchitecture(parts: Parts): Parts {
 }
 
 /** One property in short; as it was written where it cannot be read. */
-function shorten<Schema extends z.ZodType>(
-  parts: Parts,
-  name: string,
-  schema: Schema,
-  choose: (value: z.output<Schema>) => unknown,
-): Parts {
-  if (!Object.hasOwn(parts, name)) return {};
-  const { data } = schema.safeParse(fitShape(parts[name], schema).value);
-  return data === undefined ? {} : { [name]: choose(data) };
+function shorten(parts: Parts, name: string, choose: (value: unknown) => unknown): Parts {
+  const short = Object.hasOwn(parts, name) ? choose(parts[name]) : undefined;
+  return short === undefined ? {} : { [name]: short };
 }
+
+const read = <Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+): z.output<Schema> | undefined => schema.safeParse(fitShape(value, schema).value).data;
