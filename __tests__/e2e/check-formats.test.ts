@@ -111,7 +111,11 @@ describe('check in a terminal', () => {
   it.each([
     ['a missing file', ['none.md'], 'Expected a file at "none.md", found nothing.'],
     ['an empty file', ['empty.md'], 'Expected text in "empty.md", found an empty file.'],
-    ['a folder', ['docs'], 'Expected text in "docs", found a folder.'],
+    [
+      'a folder without one',
+      ['docs'],
+      'Expected a specification at "docs", found no SPEC.md below it.',
+    ],
     ['a binary file', ['binary.md'], /^Expected text in "binary\.md", found binary content/u],
     ['no file at all', [], /^Expected the files to check, found none\./u],
     ['an unknown format', ['good.md', '--format', 'xml'], /text \| json \| sarif \| github/u],

@@ -90,7 +90,7 @@ describe('the command line with an endpoint', () => {
 
   it.concurrent.each([
     ['https://models.github.ai/inference', 'GitHub Models was retired'],
-    ['http://models.example/v1', 'Expected base-url to begin with https://'],
+    ['http://models.example/v1', 'Expected --base-url to begin with https://'],
     ['http://169.254.169.254/v1', 'where machines of a cloud get their credentials'],
   ])('at %s is wrong usage before anything is read', async (url, message) => {
     await using folder = await createTemporaryFolder({});
@@ -156,6 +156,6 @@ describe('the command line with an endpoint', () => {
       env,
     });
     expect(exitCode).toBe(3);
-    expect(stderr).toMatch(/within 1 second, found none\.\n {2}Raise timeout-seconds/u);
+    expect(stderr).toMatch(/within 1 second, found none\.\n {2}Raise --timeout-seconds/u);
   });
 });
