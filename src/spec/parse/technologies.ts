@@ -1,5 +1,6 @@
-import { provenances, type Evidence, type Technology } from '../spec.ts';
-import { technologyKinds } from '../technology-kind.ts';
+import { provenances } from '../kinds.ts';
+import type { Evidence, Technology } from '../spec.ts';
+import { technologyKinds } from '../kinds.ts';
 import { type Head, onlyCode, readHead, splitAtCommas, takeStrong } from './head.ts';
 import { headOf, type Item, readItems, type Reading } from './items.ts';
 import type { Body } from './outline.ts';
