@@ -33,8 +33,8 @@ export type CheckWorld = {
   readonly chooseCited: (paths: readonly string[]) => Promise<ChosenResearch>;
   /** Replaces a file that is still as it was read; absent where nothing is mended. */
   readonly replaceText?: (change: Change) => Promise<void>;
-  /** The SHA-256 of a text, in hexadecimal. */
-  readonly hash: (text: string) => string;
+  /** Gives what makes the SHA-256 of a text, in hexadecimal; asked only where there is research. */
+  readonly openHash: () => Promise<(text: string) => string>;
   readonly warn: (text: string) => void;
 };
 

@@ -10,6 +10,7 @@ import { composeOffline } from './architect/offline/compose-offline.ts';
 import type { SpecWriterError } from './errors.ts';
 import type { Usage } from './ports.ts';
 import type { Question } from './requirement/question.ts';
+import { readVersions } from './research/read-versions.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import { correctCitations } from './rules/citations/correct-citations.ts';
 import { openSources } from './rules/citations/open-sources.ts';
@@ -120,5 +121,5 @@ function placeFindings(findings: readonly Finding[], parsed: ParsedSpec): Placed
 export function contextOf({ requirement, research }: Assignment): RuleContext {
   const sources = new Map(research.files.map(({ path, text }) => [path, text]));
   sources.set(requirement.source, requirement.text);
-  return { requirement, sources, conflicts: research.conflicts };
+  return { requirement, sources, readVersions, conflicts: research.conflicts };
 }

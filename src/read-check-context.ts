@@ -1,9 +1,7 @@
 import type { CheckRequest, CheckWorld } from './check-specs.ts';
 import { refuseUnmatched } from './refuse-unmatched.ts';
 import { describeLeftOut } from './report/describe-left-out.ts';
-import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
-import { isOwnResult } from './research/is-own-result.ts';
 import type { ResearchFile } from './research/research.ts';
 import { listEvidence } from './spec/list-evidence.ts';
 import type { RuleContext } from './rules/rule.ts';
@@ -18,7 +16,7 @@ export async function openCheckContext(
   { researchGlobs, cited }: CheckRequest,
   world: CheckWorld,
 ): Promise<ReadContext> {
-  const requirement = world.readRequirement && readRequirement(await world.readRequirement());
+  const requirement = await openRequirement(world);
   const base: RuleContext = requirement ? { requirement } : {};
   if (researchGlobs.length > 0) {
     const files = await readGlobs(researchGlobs, world);
@@ -32,13 +30,19 @@ export async function openCheckContext(
   };
 }
 
+// What reads requirements and research is loaded where there are any: most checks start without.
+async function openRequirement(world: CheckWorld): Promise<Requirement | undefined> {
+  if (world.readRequirement === undefined) return undefined;
+  const { readRequirement } = await import('./requirement/read-requirement.ts');
+  return readRequirement(await world.readRequirement());
+}
+
 async function readGlobs(globs: readonly string[], world: CheckWorld): Promise<ResearchFile[]> {
   const chosen = await world.chooseResearch(globs);
   refuseUnmatched(chosen);
   const { files, skipped } = chosen;
   describeLeftOut(skipped).forEach(world.warn);
-  // A document of ours would prove its own claims.
-  return files.filter((file) => !isOwnResult(file));
+  return withoutOwnResults(files);
 }
 
 /** No document cites more files than a reader could open. */
@@ -62,7 +66,14 @@ async function readCited(
   // A requirement need not be a file: an issue has a source too.
   const missed = skipped.filter(({ path }) => cited.has(path));
   if (files.length > 0 || mode === 'always') describeLeftOut(missed).forEach(world.warn);
-  return files.filter((file) => paths.has(file.path) && !isOwnResult(file));
+  return withoutOwnResults(files.filter(({ path }) => paths.has(path)));
+}
+
+/** A document of ours would prove its own claims. */
+async function withoutOwnResults(files: readonly ResearchFile[]): Promise<ResearchFile[]> {
+  if (files.length === 0) return [];
+  const { isOwnResult } = await import('./research/is-own-result.ts');
+  return files.filter((file) => !isOwnResult(file));
 }
 
 async function toContext(
@@ -72,23 +83,24 @@ async function toContext(
 ): Promise<RuleContext> {
   const { requirement } = base;
   const recorded = new Set(spec.generator.sources?.map(({ path }) => path));
+  const hash = await world.openHash();
   const digests = new Map(
     files.flatMap(({ path, text }) =>
-      recorded.has(path) ? [[path, digestSource(text, world.hash)] as const] : [],
+      recorded.has(path) ? [[path, digestSource(text, hash)] as const] : [],
     ),
   );
   const sources = new Map(files.map(({ path, text }) => [path, text]));
   if (requirement !== undefined) sources.set(requirement.source, requirement.text);
-  // Loaded when it is needed: a check without research reads no manifest.
-  const [{ readResearch }, { cleanResearch }] = await Promise.all([
+  const [{ readResearch }, { cleanResearch }, { readVersions }] = await Promise.all([
     import('./research/read-research.ts'),
     import('./research/clean-research.ts'),
+    import('./research/read-versions.ts'),
   ]);
   const asked = requirement ?? toRequirement(spec.requirement);
   // A quote is looked for in the file itself; a contradiction is one only where readers see it.
   const others = cleanResearch(files.filter(({ path }) => path !== asked.source));
   const { conflicts } = readResearch({ files: others.files, skipped: [] }, asked);
-  return { ...base, sources, digests, conflicts };
+  return { ...base, sources, readVersions, digests, conflicts };
 }
 
 /** What the document itself says of its requirement. */

@@ -10,7 +10,7 @@ import type { Environment } from './adapters/runner.ts';
 import { createTerminalProgress, type TerminalStream } from './adapters/terminal-progress.ts';
 import { SpecWriterError } from './errors.ts';
 import { explainError } from './explain-error.ts';
-import { readInputs, type Inputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import { nameOptions } from './report/name-options.ts';
 import { usageText } from './report/usage-text.ts';
 import type { RequirementText } from './requirement/requirement.ts';
@@ -71,6 +71,7 @@ async function write(command: WriteCommand & Common, terminal: Terminal): Promis
   const files = createLocalFiles(command.root, { read: 'anywhere', write: 'anywhere' });
   const { env } = terminal;
   const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
+  const { readInputs } = await import('./inputs.ts');
   const inputs = readInputs({ ...command.inputs, rules, 'api-key': env['OPENAI_API_KEY'] ?? '' });
   if (command.requirementFromInput && namesRequirement(inputs)) throw twoRequirements();
   const progress = createTerminalProgress(terminal.stderr, {

@@ -13,11 +13,20 @@ const valid = await writeExample('link-checker');
 await github.commitAs('octo', { branch: 'main', files: { 'docs/SPEC.md': valid } });
 
 type Said = { readonly body: string; readonly path?: string; readonly line?: number };
-const said = async (number: number, what: 'reviews' | 'comments'): Promise<readonly Said[]> => {
-  const response = await fetch(`${github.url}/repos/octo/shop/pulls/${number}/${what}`, {
-    headers: { authorization: `Bearer ${github.tokens.octo}` },
-  });
+const headers = { authorization: `Bearer ${github.tokens.octo}` };
+const said = async (
+  number: number,
+  what: 'reviews' | 'comments',
+  page = 1,
+): Promise<readonly Said[]> => {
+  const path = `pulls/${number}/${what}?per_page=100&page=${page}`;
+  const response = await fetch(`${github.url}/repos/octo/shop/${path}`, { headers });
   return (await response.json()) as Said[];
+};
+const postReview = async (number: number, body: object): Promise<void> => {
+  const asked = { method: 'POST', headers, body: JSON.stringify(body) };
+  const { ok } = await fetch(`${github.url}/repos/octo/shop/pulls/${number}/reviews`, asked);
+  expect(ok).toBe(true);
 };
 
 /** A pull request that changes the document, and the head that it has then. */
@@ -67,6 +76,23 @@ describe('a check that reviews a pull request', () => {
     expect(again.exitCode).toBe(1);
     expect(await said(pull.number, 'reviews')).toHaveLength(1);
     expect(await said(pull.number, 'comments')).toHaveLength(2);
+  });
+
+  it('finds what it said among more than a page of what others said', async () => {
+    const pull = await propose('talked-about', faulty);
+    const remark = { path: 'docs/SPEC.md', line: lineOf(faulty, second), side: 'RIGHT' };
+    for (let at = 0; at < 100; at += 1) {
+      await postReview(pull.number, {
+        ...{ event: 'COMMENT', commit_id: pull.head, body: `Review ${at}.` },
+        comments: [{ ...remark, body: `Remark ${at}.` }],
+      });
+    }
+    await using run = await review(pull, faulty);
+    expect(run.exitCode).toBe(1);
+    await using again = await review(pull, faulty);
+    expect(again.exitCode).toBe(1);
+    expect(await said(pull.number, 'reviews', 2)).toHaveLength(1);
+    expect(await said(pull.number, 'comments', 2)).toHaveLength(2);
   });
 
   it('only counts what stands in lines that the pull request does not show', async () => {

@@ -6,9 +6,9 @@ import {
   provenances,
   schemaKinds,
   signatureKinds,
-  Spec,
-} from '../../src/spec/spec.ts';
-import { technologyKinds } from '../../src/spec/technology-kind.ts';
+  technologyKinds,
+} from '../../src/spec/kinds.ts';
+import { Spec } from '../../src/spec/spec.ts';
 import { toBlock, toCode, toLine } from '../../src/spec/text.ts';
 
 /** Text that means something to Markdown, to GitHub or to the document itself. */

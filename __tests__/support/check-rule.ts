@@ -1,3 +1,4 @@
+import { readVersions } from '../../src/research/read-versions.ts';
 import { checkSpec } from '../../src/rules/check-spec.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Finding, RuleContext } from '../../src/rules/rule.ts';
@@ -44,7 +45,8 @@ export function findingsOf(
 ): Finding[] {
   const text = typeof document === 'string' ? document : renderSpec(document);
   if (!rules.some(({ id }) => id === rule)) throw new Error(`No rule is called ${rule}.`);
-  return checkSpec(parseSpec(text), context).filter((finding) => finding.rule === rule);
+  const known = { readVersions, ...context };
+  return checkSpec(parseSpec(text), known).filter((finding) => finding.rule === rule);
 }
 
 /** The text that a finding points at, which must lie on one line. */

@@ -1,4 +1,4 @@
-import createMarkdown from 'markdown-it';
+import createMarkdown from 'markdown-it-15';
 
 /** What is more than text to a reader on GitHub. */
 export type Live = {

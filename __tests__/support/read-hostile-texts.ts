@@ -15,6 +15,7 @@ import { findConflicts } from '../../src/research/find-conflicts.ts';
 import { rankPassages } from '../../src/research/rank-passages.ts';
 import { readFacts } from '../../src/research/read-facts.ts';
 import { readRequirementFacts } from '../../src/research/read-requirement-facts.ts';
+import { readVersions } from '../../src/research/read-versions.ts';
 import type { Fact, ResearchFile } from '../../src/research/research.ts';
 import { checkSpec } from '../../src/rules/check-spec.ts';
 import { parseSpec } from '../../src/spec/parse-spec.ts';
@@ -71,6 +72,6 @@ for (const [written, hostile] of documentEdits) {
   if (!document.includes(written)) throw new Error(`Nothing reads ${written}.`);
   const text = document.replace(written, () => fill(hostile));
   readBlocks(text);
-  checkSpec(parseSpec(text), { sources, requirement: small });
+  checkSpec(parseSpec(text), { sources, readVersions, requirement: small });
 }
 process.stdout.write('read\n');

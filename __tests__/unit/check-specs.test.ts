@@ -21,7 +21,7 @@ const rulesFound = async (files: Readonly<Record<string, string>>): Promise<stri
         unmatched: [],
       }),
     chooseCited: () => Promise.resolve({ files: [], skipped: [], unmatched: [] }),
-    hash: hashText,
+    openHash: () => Promise.resolve(hashText),
     warn: () => undefined,
   };
   const request = { files: ['docs/SPEC.md'], researchGlobs: ['**'], rules: new Map() };
@@ -75,7 +75,7 @@ describe('the story of mending', () => {
           replaced.push(path);
           return Promise.resolve();
         },
-        hash: hashText,
+        openHash: () => Promise.resolve(hashText),
         warn: () => undefined,
       },
     );

@@ -53,7 +53,7 @@ async function check(
     readText: () => Promise.resolve(document),
     chooseResearch: choose,
     chooseCited: choose,
-    hash: hashText,
+    openHash: () => Promise.resolve(hashText),
     warn: (notice) => void notices.push(notice),
   };
   const whole = { files: ['SPEC.md'], researchGlobs: [], rules: new Map(), ...request };
@@ -132,7 +132,7 @@ describe('the check of what a document cites', () => {
           asked.push(...paths);
           return Promise.resolve({ files: [], skipped: [], unmatched: [] });
         },
-        hash: hashText,
+        openHash: () => Promise.resolve(hashText),
         warn: () => undefined,
       };
       await checkSpecs(

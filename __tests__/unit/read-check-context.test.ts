@@ -23,7 +23,7 @@ it('asks for cited files by their paths, never by globs, and tells in one line o
         asked.push(...paths);
         return Promise.resolve({ files: [], skipped, unmatched: [] });
       },
-      hash: hashText,
+      openHash: () => Promise.resolve(hashText),
       warn: (line) => warned.push(line),
     },
   );

@@ -1,3 +1,4 @@
+import { readVersions } from '../../src/research/read-versions.ts';
 import { citationIsCurrent } from '../../src/rules/citation-is-current.ts';
 import { citationResolves } from '../../src/rules/citation-resolves.ts';
 import { pinMatchesEvidence } from '../../src/rules/pin-matches-evidence.ts';
@@ -15,6 +16,6 @@ export function findWrong({ spec, texts }: Pick<Cited, 'spec' | 'texts'>): Reado
     pointers.push(pointer);
     return parsed.at(pointer);
   };
-  for (const rule of rules) rule.check({ ...parsed, at }, { sources: texts });
+  for (const rule of rules) rule.check({ ...parsed, at }, { sources: texts, readVersions });
   return new Set(pointers);
 }

@@ -8,6 +8,7 @@ import type { Locale } from '../../src/locales/locale.ts';
 import { readRequirement } from '../../src/requirement/read-requirement.ts';
 import { choosePins } from '../../src/research/choose-pins.ts';
 import { readResearch } from '../../src/research/read-research.ts';
+import { readVersions } from '../../src/research/read-versions.ts';
 import { parseSpec } from '../../src/spec/parse-spec.ts';
 import type { ParsedSpec } from '../../src/spec/parsed-spec.ts';
 import { renderSpec } from '../../src/spec/render-spec.ts';
@@ -108,7 +109,7 @@ function compose(folder: string, tag: string): Made {
     [requirement.source, requirement.text],
     [nearMissSource, nearMissLine(spec)],
   ]);
-  return { spec: Spec.parse(spec), context: { sources } };
+  return { spec: Spec.parse(spec), context: { sources, readVersions } };
 }
 
 /** What clean documents that look suspicious cite beside the research, each on its first line. */

@@ -62,7 +62,8 @@ const runs = [
 /** Documents of one size: brackets, emphasis, ticks, quotes, a wide table row, deep lists and more. */
 export function hostileTexts(size: number): HostileText[] {
   const fill = (unit: string): string => unit.repeat(Math.ceil(size / unit.length));
-  const lines = Math.ceil(size / 40);
+  const each = (write: (at: number) => string, between = '\n'): string =>
+    writeEach(size, write).join(between);
   return [
     ...runs.map((unit) => ({
       what: `a run of ${JSON.stringify(unit)} in a step`,
@@ -74,34 +75,38 @@ export function hostileTexts(size: number): HostileText[] {
     })),
     {
       what: 'one very wide table row',
-      text: frame('x', `${fill('|a')}|\n${fill('|-')}|\n${fill('|b')}|`),
+      text: frame('x', tableOf(Math.ceil(size / 6))),
     },
     { what: 'deeper and deeper lists', text: deepList(size) },
     {
       what: 'a list in each line',
-      text: frame('x', Array.from({ length: lines * 10 }, () => '- a').join('\n')),
+      text: frame(
+        'x',
+        each(() => '- a'),
+      ),
     },
     {
       what: 'a heading in each line',
-      text: Array.from({ length: lines * 8 }, (_, at) => `## ${at}`).join('\n'),
+      text: each((at) => `## ${at}`),
     },
     {
       what: 'a footnote in each line',
-      text: frame('x', Array.from({ length: lines * 4 }, (_, at) => `[^${at}]: a`).join('\n')),
+      text: frame(
+        'x',
+        each((at) => `[^${at}]: a`),
+      ),
     },
     {
       what: 'a citation of each footnote',
-      text: frame(Array.from({ length: lines * 4 }, (_, at) => `[^${at}]`).join('')),
+      text: frame(each((at) => `[^${at}]`, '')),
     },
     {
       what: 'a phase in each line',
-      text: `## 4. P\n${Array.from({ length: lines * 2 }, (_, at) => `- **Phase ${at}: a**`).join('\n')}`,
+      text: `## 4. P\n${each((at) => `- **Phase ${at}: a**`)}`,
     },
     {
       what: 'a step in each line',
-      text: frame(
-        Array.from({ length: lines * 3 }, (_, at) => `a\n  - [ ] **1.${at}** b`).join('\n'),
-      ),
+      text: frame(each((at) => `a\n  - [ ] **1.${at}** b`)),
     },
     { what: 'an open fence', text: frame('x', `\`\`\`text\n${fill('├── a\n')}`) },
     {
@@ -116,22 +121,21 @@ export function hostileTexts(size: number): HostileText[] {
   ];
 }
 
-function deepList(size: number): string {
-  const lines: string[] = [];
-  for (let depth = 0, length = 0; length < size; depth += 1) {
-    const line = `${'  '.repeat(depth)}- a`;
-    lines.push(line);
-    length += line.length + 1;
+function writeEach(size: number, write: (at: number) => string): string[] {
+  const written: string[] = [];
+  for (let at = 0, length = 0; length < size; at += 1) {
+    const text = write(at);
+    written.push(text);
+    length += text.length + 1;
   }
-  return lines.join('\n');
+  return written;
 }
 
-function deepTree(size: number): string {
-  const lines: string[] = [];
-  for (let depth = 0, length = 0; length < size; depth += 1) {
-    const line = `  ${'│   '.repeat(depth)}├── a${depth}`;
-    lines.push(line);
-    length += line.length + 1;
-  }
-  return lines.join('\n');
-}
+const tableOf = (cells: number): string =>
+  ['a', '-', 'b'].map((cell) => `${`|${cell}`.repeat(cells)}|`).join('\n');
+
+const deepList = (size: number): string =>
+  writeEach(size, (depth) => `${'  '.repeat(depth)}- a`).join('\n');
+
+const deepTree = (size: number): string =>
+  writeEach(size, (depth) => `  ${'│   '.repeat(depth)}├── a${depth}`).join('\n');

@@ -1,7 +1,6 @@
 import { checkSpecs } from '../check-specs.ts';
 import { describeMended } from '../report/describe-mended.ts';
 import { formatFindings } from '../report/format-findings.ts';
-import { formatPatch } from '../report/format-patch.ts';
 import { choosePaint } from '../report/paint.ts';
 import type { Report } from '../report/report-file.ts';
 import { hasFailed } from '../rules/has-failed.ts';
@@ -13,7 +12,6 @@ import { createLocalFiles } from './local-files.ts';
 import type { CheckCommand } from './read-check-arguments.ts';
 import { readRequirementFile } from './read-requirement-file.ts';
 import type { Environment } from './runner.ts';
-import { hashText } from './hash-text.ts';
 import { createTerminalProgress, type TerminalStream } from './terminal-progress.ts';
 
 type Streams = {
@@ -52,24 +50,34 @@ export async function checkInTerminal(command: Command, terminal: Streams): Prom
       chooseResearch: files.chooseResearch,
       chooseCited: files.chooseCited,
       replaceText: files.replaceText,
-      hash: hashText,
+      openHash,
       warn,
       ...(requirement !== undefined && {
         readRequirement: () => readRequirementFile(requirement, files),
       }),
     },
   );
-  print({ files: checked }, command, terminal);
+  await print({ files: checked }, command, terminal);
   return checked.some(({ findings }) => hasFailed(findings, failOn)) ? 1 : 0;
 }
 
+async function openHash(): Promise<(text: string) => string> {
+  const { hashText } = await import('./hash-text.ts');
+  return hashText;
+}
+
 /** A patch is all that standard output holds, so that it can be applied; what it mends is told beside it. */
-function print(report: Report, { format, fix, quiet }: Command, terminal: Streams): void {
+async function print(
+  report: Report,
+  { format, fix, quiet }: Command,
+  terminal: Streams,
+): Promise<void> {
   const { env, stdout, stderr } = terminal;
   const isPatch = fix === 'show' && format === 'text';
   const paint = choosePaint(env, isPatch ? stderr : stdout);
   const text = formatFindings(report, format, paint);
   if (isPatch) {
+    const { formatPatch } = await import('../report/format-patch.ts');
     stdout.write(guardText(formatPatch(report), 'text', env));
     if (!quiet) stderr.write(text);
     return;

@@ -47,7 +47,7 @@ export async function checkOnRunner(inputs: Inputs, world: RunnerWorld): Promise
       readExisting: files.readExisting,
       chooseResearch: files.chooseResearch,
       chooseCited: files.chooseCited,
-      hash: hashText,
+      openHash: () => Promise.resolve(hashText),
       warn,
       ...(namesRequirement(inputs) && {
         readRequirement: () => readRequirement(inputs, { environment, files: world.files }),

@@ -1,5 +1,7 @@
-import createMarkdown from 'markdown-it';
-import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
+import type MarkdownIt from 'markdown-it';
+import type { StateBlock, Token } from 'markdown-it';
+// Blocks need a tenth of the library: the rest costs every start 10 ms.
+import BlockParser from 'markdown-it/lib/parser_block.mjs';
 import type { Block, Cell, ListItem } from './block.ts';
 
 /** Nesting levels that are read (a list is two); deeper text stays text, so that hostile nesting costs nothing. */
@@ -9,7 +11,7 @@ type At = { readonly line: number; readonly endLine: number };
 type RuleArguments = [state: StateBlock, start: number, end: number, silent: boolean];
 type Reader = { readonly tokens: readonly Token[]; next: number };
 
-let parser: MarkdownIt | undefined;
+let parser: BlockParser | undefined;
 
 /** The block structure of any Markdown text; it never throws, and its time grows with the length only. */
 export function readBlocks(text: string): Block[] {
@@ -18,17 +20,22 @@ export function readBlocks(text: string): Block[] {
   const unified = text.replace(/\r\n?/gu, '\n').replaceAll('\0', '\ufffd');
   const source = unified.endsWith('\n') ? unified : `${unified}\n`;
   const tokens: Token[] = [];
-  parser.block.parse(source, parser, {}, tokens);
+  parser.parse(source, asLibrary(parser), {}, tokens);
   return readUntil({ tokens, next: 0 }, '');
 }
 
-function createParser(): MarkdownIt {
-  const created = createMarkdown({ html: true, maxNesting: Number.POSITIVE_INFINITY });
+function createParser(): BlockParser {
+  const created = new BlockParser();
   // Link reference definitions would swallow footnote definitions.
-  created.block.ruler.disable('reference');
-  created.block.ruler.before('table', 'too-deep', keepDeepLine);
+  created.ruler.disable('reference');
+  created.ruler.before('table', 'too-deep', keepDeepLine);
   return created;
 }
+
+const options = { html: true, maxNesting: Number.POSITIVE_INFINITY };
+
+/** The rules of blocks ask the whole library for these two only; those of reference definitions are off. */
+const asLibrary = (block: BlockParser): MarkdownIt => ({ block, options }) as unknown as MarkdownIt;
 
 /** The parser's own limit drops the rest of the document; this keeps each line that is nested too deeply as text. */
 function keepDeepLine(...[state, start, , silent]: RuleArguments): boolean {

@@ -1,5 +1,5 @@
 import type { Technology } from '../spec/spec.ts';
-import { technologyKinds } from '../spec/technology-kind.ts';
+import { technologyKinds } from '../spec/kinds.ts';
 import { knownNames } from './known-technologies.ts';
 
 /** A technology in its proper spelling; aliases are in lower case. */

@@ -1,11 +1,11 @@
 import type { ParsedSpec, Range } from '../spec/parsed-spec.ts';
-import type { Spec } from '../spec/spec.ts';
+import type { Spec, Technology } from '../spec/spec.ts';
 import { listSteps } from './list-steps.ts';
 import { locateText } from './locate-text.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
 import { programOf, readCommands } from './shell/read-commands.ts';
-import { retiredForms } from './shell/retired-forms.ts';
+import { retiredForms, type RetiredForm } from './shell/retired-forms.ts';
 
 export const commandSuitsVersion: Rule = {
   id: 'command-suits-version',
@@ -18,14 +18,17 @@ export const commandSuitsVersion: Rule = {
     bad: 'python -m SimpleHTTPServer --help',
     good: 'python -m http.server --help',
   },
-  check: (parsed) =>
-    listCommands(parsed).flatMap(({ command, locate }) =>
-      findRetired(command, parsed.spec).map(({ word, message, hint }) => ({
+  check: (parsed) => {
+    const known = listKnownForms(parsed.spec);
+    if (known.forms.length === 0) return [];
+    return listCommands(parsed).flatMap(({ command, locate }) =>
+      findRetired(command, known).map(({ word, message, hint }) => ({
         at: locate(word),
         message,
         hint,
       })),
-    ),
+    );
+  },
 };
 
 type Placed = { readonly command: string; readonly locate: (word: string) => Range };
@@ -60,16 +63,27 @@ function readScripts(file: string, content: string): string[] {
   return [...values].map(({ groups }) => (groups?.['value'] ?? '').replace(/\\"/gu, '"'));
 }
 
+/** Forms that the pinned version of their tool no longer takes, and the files that a command may name. */
+type Known = {
+  readonly forms: readonly (RetiredForm & { readonly pin: Technology })[];
+  readonly paths: readonly string[];
+};
+
+function listKnownForms({ architecture: { structure, techStack } }: Spec): Known {
+  const forms = retiredForms.flatMap((form) => {
+    const pin = techStack.find(({ name }) => form.name.test(name));
+    return pin !== undefined && majorOf(pin.version) >= form.since ? [{ ...form, pin }] : [];
+  });
+  return { forms, paths: structure.files.map(({ path }) => path) };
+}
+
 type Retired = { readonly word: string; readonly message: string; readonly hint: string };
 
-function findRetired(text: string, { architecture }: Spec): Retired[] {
-  const paths = architecture.structure.files.map(({ path }) => path);
+function findRetired(text: string, { forms, paths }: Known): Retired[] {
   return readCommands(text).commands.flatMap((command) => {
     const words = withoutLauncher(programOf(command));
-    return retiredForms.flatMap(({ program, name, since, find, expected, hint }) => {
+    return forms.flatMap(({ program, pin, find, expected, hint }) => {
       if (!program.test(words[0] ?? '')) return [];
-      const pin = architecture.techStack.find((technology) => name.test(technology.name));
-      if (pin === undefined || !(majorOf(pin.version) >= since)) return [];
       const word = find(words, paths);
       if (word === undefined) return [];
       const message = `Expected ${expected} as ${pin.name} ${pin.version} takes it, found ${quoteValue(word)}.`;

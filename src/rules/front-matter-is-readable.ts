@@ -1,6 +1,7 @@
 import { countFrontMatter } from '../spec/parse/front-matter.ts';
 import type { ParsedSpec } from '../spec/parsed-spec.ts';
-import { Spec } from '../spec/spec.ts';
+import { createdAt, inputHash, locale } from '../spec/fact-types.ts';
+import type { Spec } from '../spec/spec.ts';
 import { isPlaceholder, readFact } from '../spec/parse/read-fact.ts';
 import { rangeOfLine } from './layout/range-of-line.ts';
 import { readHeadings } from './layout/read-headings.ts';
@@ -38,27 +39,26 @@ const hint =
 
 /** What the published schema of the twin says of each fact. */
 const facts = [
-  ['locale', 'a BCP 47 tag such as en or pt-BR', ({ locale }: Spec) => locale],
-  ['createdAt', 'a time such as 2026-01-02T03:04:05Z', ({ createdAt }: Spec) => createdAt],
-  ['generator.inputHash', 'a SHA-256 in 64 digits', ({ generator }: Spec) => generator.inputHash],
+  ['locale', 'a BCP 47 tag such as en or pt-BR', locale, ({ locale }: Spec) => locale],
+  [
+    'createdAt',
+    'a time such as 2026-01-02T03:04:05Z',
+    createdAt,
+    ({ createdAt }: Spec) => createdAt,
+  ],
+  [
+    'generator.inputHash',
+    'a SHA-256 in 64 digits',
+    inputHash,
+    ({ generator }: Spec) => generator.inputHash,
+  ],
 ] as const;
-
-/** Only these facts can be wrong here: the rest of the specification was read by the parser. */
-const createFacts = () => Spec.pick({ locale: true, createdAt: true, generator: true });
-let Facts: ReturnType<typeof createFacts> | undefined;
 
 /** A value that the schema forbids makes a twin that no other tool accepts. */
 function findInvalid({ spec, at }: ParsedSpec): Problem[] {
-  Facts ??= createFacts();
-  const { locale, createdAt, generator } = spec;
-  const failed = new Set(
-    Facts.safeParse({ locale, createdAt, generator }).error?.issues.map(({ path }) =>
-      path.join('.'),
-    ),
-  );
-  return facts.flatMap(([pointer, wanted, read]) => {
+  return facts.flatMap(([pointer, wanted, type, read]) => {
     const value = read(spec);
-    if (value === '' || isPlaceholder(value) || !failed.has(pointer)) return [];
+    if (value === '' || isPlaceholder(value) || type.safeParse(value).success) return [];
     const key = pointer.slice(pointer.lastIndexOf('.') + 1);
     const message = `Expected ${wanted} after "${key}:", found ${quoteValue(value)}.`;
     return [{ at: at(pointer), message, hint: `Write ${wanted}.` }];

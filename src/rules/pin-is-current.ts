@@ -19,10 +19,9 @@ export const pinIsCurrent: Rule = {
     good: 'FastAPI 0.109.0 is the current release.',
   },
   check(parsed, context) {
-    const { sources } = context;
-    if (sources === undefined) return [];
+    const stated = openStatedVersions(context, parsed.spec.requirement.source);
+    if (stated === undefined) return [];
     const isStale = createStaleJudge(parsed, context);
-    const stated = openStatedVersions(sources, parsed.spec.requirement.source);
     return parsed.spec.architecture.techStack.flatMap((pin, index) => {
       const { name, version, provenance, evidence } = pin;
       if (provenance === 'assumed' || evidence.length === 0 || !evidence.every(isStale)) return [];

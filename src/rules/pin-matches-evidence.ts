@@ -20,13 +20,13 @@ export const pinMatchesEvidence: Rule = {
     bad: '- `Python` `3.12.1`',
     good: '- `Python` `3.11.8`',
   },
-  check(parsed, { sources, requirement }) {
-    const path = requirement?.source ?? parsed.spec.requirement.source;
-    const known = sources && {
-      texts: sources,
-      opened: openSources(sources),
-      stated: openStatedVersions(sources, path),
-    };
+  check(parsed, context) {
+    const { sources, requirement } = context;
+    const stated = openStatedVersions(
+      context,
+      requirement?.source ?? parsed.spec.requirement.source,
+    );
+    const known = sources && stated && { texts: sources, opened: openSources(sources), stated };
     return parsed.spec.architecture.techStack.flatMap((pin, index) => {
       if (pin.provenance === 'assumed' || pin.evidence.length === 0) return [];
       const mismatch = findMismatch(pin, known);

@@ -9,6 +9,7 @@ import { listProseValues } from './prose/list-prose-values.ts';
 import { maskAddresses, maskCode, maskQuotations } from './prose/mask-text.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Problem, Rule } from './rule.ts';
+import { letterPattern } from '../spec/letter-pattern.ts';
 
 /** Fewer words are names and terms, which stay as they are in every language. */
 const fewestWords = 8;
@@ -84,13 +85,16 @@ const scripts: Readonly<Record<string, RegExp>> = {
   ru: /\p{Script=Cyrillic}/u,
 };
 
+const word = letterPattern(() => /[\p{L}\p{M}]+/gu);
+const isLatin = (text: string): boolean => /^[a-z]/u.test(text) || /^\p{Script=Latin}/u.test(text);
+
 function isForeign(prose: string, locale: Locale): boolean {
-  const words = prose.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = prose.toLowerCase().match(word(prose)) ?? [];
   const script = scripts[locale.tag];
   if (script !== undefined) {
     return words.length >= fewestWords && !script.test(prose) && isSentence(words);
   }
-  const others = words.filter((word) => !/^\p{Script=Latin}/u.test(word)).join('').length;
+  const others = words.filter((word) => !isLatin(word)).join('').length;
   if (others >= 16 && others > words.join('').length / 2) return true;
   if (words.length < fewestWords) return false;
   const own = countFrequent(words, locale);

@@ -3,6 +3,7 @@ import { createResemblance } from './citations/resembles-sentence.ts';
 import { locateText } from './locate-text.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Problem, Rule, RuleContext } from './rule.ts';
+import { letterPattern } from '../spec/letter-pattern.ts';
 
 export const quoteMatchesFootnote: Rule = {
   id: 'quote-matches-footnote',
@@ -110,12 +111,14 @@ const quotation =
 /** Shorter ones are names and words, not sentences of a source. */
 const shortestSentence = 24;
 /** Scripts without spaces say as much in fewer characters. */
-const denseSentence = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Hangul}]{8}/u;
+const denseSentence = letterPattern(
+  () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]{8}/u,
+);
 
 const findQuotations = (text: string): Quotation[] =>
   [...text.matchAll(quotation)].flatMap(({ groups = {} }) => {
     const { id = '', quote = '' } = groups;
-    const isSentence = quote.length >= shortestSentence || denseSentence.test(quote);
+    const isSentence = quote.length >= shortestSentence || denseSentence(quote).test(quote);
     return isSentence ? [{ id, quote }] : [];
   });
 
@@ -135,9 +138,9 @@ function createSearch(sources: RuleContext['sources']): (quote: string) => boole
 const leftOut = /\]\([^()\s]{0,2000}\)|\]\[[^\][]{0,200}\]|#\d{1,9}|<\/?[a-z][^<>]{0,200}>/giu;
 
 /** Words and numbers decide, not the marks and spaces between them. */
-const fold = (text: string): string =>
-  text
-    .replace(leftOut, ']')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+function fold(text: string): string {
+  const folded = text.replace(leftOut, ']').normalize('NFKC').toLowerCase();
+  return folded.replace(noWord(folded), '');
+}
+
+const noWord = letterPattern(() => /[^\p{L}\p{N}]+/gu);

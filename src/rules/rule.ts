@@ -1,4 +1,5 @@
 import type { Conflict } from '../research/conflict.ts';
+import type { readVersions } from '../research/read-versions.ts';
 import type { LanguageJudge } from './prose/find-foreign-language.ts';
 import type { ParsedSpec, Range } from '../spec/parsed-spec.ts';
 import type { Fix } from './fixes/fix.ts';
@@ -23,10 +24,15 @@ export type Suppressed = Finding & { readonly justification: string };
 /** What a rule returns: the runner adds id and severity. */
 export type Problem = { readonly at: Range; readonly message: string; readonly hint: string };
 
+/** What code reads from a file; the readers of manifests are loaded only where there are such files. */
+export type ReadVersions = typeof readVersions;
+
 /** What may be known beside the document; a rule that needs what is absent finds nothing. */
 export type RuleContext = {
   /** Text by path of the research files and of the requirement, to re-open citations. */
   readonly sources?: ReadonlyMap<string, string>;
+  /** There wherever there are sources. */
+  readonly readVersions?: ReadVersions;
   /** What stands for the text of the research files today, by path. */
   readonly digests?: ReadonlyMap<string, string>;
   readonly requirement?: Requirement;

@@ -1,6 +1,7 @@
 import { endingOf, findUnbalanced } from './code/find-unbalanced.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
+import { letterPattern } from '../spec/letter-pattern.ts';
 
 export const signatureParses: Rule = {
   id: 'signature-parses',
@@ -30,12 +31,12 @@ export const signatureParses: Rule = {
     }),
 };
 
+const angle = letterPattern(() => /(?<=\p{L}\w{0,80})<(?=[\p{L}&[({'?])(?!\()|(?<![-=\s])>/gu);
+
 /** `List<Item` is open; `left < right` compares, and the end of `->` closes nothing. */
 function hasOpenAngle(signature: string): boolean {
   let open = 0;
-  for (const { 0: sign } of signature.matchAll(
-    /(?<=\p{L}\w{0,80})<(?=[\p{L}&[({'?])(?!\()|(?<![-=\s])>/gu,
-  )) {
+  for (const { 0: sign } of signature.matchAll(angle(signature))) {
     open = sign === '<' ? open + 1 : Math.max(0, open - 1);
   }
   return open > 0;

@@ -38,7 +38,7 @@ const findLive = (parsed: ParsedSpec, { disables = [] }: RuleContext): Problem[]
     .filter(({ text }) => signs.test(text))
     .flatMap((passage) =>
       liveMarkup.flatMap(({ what, pattern, hint }) => {
-        const found = [...passage.text.matchAll(pattern)];
+        const found = [...passage.text.matchAll(pattern(passage.text))];
         if (found.length === 0) return [];
         const place = createPlacer(passage);
         return found.map(({ 0: text, index }) => ({

@@ -7,6 +7,7 @@ import { readKnownTypes } from './types/known-types.ts';
 import { readDefinedTypes } from './types/read-defined-types.ts';
 import { readDomain } from './types/read-domain.ts';
 import { readTypeNames } from './types/read-type-names.ts';
+import { letterPattern } from '../spec/letter-pattern.ts';
 
 /*
  * Whether a library brings a type along cannot be known here. So a name is reported only when it is
@@ -68,9 +69,11 @@ function listTypeUses({ interfaces }: Spec): TypeUse[] {
   return [...fields, ...signatures];
 }
 
+const twoWords = letterPattern(() => /\p{L}\s+\p{L}/u);
+const capitalised = letterPattern(() => /\p{Lu}[\p{L}\p{N}_]*/gu);
+
 /** `ISO 8601 date`: words beside words, without any sign of code. */
-const isProse = (type: string): boolean =>
-  /\p{L}\s+\p{L}/u.test(type) && !/[<>[\]|&{}]/u.test(type);
+const isProse = (type: string): boolean => twoWords(type).test(type) && !/[<>[\]|&{}]/u.test(type);
 
 function createJudge(parsed: ParsedSpec, { sources }: RuleContext): (name: string) => boolean {
   const { spec } = parsed;
@@ -90,5 +93,5 @@ function readMentions(spec: Spec, sources: RuleContext['sources']): Set<string> 
       path === spec.requirement.source ? [] : [text],
     ),
   ];
-  return new Set(texts.flatMap((text) => text.match(/\p{Lu}[\p{L}\p{N}_]*/gu) ?? []));
+  return new Set(texts.flatMap((text) => text.match(capitalised(text)) ?? []));
 }

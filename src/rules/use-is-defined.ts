@@ -6,6 +6,7 @@ import { listSteps } from './list-steps.ts';
 import { locateText } from './locate-text.ts';
 import { quoteValue } from './quote-value.ts';
 import type { Rule } from './rule.ts';
+import { letterPattern } from '../spec/letter-pattern.ts';
 
 export const useIsDefined: Rule = {
   id: 'use-is-defined',
@@ -65,4 +66,5 @@ function isDefined(name: string, defined: ReadonlySet<string>): boolean {
   return words.length > 0 && words.every((word) => defined.has(word));
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}_$]+/gu) ?? [];
+const word = letterPattern(() => /[\p{L}\p{N}_$]+/gu);
+const wordsOf = (text: string): string[] => text.match(word(text)) ?? [];

@@ -1,6 +1,14 @@
 import * as z from 'zod';
 import { orderFiles } from './order-files.ts';
-import { technologyKinds } from './technology-kind.ts';
+import {
+  clauseKinds,
+  fileChanges,
+  provenances,
+  schemaKinds,
+  signatureKinds,
+  technologyKinds,
+} from './kinds.ts';
+import { createdAt, inputHash, locale } from './fact-types.ts';
 import { block, clauseId, code, line, path, stepId } from './text-types.ts';
 import { toCode } from './text.ts';
 
@@ -15,13 +23,6 @@ export const Evidence = z.strictObject({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-export const clauseKinds = [
-  'functional',
-  'quality',
-  'constraint',
-  'exclusion',
-  'acceptance',
-] as const;
 /** One numbered demand of the requirement; `alias` is the id that its author gave it. */
 export const Clause = z.strictObject({
   id: clauseId,
@@ -32,7 +33,6 @@ export const Clause = z.strictObject({
 });
 export type Clause = z.infer<typeof Clause>;
 
-export const provenances = ['manifest', 'lockfile', 'research', 'requirement', 'assumed'] as const;
 /** One pinned technology; `constraint` is what a manifest must hold beside the exact version. */
 export const Technology = z.strictObject({
   name: code,
@@ -45,7 +45,6 @@ export const Technology = z.strictObject({
 });
 export type Technology = z.infer<typeof Technology>;
 
-export const fileChanges = ['new', 'modify', 'keep'] as const;
 export const ProjectFile = z.strictObject({ path, purpose: line, change: z.enum(fileChanges) });
 export type ProjectFile = z.infer<typeof ProjectFile>;
 
@@ -69,16 +68,6 @@ const Field = z.strictObject({
   description: line,
   default: code.optional(),
 });
-export const schemaKinds = [
-  'record',
-  'enum',
-  'union',
-  'alias',
-  'table',
-  'message',
-  'component',
-  'configuration',
-] as const;
 /** A data structure: `fields` for records and tables, `variants` for enums and unions, `definition` as code. */
 export const DataSchema = z.strictObject({
   name: code,
@@ -90,16 +79,6 @@ export const DataSchema = z.strictObject({
 });
 export type DataSchema = z.infer<typeof DataSchema>;
 
-export const signatureKinds = [
-  'endpoint',
-  'function',
-  'method',
-  'class',
-  'command',
-  'event',
-  'component',
-  'message',
-] as const;
 const Signature = z.strictObject({
   kind: z.enum(signatureKinds),
   signature: block,
@@ -171,7 +150,7 @@ export type ReadSource = z.infer<typeof ReadSource>;
 const Generator = z.strictObject({
   tool: code,
   model: code,
-  inputHash: z.string().regex(/^[0-9a-f]{64}$/u),
+  inputHash,
   sources: z
     .array(ReadSource)
     .min(1)
@@ -182,8 +161,8 @@ const Generator = z.strictObject({
 export const Spec = z.strictObject({
   schemaVersion: z.literal(1),
   title: line,
-  locale: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/u),
-  createdAt: z.iso.datetime(),
+  locale,
+  createdAt,
   generator: Generator,
   requirement: z.strictObject({ source: code, title: line, clauses: z.array(Clause) }),
   architecture: Architecture,

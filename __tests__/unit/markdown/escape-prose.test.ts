@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import createMarkdown from 'markdown-it';
+import createMarkdown from 'markdown-it-15';
 import {
   escapeCell,
   escapeCodeCell,

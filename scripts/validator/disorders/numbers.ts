@@ -1,4 +1,5 @@
 import type { RuleContext } from '../../../src/rules/rule.ts';
+import { readVersions } from '../../../src/research/read-versions.ts';
 import { listEvidence } from '../../../src/spec/list-evidence.ts';
 import type { CleanDocument } from '../clean-documents.ts';
 import { toDisordered, type Disorder, type Disordered } from './disorder.ts';
@@ -63,7 +64,11 @@ const isNeeded = ({ spec }: CleanDocument, id: string): boolean =>
   spec.plan.phases.some(({ steps }) => steps.some(({ dependsOn }) => dependsOn?.includes(id)));
 
 function withSources(document: CleanDocument, texts: readonly string[]): Disordered[] {
-  const context: RuleContext = { ...document.context, sources: sourcesOf(document) };
+  const context: RuleContext = {
+    ...document.context,
+    sources: sourcesOf(document),
+    readVersions,
+  };
   return toDisordered(texts, { ...document, context });
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { fileChanges, schemaKinds, signatureKinds } from '../../spec/spec.ts';
-import { technologyKinds } from '../../spec/technology-kind.ts';
+import { fileChanges, schemaKinds, signatureKinds } from '../../spec/kinds.ts';
+import { technologyKinds } from '../../spec/kinds.ts';
 import { toLine } from '../../spec/text.ts';
 
 /*

@@ -1,3 +1,5 @@
+import { letterPattern } from '../../spec/letter-pattern.ts';
+
 /** From this share of common triples of characters on, a quotation is a sentence with a change. */
 const leastShare = 0.6;
 const gramLength = 3;
@@ -31,11 +33,12 @@ const listSentences = (texts: readonly string[]): string[] =>
     .map(foldLetters)
     .filter(({ length }) => length >= gramLength);
 
-const foldLetters = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+const noWord = letterPattern(() => /[^\p{L}\p{N}]+/gu);
+
+function foldLetters(text: string): string {
+  const folded = text.normalize('NFKC').toLowerCase();
+  return folded.replace(noWord(folded), '');
+}
 
 const listGrams = (folded: string): ReadonlySet<string> =>
   new Set(

@@ -4,6 +4,7 @@ import type { Locale } from '../../locales/locale.ts';
 import type { ParsedSpec, Range } from '../../spec/parsed-spec.ts';
 import { partSections, requiredParts } from './part-sections.ts';
 import { rangeOfLine } from './range-of-line.ts';
+import { letterPattern } from '../../spec/letter-pattern.ts';
 
 export type Heading = {
   readonly level: number;
@@ -132,13 +133,11 @@ function recognizeSection(
   return shared.length > 0 && shared.length * 2 >= expected.length ? Number(number) : undefined;
 }
 
+const word = letterPattern(() => /[\p{L}\p{N}]+/gu);
+
 function wordsOf(title: string): string[] {
-  return (
-    title
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const folded = title.normalize('NFKC').toLowerCase();
+  return folded.match(word(folded)) ?? [];
 }
 
 /** Whether a section is there; where it is not, that is the finding, and not all that it would hold. */

@@ -1,6 +1,7 @@
 import { maskQuotations } from './mask-text.ts';
 import { createPhraseFinder, type Match, type PhraseFinder } from './phrase-finder.ts';
 import { trimEnd } from '../../trim-end.ts';
+import { letterPattern } from '../../spec/letter-pattern.ts';
 
 /** What is known about choices: the words between two of them, those of an order, and the names that are chosen from. */
 export type Choices = {
@@ -52,8 +53,11 @@ function startsWithName(text: string, name: string): boolean {
 }
 
 /** `Use X or Y`, where X and Y read like products; only in English are small words no nouns. */
-const capitalised =
-  /(?<![\p{L}\p{N}])(?:[Uu]se|[Cc]hoose|[Pp]ick|[Ss]elect|[Aa]dopt|[Ii]nstall)\s(?:either\s)?(?<first>`[^`\n]{1,60}`|\p{Lu}[\p{L}\d.+#]{1,40})\sor\s(?<second>`[^`\n]{1,60}`|\p{Lu}[\p{L}\d.+#]{1,40})(?<rest>[^\n]{0,20})/gu;
+const capitalised = letterPattern(
+  () =>
+    /(?<![\p{L}\p{N}])(?:[Uu]se|[Cc]hoose|[Pp]ick|[Ss]elect|[Aa]dopt|[Ii]nstall)\s(?:either\s)?(?<first>`[^`\n]{1,60}`|\p{Lu}[\p{L}\d.+#]{1,40})\sor\s(?<second>`[^`\n]{1,60}`|\p{Lu}[\p{L}\d.+#]{1,40})(?<rest>[^\n]{0,20})/gu,
+);
+const smallLetter = letterPattern(() => /\p{Ll}/u);
 /** Then the text says itself which of the two it is. */
 const condition =
   /^[,，、\s]*(?:(?:depending|according|when|if|unless|where|based|as|je nach|wenn|falls|sofern|selon|si|quand|según|cuando|a seconda|se|quando|conforme|zależnie|jeśli|gdy|в зависимости|если|когда)(?![\p{L}\p{N}])|取决于|如果|當|当|視)/iu;
@@ -61,7 +65,7 @@ const condition =
 /** The words of an instruction that lets the Builder choose between two products. */
 export function findOpenOrder(text: string, choices: Choices): string | undefined {
   const masked = maskQuotations(text);
-  for (const { groups = {} } of masked.matchAll(capitalised)) {
+  for (const { groups = {} } of masked.matchAll(capitalised(masked))) {
     const { first = '', second = '', rest = '' } = groups;
     if (isProduct(first) && isProduct(second) && !condition.test(rest)) {
       return `${first} or ${second}`;
@@ -102,7 +106,7 @@ function packagesAround(
 
 /** `GET`, `true`, `--json`, `Item` and `src/a.ts` are no products; `httpx`, `@scope/name` and `Redis` are. */
 function isProduct(operand: string): boolean {
-  if (!operand.startsWith('`')) return /\p{Ll}/u.test(operand);
+  if (!operand.startsWith('`')) return smallLetter(operand).test(operand);
   const code = operand.slice(1, -1);
   const isLiteral = /^(?:true|false|null|none|nil|undefined|yes|no|on|off|let|const|var)$/u.test(
     code,

@@ -1,10 +1,17 @@
+import { letterPattern } from '../../spec/letter-pattern.ts';
+
 export type Match = { readonly index: number; readonly end: number };
 /** Finds phrases in a text, in any case and across any white space; matches may overlap. */
 export type PhraseFinder = (text: string) => Match[];
 
 /** Scripts that are written without spaces: a phrase is found inside of any run of characters. */
-const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const wordCharacter = /[\p{L}\p{N}\p{M}_-]/u;
+const withoutSpaces = letterPattern(
+  () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u,
+);
+const wordCharacter = letterPattern(() => /[\p{L}\p{N}\p{M}_-]/u);
+
+const isUnspaced = (text: string): boolean => withoutSpaces(text).test(text);
+const isWordCharacter = (text: string): boolean => wordCharacter(text).test(text);
 
 /**
  * Plain searches instead of one large expression: that is faster by an order of magnitude in a
@@ -13,7 +20,7 @@ const wordCharacter = /[\p{L}\p{N}\p{M}_-]/u;
 export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
   const known = [...new Set(phrases.map((phrase) => phrase.toLowerCase()))]
     .filter((phrase) => phrase !== '')
-    .map((phrase) => ({ phrase, isWhole: !withoutSpaces.test(phrase) }));
+    .map((phrase) => ({ phrase, isWhole: !isUnspaced(phrase) }));
   return (text) => {
     const { folded, offsetOf } = foldText(text);
     return known.flatMap(({ phrase, isWhole }) =>
@@ -27,20 +34,22 @@ export function createPhraseFinder(phrases: readonly string[]): PhraseFinder {
   };
 }
 
-const wordRun = /[\p{L}\p{N}\p{M}_-]+/gu;
-const unspacedCharacter = new RegExp(withoutSpaces.source, 'gu');
+const wordRun = letterPattern(() => /[\p{L}\p{N}\p{M}_-]+/gu);
+const unspacedCharacter = letterPattern(
+  () => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
+);
 
 /** The words of a text, and each character of a script that is written without spaces. */
 export function listWords(text: string): string[] {
   const lower = toLowerCase(text);
-  const characters = withoutSpaces.test(lower) ? (lower.match(unspacedCharacter) ?? []) : [];
-  return [...(lower.match(wordRun) ?? []), ...characters];
+  const characters = isUnspaced(lower) ? (lower.match(unspacedCharacter(lower)) ?? []) : [];
+  return [...(lower.match(wordRun(lower)) ?? []), ...characters];
 }
 
 /** What a text must hold, as words, if it holds the phrase; a phrase of signs may be anywhere. */
 export function wordsOfPhrase(phrase: string): string[] {
   const lower = phrase.toLowerCase();
-  return lower.match(withoutSpaces.test(lower) ? unspacedCharacter : wordRun) ?? [];
+  return lower.match((isUnspaced(lower) ? unspacedCharacter : wordRun)(lower)) ?? [];
 }
 
 function findAll(text: string, phrase: string): number[] {
@@ -52,7 +61,7 @@ function findAll(text: string, phrase: string): number[] {
 }
 
 function isWord(text: string, start: number, end: number): boolean {
-  return !wordCharacter.test(text[start - 1] ?? '') && !wordCharacter.test(text[end] ?? '');
+  return !isWordCharacter(text[start - 1] ?? '') && !isWordCharacter(text[end] ?? '');
 }
 
 type Folded = { readonly folded: string; readonly offsetOf: (index: number) => number };

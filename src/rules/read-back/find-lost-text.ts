@@ -25,11 +25,15 @@ export function findLostText(parsed: ParsedSpec): LostText[] {
   if (changed.length === 0) return [];
   const isToBeRead = createPlaceJudge(parsed);
   const words = openWords(parsed.locale);
+  const units = listUnits(readBlocks(rendered.join('\n')));
+  const texts = new Set(units.map(({ text }) => text));
   let kept: ReadonlySet<string> | undefined;
   return changed.flatMap((unit) => {
-    const pairs = isToBeRead(unit) ? pairsOf(withoutLabel(unit, words)) : [];
+    // All of its words came back, so that none of them need be looked at.
+    if (texts.has(unit.text) || !isToBeRead(unit)) return [];
+    const pairs = pairsOf(withoutLabel(unit, words));
     if (pairs.length === 0) return [];
-    kept ??= indexPairs(listUnits(readBlocks(rendered.join('\n'))));
+    kept ??= indexPairs(units);
     return isKept(pairs, kept) ? [] : [{ text: unit.text, at: placeOf(unit, parsed) }];
   });
 }

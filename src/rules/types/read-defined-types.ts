@@ -1,14 +1,18 @@
+import { letterPattern } from '../../spec/letter-pattern.ts';
 import type { Spec } from '../../spec/spec.ts';
 
 /** Words that introduce a type, in the languages of the stack and in SQL. */
-const definition =
-  /(?<![\p{L}\p{N}_])(?:class|interface|type|struct|enum|record|trait|protocol|typedef|message|union|object|newtype|alias|actor|extension|mixin|table|module|impl|component|TypeVar\(["'])\s*(?:<[^<>\n]{0,100}>\s*)?(?<name>\p{Lu}[\p{L}\p{N}_]*)/giu;
+const definition = letterPattern(
+  () =>
+    /(?<![\p{L}\p{N}_])(?:class|interface|type|struct|enum|record|trait|protocol|typedef|message|union|object|newtype|alias|actor|extension|mixin|table|module|impl|component|TypeVar\(["'])\s*(?:<[^<>\n]{0,100}>\s*)?(?<name>\p{Lu}[\p{L}\p{N}_]*)/giu,
+);
 /** `import { A, B as C } from 'x'`, `from x import A, B`, `use x::{A, B};`, `import x.y.A`. */
 const imports =
   /(?:^|\n)\s*(?:import|from|use|using|require|include)\s(?<list>[^\n;]{1,500}|\{[^}]{1,2000}\})/gu;
 /** `<T, TItem extends Base>` after a name declares type parameters. */
-const parameters = /(?<=[\p{L}\p{N}_])<(?<list>[^<>\n]{1,200})>/gu;
-const capitalised = /\p{Lu}[\p{L}\p{N}_]*/gu;
+const parameters = letterPattern(() => /(?<=[\p{L}\p{N}_])<(?<list>[^<>\n]{1,200})>/gu);
+const capitalised = letterPattern(() => /\p{Lu}[\p{L}\p{N}_]*/gu);
+const typeParameter = letterPattern(() => /^T(?:\p{Lu}|$)/u);
 
 /** Every name that the document itself gives a meaning: schemas, variants, definitions, imports, files. */
 export function readDefinedTypes({ architecture, interfaces }: Spec): Set<string> {
@@ -32,15 +36,15 @@ export function readDefinedTypes({ architecture, interfaces }: Spec): Set<string
   return defined;
 }
 
-const namesIn = (text: string): string[] => text.match(capitalised) ?? [];
+const namesIn = (text: string): string[] => text.match(capitalised(text)) ?? [];
 
 function definedIn(code: string): string[] {
-  const declared = [...code.matchAll(definition)].map(({ groups }) => groups?.['name'] ?? '');
+  const declared = [...code.matchAll(definition(code))].map(({ groups }) => groups?.['name'] ?? '');
   const imported = [...code.matchAll(imports)].flatMap(({ groups }) =>
     namesIn(groups?.['list'] ?? ''),
   );
-  const generic = [...code.matchAll(parameters)].flatMap(({ groups }) =>
-    namesIn(groups?.['list'] ?? '').filter((name) => /^T(?:\p{Lu}|$)/u.test(name)),
+  const generic = [...code.matchAll(parameters(code))].flatMap(({ groups }) =>
+    namesIn(groups?.['list'] ?? '').filter((name) => typeParameter(name).test(name)),
   );
   return [...declared, ...imported, ...generic];
 }

@@ -1,4 +1,5 @@
 import type { Spec } from '../../spec/spec.ts';
+import { letterPattern } from '../../spec/letter-pattern.ts';
 
 /** Words that frameworks make type names of; such a word alone does not make a type the project's own. */
 const generic = new Set(
@@ -7,12 +8,16 @@ const generic = new Set(
   ),
 );
 
+const word = letterPattern(() => /[\p{L}\p{N}]+/gu);
+const entity = letterPattern(() => /^\p{Lu}[\p{L}\p{N}]*/u);
+const partOfName = letterPattern(() => /\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{N}]+/gu);
+
 /** Words too short to tell anything. */
 const shortest = 3;
 
 /** `OrderItem` is made of `order` and `item`; a plural counts as its singular. */
 function splitTypeName(name: string): string[] {
-  const words = name.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?[\p{Ll}\p{N}]+/gu) ?? [];
+  const words = name.match(partOfName(name)) ?? [];
   return words.map((word) => toSingular(word.toLowerCase()));
 }
 
@@ -25,9 +30,7 @@ export function readDomain({
   interfaces,
   requirement,
 }: Spec): (name: string) => boolean {
-  const schemas = interfaces.schemas.flatMap(
-    ({ name }) => /^\p{Lu}[\p{L}\p{N}]*/u.exec(name)?.[0] ?? [],
-  );
+  const schemas = interfaces.schemas.flatMap(({ name }) => entity(name).exec(name)?.[0] ?? []);
   const texts = [
     ...interfaces.schemas.map(({ name }) => name),
     ...architecture.structure.files.map(({ path }) => path),
@@ -36,7 +39,7 @@ export function readDomain({
   const foreign = new Set(architecture.techStack.flatMap(({ name }) => wordsOfName(name)));
   const domain = new Set(
     texts
-      .flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? [])
+      .flatMap((text) => text.match(word(text)) ?? [])
       .flatMap(splitWord)
       .filter((word) => word.length >= shortest && !generic.has(word) && !foreign.has(word)),
   );
@@ -59,5 +62,5 @@ function splitWord(word: string): string[] {
 }
 
 function wordsOfName(name: string): string[] {
-  return name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return name.toLowerCase().match(word(name)) ?? [];
 }

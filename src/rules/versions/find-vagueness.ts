@@ -1,8 +1,13 @@
 import type { Technology } from '../../spec/spec.ts';
+import { letterPattern } from '../../spec/letter-pattern.ts';
 
 /** Words that stand for a version without being one; in every shipped locale. */
-const vagueWords =
-  /(?<![\p{L}\p{N}])(?:latest|newest|minimum|maximum|at least|at most|or later|or newer|or higher|or above|and up|and above|and later|compatible with|approx|approximately|unknown|unspecified|unpinned|none|n\/a|tbd|tbc|todo|neueste|mindestens|oder neuer|oder höher|unbekannt|dernière|récente|au moins|ou plus récent|inconnue|última|más reciente|al menos|o superior|desconocida|mais recente|pelo menos|ou superior|desconhecida|ultima|più recente|almeno|o superiore|sconosciuta|najnowsza|co najmniej|lub nowsza|nieznana|последняя|новейшая|не ниже|и выше|или новее|неизвестна)(?![\p{L}\p{N}])|最新|以上|以降|不低于|不低於|至少|任意|未知|未定|待定|최신|이상|임의/iu;
+const vagueWords = letterPattern(
+  () =>
+    /(?<![\p{L}\p{N}])(?:latest|newest|minimum|maximum|at least|at most|or later|or newer|or higher|or above|and up|and above|and later|compatible with|approx|approximately|unknown|unspecified|unpinned|none|n\/a|tbd|tbc|todo|neueste|mindestens|oder neuer|oder höher|unbekannt|dernière|récente|au moins|ou plus récent|inconnue|última|más reciente|al menos|o superior|desconocida|mais recente|pelo menos|ou superior|desconhecida|ultima|più recente|almeno|o superiore|sconosciuta|najnowsza|co najmniej|lub nowsza|nieznana|последняя|новейшая|не ниже|и выше|или новее|неизвестна)(?![\p{L}\p{N}])|最新|以上|以降|不低于|不低於|至少|任意|未知|未定|待定|최신|이상|임의/iu,
+);
+
+const digit = letterPattern(() => /\p{N}/u);
 
 /** Vague alone, but a part of real versions: `1.2.3-stable`. */
 const vagueAlone =
@@ -11,7 +16,6 @@ const vagueAlone =
 /** What each finding is about, in the words of its message. */
 const forms: readonly (readonly [string, RegExp])[] = [
   ['no version', /^[\s\-–—?.]*$/u],
-  ['a word instead of a version', vagueWords],
   ['a word instead of a version', vagueAlone],
   ['a range', /[<>^*|≤≥]|^[~=!]|[\s,][~=!]|,|\s(?:to|bis|до|à)\s|\.\.\s*\d|[–—～]/iu],
   [
@@ -33,10 +37,12 @@ const longestVersion = 120;
 export function findVagueness(version: string, kind: Technology['kind']): string | undefined {
   const text = version.trim();
   if (text.length > longestVersion) return 'a text instead of a version';
+  if (vagueWords(text).test(text)) return 'a word instead of a version';
   const form = forms.find(([, expression]) => expression.test(text));
   if (form !== undefined) return form[0];
   if (isHyphenRange(text)) return 'a range';
-  if (!/\p{N}/u.test(text) && !namedReleases.includes(kind)) return 'a word instead of a version';
+  if (!digit(text).test(text) && !namedReleases.includes(kind))
+    return 'a word instead of a version';
   return undefined;
 }
 

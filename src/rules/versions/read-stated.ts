@@ -1,7 +1,6 @@
-import { readDocument } from '../../research/read-document.ts';
-import { readFacts } from '../../research/read-facts.ts';
 import type { VersionFact } from '../../research/research.ts';
 import type { Evidence } from '../../spec/spec.ts';
+import type { ReadVersions, RuleContext } from '../rule.ts';
 
 type Place = Pick<Evidence, 'path' | 'line' | 'endLine'>;
 
@@ -17,13 +16,15 @@ const longestSpan = 60;
 /** Several rules read the same files, so what was read once is kept as long as the texts are. */
 const openedBefore = new WeakMap<ReadonlyMap<string, string>, StatedVersions>();
 
-/** Reads a cited file once, however many lines of it are cited. */
+/** Reads a cited file once, however many lines of it are cited; nothing where no source is known. */
 export function openStatedVersions(
-  texts: ReadonlyMap<string, string>,
+  { sources, readVersions }: RuleContext,
   requirementPath: string,
-): StatedVersions {
-  const stated = openedBefore.get(texts) ?? createStatedVersions(texts, requirementPath);
-  openedBefore.set(texts, stated);
+): StatedVersions | undefined {
+  if (sources === undefined || readVersions === undefined) return undefined;
+  const stated =
+    openedBefore.get(sources) ?? createStatedVersions(sources, { readVersions, requirementPath });
+  openedBefore.set(sources, stated);
   return stated;
 }
 
@@ -32,14 +33,20 @@ type ReadFile = {
   readonly byLine: ReadonlyMap<number, readonly VersionFact[]>;
 };
 
+type Reader = {
+  readonly readVersions: ReadVersions;
+  readonly requirementPath: string;
+};
+
 function createStatedVersions(
   texts: ReadonlyMap<string, string>,
-  requirementPath: string,
+  { readVersions, requirementPath }: Reader,
 ): StatedVersions {
   const known = new Map<string, ReadFile>();
   const open = (path: string): ReadFile => {
     const file = { path, text: texts.get(path) ?? '' };
-    const found = known.get(path) ?? index(readVersions(file, path === requirementPath));
+    const from = path === requirementPath ? 'requirement' : 'research';
+    const found = known.get(path) ?? index(readVersions(file, from));
     known.set(path, found);
     return found;
   };
@@ -53,15 +60,6 @@ function createStatedVersions(
       return [...found];
     },
   };
-}
-
-function readVersions(
-  file: { readonly path: string; readonly text: string },
-  isRequirement: boolean,
-): VersionFact[] {
-  if (file.text === '') return [];
-  const facts = isRequirement ? readDocument(file, 'requirement') : readFacts(file);
-  return facts.flatMap((fact) => (fact.is === 'version' ? [fact] : []));
 }
 
 function index(facts: readonly VersionFact[]): ReadFile {

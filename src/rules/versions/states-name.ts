@@ -1,3 +1,5 @@
+import { letterPattern } from '../../spec/letter-pattern.ts';
+
 /** Names that are written in two ways; each is folded to lower-case letters and digits. */
 const aliases: Readonly<Record<string, readonly string[]>> = {
   net: ['dotnet', 'netcoreapp', 'netsdk'],
@@ -70,14 +72,18 @@ function partsOf(name: string, whole: string): string[] {
   return [...parts, whole, fold(spelled)].filter((part) => part !== '');
 }
 
+const word = letterPattern(() => /[\p{L}\p{N}]+/gu);
+const noWord = letterPattern(() => /[^\p{L}\p{N}]/gu);
+const lastNumber = letterPattern(() => /(?<!\p{N})\p{N}+$/u);
+
 /** Words of letters and digits, and their letters without a version glued to them: `net8` is `net`. */
 function wordsOf(text: string): Set<string> {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = text.match(word(text)) ?? [];
   return new Set(
-    words.flatMap((word) => [word, word.replace(/(?<!\p{N})\p{N}+$/u, '')]).filter(Boolean),
+    words.flatMap((word) => [word, word.replace(lastNumber(word), '')]).filter(Boolean),
   );
 }
 
 function fold(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]/gu, '');
+  return text.replace(noWord(text), '');
 }

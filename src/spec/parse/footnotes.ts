@@ -1,5 +1,6 @@
 import type { Block } from '../../markdown/block.ts';
-import { clauseKinds, type Clause, type Evidence } from '../spec.ts';
+import { clauseKinds } from '../kinds.ts';
+import type { Clause, Evidence } from '../spec.ts';
 import type { Unreadable } from '../parsed-spec.ts';
 import { readHead } from './head.ts';
 import { readKnownWord } from './read-known-word.ts';

@@ -1,5 +1,6 @@
 import { readCode, readProse } from '../../markdown/read-prose.ts';
-import { schemaKinds, signatureKinds, type DataSchema, type Spec } from '../spec.ts';
+import { schemaKinds, signatureKinds } from '../kinds.ts';
+import type { DataSchema, Spec } from '../spec.ts';
 import { type Head, readHead, splitAtCommas, takeCodes } from './head.ts';
 import {
   type Code,

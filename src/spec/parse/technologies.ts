@@ -1,10 +1,12 @@
-import { provenances, type Evidence, type Technology } from '../spec.ts';
-import { technologyKinds } from '../technology-kind.ts';
+import { provenances } from '../kinds.ts';
+import type { Evidence, Technology } from '../spec.ts';
+import { technologyKinds } from '../kinds.ts';
 import { type Head, onlyCode, readHead, splitAtCommas, takeStrong } from './head.ts';
 import { headOf, type Item, readItems, type Reading } from './items.ts';
 import type { Body } from './outline.ts';
 import { readKnownWord } from './read-known-word.ts';
 import { codeOf, isEmpty, markdownOf, proseOf, type Slice, within } from './slice.ts';
+import { letterPattern } from '../letter-pattern.ts';
 
 /** Items with a version each, as rendered or as people write them: `Python 3.11, FastAPI 0.109.0`. */
 export function readTechStack(body: Body, reading: Reading): Technology[] {
@@ -101,7 +103,7 @@ const aside = / (?:[—–-] |\().*$/u;
 const versioned =
   /^(.{1,60}?)(?:[ :：@=]{1,4}|(?=[~^<>]))((?:[~^<>=!]{1,3} ?)?v?\d[\w.+*-]{0,60}(?: or (?:later|newer|higher|above))?|latest|stable|lts)(?: [^ ]{1,40}){0,2}$/iu;
 /** A few words without a verb's object: a name that somebody gave no version. */
-const unversioned = /^\p{L}[\w.+#/@-]{0,40}(?: [\w.+#/-]{1,40}){0,2}$/u;
+const unversioned = letterPattern(() => /^\p{L}[\w.+#/@-]{0,40}(?: [\w.+#/-]{1,40}){0,2}$/u);
 /** Characters of a part between commas; more is a sentence. */
 const longestName = 120;
 
@@ -116,7 +118,7 @@ function namesIn(text: Slice): Named[] {
       .trim();
     const [, name, version = ''] = versioned.exec(plain) ?? [];
     if (name !== undefined) found.push({ name: name.trim(), version, at });
-    else if (unversioned.test(plain)) found.push({ name: plain, version: '', at });
+    else if (unversioned(plain).test(plain)) found.push({ name: plain, version: '', at });
   }
   return found;
 }

@@ -148,7 +148,12 @@ function createPhaseReader(ordered: readonly Locale[]): Words['phase'] {
   };
 }
 
-const fold = (text: string): string =>
+/** Most labels: folding changes nothing but their capitals. */
+const isFolded = /^(?:[!-~]+(?: [!-~]+)*)?$/u;
+
+const fold = (text: string): string => (isFolded.test(text) ? text.toLowerCase() : foldAnew(text));
+
+const foldAnew = (text: string): string =>
   text.normalize('NFKC').replace(/[’‘ʼ]/gu, "'").replace(/\s+/gu, ' ').trim().toLowerCase();
 
 /** `1.1 Tech Stack (backend):` is the tech stack. */

@@ -8,7 +8,8 @@ import type { Fact } from '../../../../src/research/research.ts';
 import { checkSpec } from '../../../../src/rules/check-spec.ts';
 import { parseSpec } from '../../../../src/spec/parse-spec.ts';
 import { renderSpec } from '../../../../src/spec/render-spec.ts';
-import { clauseKinds, Spec } from '../../../../src/spec/spec.ts';
+import { clauseKinds } from '../../../../src/spec/kinds.ts';
+import { Spec } from '../../../../src/spec/spec.ts';
 
 const words = [
   'export',

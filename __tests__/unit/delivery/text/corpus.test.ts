@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import createMarkdown from 'markdown-it';
+import createMarkdown from 'markdown-it-15';
 import { neutraliseMarkdown } from '../../../../src/delivery/text/neutralise-markdown.ts';
 import {
   neutraliseBare,

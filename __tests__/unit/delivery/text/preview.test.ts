@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import createMarkdown from 'markdown-it';
+import createMarkdown from 'markdown-it-15';
 import { preview } from '../../../../src/delivery/text/preview.ts';
 import type { Write } from '../../../../src/delivery/write.ts';
 

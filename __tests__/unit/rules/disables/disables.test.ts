@@ -33,7 +33,7 @@ async function check(text: string, rules: RuleSettings = new Map()): Promise<Che
       readText: () => Promise.resolve(text),
       chooseResearch: () => Promise.resolve(nothing),
       chooseCited: () => Promise.resolve(nothing),
-      hash: () => '',
+      openHash: () => Promise.resolve(() => ''),
       warn: () => undefined,
     },
   );
