@@ -10,11 +10,20 @@ export type Contestant = {
   readonly words: (corpus: string, output: string) => readonly string[];
 };
 
-const reporter = `import { writeFileSync } from 'node:fs';
+/** On Linux a child takes over the `maxRSS` of whoever started it, so that its own peak is read. */
+const reporter = `import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 const { USAGE_REPORT: path } = process.env;
 delete process.env.NODE_OPTIONS;
-if (isMainThread) process.on('exit', () => writeFileSync(path, JSON.stringify(process.resourceUsage())));
+const status = '/proc/self/status';
+const readPeak = () => Number(/VmHWM:\\s+(\\d+) kB/.exec(readFileSync(status, 'utf8'))[1]);
+if (isMainThread) {
+  process.on('exit', () => {
+    const usage = process.resourceUsage();
+    const maxRSS = existsSync(status) ? readPeak() : usage.maxRSS;
+    writeFileSync(path, JSON.stringify({ ...usage, maxRSS }));
+  });
+}
 `;
 
 /** Packs a corpus once, as a process of its own that leaves what it makes in the folder of the run. */

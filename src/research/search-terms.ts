@@ -98,8 +98,9 @@ export function countTerms(
   terms: Terms,
   span: Span = wholeOf(text),
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+  let counts: Map<string, number> | undefined;
   const add = (term: string): void => {
+    counts ??= new Map();
     counts.set(term, (counts.get(term) ?? 0) + 1);
   };
   const { starts, beginnings, findWord } = terms;
@@ -118,8 +119,11 @@ export function countTerms(
       }
     },
   });
-  return counts;
+  return counts ?? nothing;
 }
+
+/** Most of many small pieces hold no term, and a map of their own would take more memory than their text. */
+const nothing: ReadonlyMap<string, number> = new Map();
 
 const lowLine = 95;
 
