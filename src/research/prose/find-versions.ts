@@ -78,14 +78,22 @@ export const findVersions = (line: string, around: Surroundings): FoundVersion[]
 
 const findSpaced = (line: string, around: Surroundings): FoundVersion[] =>
   findVersionTokens(line).flatMap((token) => {
-    const place = findNamePlace(line, token.start);
-    const left = line.slice(Math.max(0, (place?.start ?? 0) - 60), place?.start ?? 0);
-    const after = line.slice(token.end, token.end + 40);
-    const judged = place && judgeName({ place, token, left, after, ...around });
+    const before = readNameBefore(line, token, around);
     // "Die Version 3.12 von Python": a capital alone makes no name where a known one follows.
-    const behind = judged?.known === undefined ? readNameAfter(line, token) : undefined;
-    const before =
-      judged && toFound(line, token, { ...judged, start: place?.start ?? token.start });
-    const found = behind ?? before;
+    const found = before?.known === undefined ? (readNameAfter(line, token) ?? before) : before;
     return found === undefined ? [] : [found];
   });
+
+/** "Python 3.11". */
+const readNameBefore = (
+  line: string,
+  token: VersionToken,
+  around: Surroundings,
+): FoundVersion | undefined => {
+  const place = findNamePlace(line, token.start);
+  if (place === undefined) return undefined;
+  const left = line.slice(Math.max(0, place.start - 60), place.start);
+  const after = line.slice(token.end, token.end + 40);
+  const judged = judgeName({ place, token, left, after, ...around });
+  return judged && toFound(line, token, { ...judged, start: place.start });
+};

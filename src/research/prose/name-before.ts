@@ -38,22 +38,29 @@ const dashOfDefinition =
 /** "Terraform 1.9 → 1.10": the name belongs to both. */
 const earlierVersion = /(?<![\w.-])v?\d+(?:\.\d+){0,3}\s?(?:→|->|⇒|から|에서)\s?$/u;
 
+/** What may join a version to its name, in the order in which it is tried. */
+const joinings = [
+  bracket,
+  sign,
+  endsInVersionWord,
+  connectorCjk,
+  endsInLeast,
+  connector,
+  ownerEnding,
+  earlierVersion,
+  dashOfDefinition,
+  joiningParticle,
+];
+
 /** How much of the end of a text is one thing that joins a version to its name; nothing when it is the name. */
 const joiningLength = (rest: string): number => {
   const marks = capture(openingMarks, rest)('marks');
   if (marks !== '') return marks.length;
-  const joining =
-    bracket.exec(rest) ??
-    sign.exec(rest) ??
-    endsInVersionWord.exec(rest) ??
-    connectorCjk.exec(rest) ??
-    endsInLeast.exec(rest) ??
-    connector.exec(rest) ??
-    ownerEnding.exec(rest) ??
-    earlierVersion.exec(rest) ??
-    dashOfDefinition.exec(rest) ??
-    joiningParticle.exec(rest);
-  return joining?.[0].replace(/^\s+(?=\S)/u, '').length ?? 0;
+  for (const joining of joinings) {
+    const found = joining.exec(rest);
+    if (found !== null) return found[0].replace(/^\s+(?=\S)/u, '').length;
+  }
+  return 0;
 };
 
 /** Cuts what joins a version to its name off the end of the text before it. */
