@@ -8,7 +8,8 @@
  */
 import { rmSync } from 'node:fs';
 import { loadavg } from 'node:os';
-import { folder, megabyte } from './research/bench-folder.ts';
+import { join } from 'node:path';
+import { makeBenchFolder, megabyte } from './research/bench-folder.ts';
 import { buildPacker, installPeer, peer } from './research/build-contestants.ts';
 import { findTexts, makeCorpus, trackAll } from './research/make-corpus.ts';
 import { makeManyFiles } from './research/make-many-files.ts';
@@ -36,17 +37,18 @@ const show = ({ wall, cpu, peak }: Sample): string =>
 const growth = (small: number, large: number, factor: number): number =>
   Math.log(large / small) / Math.log(factor);
 
-function compete(ours: Contestant, theirs: Contestant | undefined): void {
+function compete(folder: string, ours: Contestant, theirs: Contestant | undefined): void {
   const texts = findTexts();
   console.log(`load ${loadavg()[0]?.toFixed(1)} at the start; ${peer}`);
   console.log('| corpus | ours: wall / CPU / peak | repomix | wall × | peak × |');
   console.log('| --- | --- | --- | --- | --- |');
   const results = sizes.map(({ name, bytes, rounds }) => {
-    const corpus = makeCorpus(name, bytes, texts);
+    const corpus = join(folder, name.replace(' ', '-'));
+    makeCorpus(corpus, bytes, texts);
     const [own, other]: [Sample[], Sample[]] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
-      own.push(measure(ours, corpus));
-      if (theirs !== undefined) other.push(measure(theirs, corpus));
+      own.push(measure(ours, corpus, folder));
+      if (theirs !== undefined) other.push(measure(theirs, corpus, folder));
     }
     rmSync(corpus, { recursive: true });
     const [we, they] = [summarize(own), summarize(other)];
@@ -63,16 +65,18 @@ function compete(ours: Contestant, theirs: Contestant | undefined): void {
 }
 
 /** What so many small files cost: their paths and counts are all that may be held. */
-function countFiles(ours: Contestant, count: number): void {
-  const place = makeManyFiles(count);
+function countFiles(folder: string, ours: Contestant, count: number): void {
+  const place = join(folder, 'many');
+  makeManyFiles(place, count);
   console.log(`| ${count} files | ours: wall / CPU / peak |\n| --- | --- |`);
-  console.log(`| without Git | ${show(measure(ours, place))} |`);
+  console.log(`| without Git | ${show(measure(ours, place, folder))} |`);
   trackAll(place);
-  console.log(`| with Git | ${show(measure(ours, place))} |\n\nbar: peak below 300 MiB`);
+  console.log(`| with Git | ${show(measure(ours, place, folder))} |\n\nbar: peak below 300 MiB`);
 }
 
+const folder = makeBenchFolder();
 try {
-  const packer = await buildPacker();
+  const packer = await buildPacker(folder);
   const tokens = '100000';
   const ours = {
     name: 'ours',
@@ -80,15 +84,15 @@ try {
   };
   const files = Number(process.argv[process.argv.indexOf('--files') + 1]);
   const isAlone = process.argv.includes('--alone');
-  const repomix = isAlone || files > 0 ? '' : installPeer();
+  const repomix = isAlone || files > 0 ? '' : installPeer(folder);
   const theirs = {
     name: 'repomix',
     words: (corpus: string, output: string) => [
       ...[repomix, '--quiet', '--no-security-check', '-o', output, corpus],
     ],
   };
-  if (files > 0) countFiles(ours, files);
-  else compete(ours, isAlone ? undefined : theirs);
+  if (files > 0) countFiles(folder, ours, files);
+  else compete(folder, ours, isAlone ? undefined : theirs);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -37,7 +37,7 @@ describe('research goes on beside', () => {
     expect(await chooseBeside(folder)).toEqual([
       'Left out r/huge.md: found binary content (a NUL byte at offset 0)',
       'Left out r/line.md: found nothing but 1 line of more than 20000 characters (line 1)',
-      'Left out r/package-lock.json: found 200.0 MB, more than the 2.0 MB that are read',
+      'Left out r/package-lock.json: found 200.0 MB, more than the 32.0 MB that are read',
     ]);
     expect(process.resourceUsage().maxRSS - before).toBeLessThan(100 * 1024);
   });

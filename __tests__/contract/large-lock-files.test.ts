@@ -8,7 +8,7 @@ import { createTemporaryFolder } from '../support/temporary-folder.ts';
 const megabyte = 1024 * 1024;
 
 describe('a lock file of more than 2 MB', () => {
-  it.each(['package-lock.json', 'Cargo.lock'])(
+  it.each(['package-lock.json', 'Cargo.lock', 'poetry.lock', 'uv.lock'])(
     '%s is read to its end, each version from its own line',
     async (name) => {
       const whole = makeLockFile(name, 3 * megabyte);
@@ -28,6 +28,22 @@ describe('a lock file of more than 2 MB', () => {
       expect(found).toEqual(tell(whole));
     },
   );
+
+  it('is read to its end however many lines it has', async () => {
+    const whole = makeLockFile('go.sum', 8 * megabyte);
+    await using folder = await createTemporaryFolder({ 'r/go.sum': whole });
+    const { files, skipped } = await createLocalFiles(folder.path).chooseResearch(['r/**']);
+    expect(skipped).toEqual([]);
+    expect(files[0]?.text.split('\n')).toHaveLength(whole.split('\n').length);
+  });
+
+  it('is left out with the bound of its kind when it is larger than any that is read', async () => {
+    const whole = makeLockFile('yarn.lock', 33 * megabyte);
+    await using folder = await createTemporaryFolder({ 'r/yarn.lock': whole });
+    const { files, skipped } = await createLocalFiles(folder.path).chooseResearch(['r/**']);
+    expect(files).toEqual([]);
+    expect(skipped[0]?.reason).toMatch(/^found 33\.\d MB, more than the 32\.0 MB that are read$/u);
+  });
 
   it('is left out with its size when even its names and versions are too many', async () => {
     const whole = makeLockFile('package-lock.json', 20 * megabyte);

@@ -1,6 +1,8 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import * as z from 'zod';
 import { runAction, type ActionRun, type ActionStep } from '../support/run-action.ts';
 import { startGitHub } from '../support/start-github.ts';
 import { writeExample } from '../support/write-example.ts';
@@ -11,7 +13,8 @@ afterAll(async () => {
   await github[Symbol.asyncDispose]();
 });
 
-const example = join(import.meta.dirname, '..', '..', 'examples', 'link-checker');
+const examples = join(import.meta.dirname, '..', '..', 'examples');
+const example = join(examples, 'link-checker');
 const read = (path: string): Promise<string> => readFile(join(example, path), 'utf8');
 const valid = await writeExample('link-checker');
 const files = {
@@ -56,6 +59,25 @@ describe('a check in a workspace without a checkout', () => {
     expect(errorsOf(named)).toContain(
       'Expected a citation of a file that was read, found "research/package.json".',
     );
+  });
+
+  it('is all that the workflow to copy asks for', async () => {
+    const text = await readFile(join(examples, 'workflows', 'check.yml'), 'utf8');
+    const Step = z.object({
+      uses: z.string().startsWith('spec-writer/'),
+      with: z.record(z.string(), z.string()),
+    });
+    const Job = z.object({
+      permissions: z.object({ contents: z.literal('read') }).strict(),
+      steps: z.tuple([Step]),
+    });
+    const { check: job } = z.object({ jobs: z.object({ check: Job }) }).parse(parse(text)).jobs;
+    const inputs = job.steps[0].with;
+    await using good = await check(intact, { inputs });
+    expect(good.outputs).toMatchObject({ outcome: 'valid', 'spec-path': 'docs/SPEC.md' });
+    await using stale = await check(changed, { inputs });
+    expect(stale.exitCode).toBe(1);
+    expect(errorsOf(stale)).toContain('research/links.md');
   });
 
   it('is not looked past when it holds documents of its own, or is a checkout', async () => {

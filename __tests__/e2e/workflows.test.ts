@@ -80,7 +80,8 @@ describe('the workflows to copy', () => {
     '%s pins the actions of others by their commit and says which version that is',
     (path) => {
       const uses = read(path).match(/uses: (?!spec-writer\/).*/gu) ?? [];
-      expect(uses.length).toBeGreaterThan(0);
+      // Checking reads documents through GitHub's API, and needs nobody else's action.
+      expect(uses.length > 0).toBe(!path.endsWith('/check.yml'));
       for (const use of uses) expect(use).toMatch(/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u);
     },
   );

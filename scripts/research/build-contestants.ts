@@ -1,13 +1,13 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ncc from '@vercel/ncc';
-import { folder, root, run } from './bench-folder.ts';
+import { root, run } from './bench-folder.ts';
 
 export const peer = 'repomix@1.18.1';
 const built = join(root, 'node_modules', '.cache', 'bench-research');
 
 /** Bundled like the product, so that loading TypeScript is not measured. */
-export async function buildPacker(): Promise<string> {
+export async function buildPacker(folder: string): Promise<string> {
   rmSync(built, { recursive: true, force: true });
   mkdirSync(built, { recursive: true });
   const settings = {
@@ -37,7 +37,7 @@ export async function buildPacker(): Promise<string> {
 }
 
 /** Installs what we are measured against. */
-export function installPeer(): string {
+export function installPeer(folder: string): string {
   const place = join(folder, 'peer');
   mkdirSync(place);
   writeFileSync(join(place, 'package.json'), '{}\n');

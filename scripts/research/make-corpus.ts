@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { folder, megabyte, root, run } from './bench-folder.ts';
+import { megabyte, root, run } from './bench-folder.ts';
 
 /** Texts that a person could have put into research; the order is that of a hash, so that every slice is alike. */
 export function findTexts(): readonly string[] {
@@ -19,9 +19,8 @@ function isText(path: string): boolean {
   return found.isFile() && found.size > 100 && found.size < megabyte;
 }
 
-/** A work tree of Git with so many bytes of text; what is left at the end of the list begins again. */
-export function makeCorpus(name: string, bytes: number, texts: readonly string[]): string {
-  const corpus = join(folder, name.replace(' ', '-'));
+/** Makes a work tree of Git with so many bytes of text; what is left at the end of the list begins again. */
+export function makeCorpus(corpus: string, bytes: number, texts: readonly string[]): void {
   let written = 0;
   for (let at = 0; written < bytes; at += 1) {
     const path = texts[at % texts.length] ?? '';
@@ -32,7 +31,6 @@ export function makeCorpus(name: string, bytes: number, texts: readonly string[]
     written += statSync(source).size;
   }
   trackAll(corpus);
-  return corpus;
 }
 
 /** Both contestants leave out a folder of this name. */
@@ -40,6 +38,6 @@ const withoutModules = (path: string): string => path.replaceAll('node_modules',
 
 /** Makes a folder a work tree that knows all of its files. */
 export function trackAll(place: string): void {
-  run('git', ['init', '--quiet', place]);
-  run('git', ['-C', place, 'add', '--intent-to-add', '.']);
+  run('git', ['init', '--quiet'], place);
+  run('git', ['add', '--intent-to-add', '.'], place);
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { folder, megabyte } from './bench-folder.ts';
+import { megabyte } from './bench-folder.ts';
 
 /** Wall and processor time in seconds, peak memory in MiB. */
 export type Sample = { readonly wall: number; readonly cpu: number; readonly peak: number };
@@ -10,20 +10,27 @@ export type Contestant = {
   readonly words: (corpus: string, output: string) => readonly string[];
 };
 
-const report = join(folder, 'usage.json');
-const reporter = join(folder, 'report-usage.mjs');
-writeFileSync(
-  reporter,
-  `import { writeFileSync } from 'node:fs';
+/** On Linux a child takes over the `maxRSS` of whoever started it, so that its own peak is read. */
+const reporter = `import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 const { USAGE_REPORT: path } = process.env;
 delete process.env.NODE_OPTIONS;
-if (isMainThread) process.on('exit', () => writeFileSync(path, JSON.stringify(process.resourceUsage())));
-`,
-);
+const status = '/proc/self/status';
+const readPeak = () => Number(/VmHWM:\\s+(\\d+) kB/.exec(readFileSync(status, 'utf8'))[1]);
+if (isMainThread) {
+  process.on('exit', () => {
+    const usage = process.resourceUsage();
+    const maxRSS = existsSync(status) ? readPeak() : usage.maxRSS;
+    writeFileSync(path, JSON.stringify({ ...usage, maxRSS }));
+  });
+}
+`;
 
-/** Packs a corpus once, as a process of its own. */
-export function measure({ name, words }: Contestant, corpus: string): Sample {
+/** Packs a corpus once, as a process of its own that leaves what it makes in the folder of the run. */
+export function measure({ name, words }: Contestant, corpus: string, folder: string): Sample {
+  const report = join(folder, 'usage.json');
+  const reporterPath = join(folder, 'report-usage.mjs');
+  writeFileSync(reporterPath, reporter);
   const output = join(folder, `packed-${name}`);
   rmSync(report, { force: true });
   const started = performance.now();
@@ -36,7 +43,7 @@ export function measure({ name, words }: Contestant, corpus: string): Sample {
       HOME: folder,
       REPOMIX_TOKEN_CACHE: '0',
       USAGE_REPORT: report,
-      NODE_OPTIONS: `--import=${reporter}`,
+      NODE_OPTIONS: `--import=${reporterPath}`,
     },
   });
   const wall = (performance.now() - started) / 1000;

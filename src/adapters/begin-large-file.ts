@@ -5,6 +5,7 @@ import { decodeText } from './decode-text.ts';
 import { judgeResearch } from './judge-research.ts';
 import { inMegabytes, tooLarge } from './read-bounded-file.ts';
 import type { ReadFile } from './research-source.ts';
+import { mostBytesOf } from './thin-lock-file.ts';
 
 /** The beginning of a file that is larger than any that is read whole. */
 export type LargeFile = { readonly beginning: Uint8Array; readonly bytes: number };
@@ -22,10 +23,11 @@ export function beginLargeFile(
   { beginning, bytes }: LargeFile,
 ): ReadFile | SkippedFile {
   const { path } = file;
-  if (isManifest(path, '')) return { path, reason: `found ${tooLarge(bytes).fault}` };
+  const leftOut = { path, reason: `found ${tooLarge(bytes, mostBytesOf(path)).fault}` };
+  if (isManifest(path, '')) return leftOut;
   const judged = judgeResearch(file, toWholeLines(beginning));
   if ('reason' in judged) return judged;
-  if (isManifest(path, judged.text)) return { path, reason: `found ${tooLarge(bytes).fault}` };
+  if (isManifest(path, judged.text)) return leftOut;
   const rest = `what stands behind the first ${inMegabytes(beginning.length)} of ${inMegabytes(bytes)}`;
   return { ...judged, without: [judged.without, rest].filter(Boolean).join(', and ') };
 }

@@ -31,23 +31,36 @@ async function findPaths(root: Root, read: ResearchGlobs): Promise<FoundPaths> {
   const matcher = matchGlobs(read);
   // Git is not even started where nothing belongs to it.
   const listed = isInWorkTree(root.real) ? await findInWorkTree(root, read, matcher) : undefined;
-  const paths = listed?.paths ?? new Set();
+  let paths = [...(listed?.paths ?? [])];
   const aliases = listed?.aliases ?? [];
   const isWalked = ({ name }: Inclusion): boolean => listed === undefined || name !== undefined;
   const rest = matcher.findUnmatched(paths, aliases).filter(isWalked);
   if (rest.length > 0) {
     // Git lists what most runs read, and then the walker and its libraries are not loaded.
     const { walkFolder } = await import('./walk-folder.ts');
-    for (const path of walkFolder(root, rest, read)) paths.add(path);
+    const walked = walkFolder(root, rest, read);
+    paths = paths.length === 0 ? walked : paths.concat(walked);
   }
+  sortInPlace(paths);
   return limit(
     paths,
     matcher.findUnmatched(paths, aliases).map(({ given }) => given),
   );
 }
 
-function limit(paths: ReadonlySet<string>, unmatched: readonly string[]): FoundPaths {
-  const sorted = [...paths].sort();
+/** Sorts paths and leaves out repetitions, without a set or a copy: a million paths take a lot of memory. */
+function sortInPlace(paths: string[]): void {
+  paths.sort();
+  let kept = 0;
+  for (const path of paths) {
+    if (path === paths[kept - 1]) continue;
+    paths[kept] = path;
+    kept += 1;
+  }
+  paths.length = kept;
+}
+
+function limit(sorted: readonly string[], unmatched: readonly string[]): FoundPaths {
   const over = sorted.length - mostPaths;
   const skipped: SkippedFile[] = [];
   if (over > 0) {

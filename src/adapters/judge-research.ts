@@ -33,9 +33,9 @@ const notFetched = 'it lies in the large file storage of Git; check out with `lf
 /** People and formatters wrap long before; what is longer is minified, or an image in letters. */
 const longestLine = 20_000;
 
-/** Formats that mean the same on one line, and are read as a whole. */
+/** Formats that mean the same on one line, or state a version in each, and are read as a whole. */
 const oneLiners =
-  /\.(?:json[5c]?|jsonl|ndjson|geojson|ipynb|webmanifest|har|ya?ml|xml|x?html?|csproj|props|targets|pom|lock|toml)$/iu;
+  /\.(?:json[5c]?|jsonl|ndjson|geojson|ipynb|webmanifest|har|ya?ml|xml|x?html?|csproj|props|targets|pom|lock|sum|toml)$/iu;
 
 /** Twice as many as a book of 2 MB has; each of them may become a block, a row or a piece of its own. */
 const mostLines = 100_000;

@@ -14,7 +14,7 @@ import { isPrivatePath } from './private-path.ts';
 import { mostFileBytes, tooLarge } from './read-bounded-file.ts';
 import { matchGlobs, readGlobs, type ResearchGlobs } from './research-globs.ts';
 import type { FoundPaths, ResearchSource } from './research-source.ts';
-import { isLockFile, mostLockBytes } from './thin-lock-file.ts';
+import { mostBytesOf, mostLockBytes } from './thin-lock-file.ts';
 
 /** A third of what GitHub grants the token of a job in an hour. */
 const mostFiles = 300;
@@ -51,7 +51,9 @@ export function openGitHubResearch({ github, branch, commit }: Repository): Rese
       if ('reason' in entry) return entry;
       const { path: real, oid, bytes } = entry;
       if (isPrivatePath(real)) return holdsSecrets(path);
-      if (!isRead(path, bytes)) return { path, reason: `found ${tooLarge(bytes).fault}` };
+      if (!isRead(path, bytes)) {
+        return { path, reason: `found ${tooLarge(bytes, mostBytesOf(path)).fault}` };
+      }
       const isLarge = bytes > mostFileBytes;
       const blob = await (isLarge ? fetchLockFile : fetchBlob)(oid, bytes);
       if (blob === undefined) return { path, reason: isLarge ? tooManyLocked : tooMany };
@@ -76,8 +78,7 @@ function boundBlobs(github: Repository['github'], most: number): FetchBlob {
 }
 
 /** A large lock file is worth its way: it holds versions to its last line. */
-const isRead = (path: string, bytes: number): boolean =>
-  bytes <= mostFileBytes || (isLockFile(path) && bytes <= mostLockBytes);
+const isRead = (path: string, bytes: number): boolean => bytes <= mostBytesOf(path);
 
 const tooManyLocked = `only ${mostLockBytes / 1024 ** 2} MB of large lock files are read without a checkout; check the repository out before, or narrow the globs`;
 const notListed = 'the repository has too many folders to list them all; check it out before';

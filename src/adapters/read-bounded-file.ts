@@ -42,10 +42,13 @@ async function readToEnd(file: FileHandle, size: number): Promise<BoundedFile> {
   }
 }
 
-/** The fault of a text that is larger than any that is read. */
-export function tooLarge(bytes: number): { readonly fault: string; readonly hint: string } {
+/** The fault of a text that is larger than any of its kind that is read. */
+export function tooLarge(
+  bytes: number,
+  most = mostFileBytes,
+): { readonly fault: string; readonly hint: string } {
   return {
-    fault: `${inMegabytes(bytes)}, more than the ${inMegabytes(mostFileBytes)} that are read`,
+    fault: `${inMegabytes(bytes)}, more than the ${inMegabytes(most)} that are read`,
     hint: 'Name a smaller file or the part of it that matters.',
   };
 }

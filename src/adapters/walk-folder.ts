@@ -11,19 +11,29 @@ import {
 import { respectGitignore } from './respect-gitignore.ts';
 import { viewFolder } from './view-folder.ts';
 
-/** Finds what globs name below a folder, without what `.gitignore` names. */
+/** Finds what globs name below a folder, without what `.gitignore` names; a path that two globs name comes twice. */
 export function walkFolder(
   root: Root,
   inclusions: readonly Inclusion[],
   { exclusions }: ResearchGlobs,
-): Set<string> {
-  const paths = new Set<string>();
+): string[] {
   const isIgnored = respectGitignore(root.real);
-  for (const inclusion of inclusions) {
+  const [first = [], ...others] = inclusions.map((inclusion) => {
     const matches = walkFor(inclusion, toOptions(root, exclusions));
-    const isTaken = withoutIgnored(root, inclusion, isIgnored);
-    for (const path of matches) if (isTaken(path)) paths.add(copyText(path));
+    return keepIn(matches, withoutIgnored(root, inclusion, isIgnored));
+  });
+  return others.length === 0 ? first : first.concat(...others);
+}
+
+/** Keeps some paths in the array that they came in: another one for a million takes long to be given back. */
+function keepIn(paths: string[], isTaken: (path: string) => boolean): string[] {
+  let kept = 0;
+  for (const path of paths) {
+    if (!isTaken(path)) continue;
+    paths[kept] = copyText(path);
+    kept += 1;
   }
+  paths.length = kept;
   return paths;
 }
 
@@ -42,7 +52,7 @@ function withoutIgnored(
 }
 
 /** In one go, because the order in which links are met decides under which name a file is found. */
-function walkFor({ given, patterns }: Inclusion, options: GlobOptions): readonly string[] {
+function walkFor({ given, patterns }: Inclusion, options: GlobOptions): string[] {
   try {
     return globSync([...patterns], options);
   } catch (error) {

@@ -1,11 +1,11 @@
 /** A fingerprint is taken of so many characters, about five words. */
 const window = 32;
 /** Of all fingerprints one in so many is kept, chosen by itself, so that equal texts keep equal ones. */
-const oneIn = 4;
+const oneIn = 8;
 /** A piece of which so much stands in what is packed already says nothing new. */
 const sameShare = 0.85;
 /** Shorter texts, such as headings, are alike by chance. */
-const fewestFingerprints = 6;
+const fewestFingerprints = 4;
 const base = 257;
 /** `base` to the power of `window`, in 32 bits. */
 const leaving = Array.from({ length: window }).reduce<number>((power) => Math.imul(power, base), 1);

@@ -29,18 +29,20 @@ type Counts = ReadonlyMap<string, number>;
 export function rankPassages(files: readonly ResearchFile[], query: string): Passage[] {
   const terms = findTerms(query);
   const isNamed = findNamedFiles([query]);
-  const named = files.map(({ path }) => isNamed(path));
+  const named = new Set(files.map(({ path }) => path).filter(isNamed));
   const ofFiles = files.map(cutFile);
   const fair = shareOut(
     ofFiles.map(({ length }) => length),
     mostPassages,
   );
-  const pieces = ofFiles.flatMap((own, index) =>
-    own.slice(0, fair).map((piece) => ({ ...piece, isNamed: named[index] ?? false })),
-  );
+  const pieces = ofFiles.flatMap((own) => own.slice(0, fair));
   const scores = scorePieces(pieces, terms);
   return pieces
-    .map((piece, index) => ({ ...piece, score: scores[index] ?? 0 }))
+    .map((piece, index) => ({
+      ...piece,
+      score: scores[index] ?? 0,
+      isNamed: named.has(piece.path),
+    }))
     .sort((left, right) => right.score - left.score);
 }
 
@@ -57,11 +59,12 @@ function shareOut(counts: readonly number[], most: number): number {
 }
 
 function scorePieces(pieces: readonly Piece[], terms: Terms): number[] {
-  const ofPath = new Map<string, Counts>();
+  let ofPath = { path: '', counts: countTerms('', terms) };
   const counts = pieces.map((piece) => {
-    const known = ofPath.get(piece.path) ?? countTerms(piece.path, terms);
-    ofPath.set(piece.path, known);
-    return countPiece(piece, known, terms);
+    const { path } = piece;
+    // The pieces of a file follow each other.
+    if (ofPath.path !== path) ofPath = { path, counts: countTerms(path, terms) };
+    return countPiece(piece, ofPath.counts, terms);
   });
   const rarityOf = weighTerms(counts);
   const average =
@@ -79,7 +82,9 @@ function scorePieces(pieces: readonly Piece[], terms: Terms): number[] {
 
 /** How often each term stands in a piece, over it and in its path, weighed. */
 function countPiece({ text, title }: Piece, ofPath: Counts, terms: Terms): Counts {
-  const counts = new Map(countTerms(text, terms));
+  const ofText = countTerms(text, terms);
+  if (title === '' && ofPath.size === 0) return ofText;
+  const counts = new Map(ofText);
   const add = (more: Counts, weight: number): void => {
     for (const [term, count] of more) counts.set(term, (counts.get(term) ?? 0) + weight * count);
   };

@@ -24,7 +24,7 @@ export type Terms = {
   readonly words: readonly string[];
   /** The words by their first code unit. */
   readonly starts: ReadonlyMap<number, readonly string[]>;
-  /** Whether some stem begins with two letters; most words of a text are passed over by this alone. */
+  /** Whether some stem begins with three letters; most words of a text are passed over by this alone. */
   readonly beginnings: Uint8Array;
   /** The stems that a word stands for. */
   readonly findWord: FindWord;
@@ -50,8 +50,25 @@ const stemsOfPart = (part: string): string[] =>
 const withoutAccents = (word: string): string =>
   word.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
 
-const hashOf = (first: number, second: number): number => ((first & 0xff) << 8) | (second & 0xff);
-const beginningOf = (word: string): number => hashOf(word.charCodeAt(0), word.charCodeAt(1));
+/** Small letters differ in so many of their last bits, and capitals have the same ones. */
+const letterBits = 5;
+const letters = 1 << letterBits;
+const fold = (code: number): number => code & (letters - 1);
+/** What lies behind the end of a text counts as nothing. */
+const hashOf = (first: number, second: number, third: number): number =>
+  (((fold(first) << letterBits) | fold(second)) << letterBits) | fold(third);
+
+/** Marks how words begin that one of the stems may come from: a stem keeps the first three letters of its word. */
+function markBeginnings(stems: Iterable<string>): Uint8Array {
+  const marked = new Uint8Array(letters ** 3);
+  for (const each of stems) {
+    const [first, second] = [each.charCodeAt(0), each.charCodeAt(1)];
+    if (each.length > 2) marked[hashOf(first, second, each.charCodeAt(2))] = 1;
+    // What follows a short word is not part of it.
+    else marked.fill(1, hashOf(first, second, 0), hashOf(first, second, letters - 1) + 1);
+  }
+  return marked;
+}
 
 /** The terms of a text that pieces of research are compared with. */
 export function findTerms(text: string): Terms {
@@ -68,8 +85,7 @@ export function findTerms(text: string): Terms {
     const same = starts.get(word.charCodeAt(0)) ?? [];
     if (same.length < mostOfOneStart) starts.set(word.charCodeAt(0), [...same, word]);
   }
-  const beginnings = new Uint8Array(0x10000);
-  for (const each of stems) beginnings[beginningOf(each)] = 1;
+  const beginnings = markBeginnings(stems);
   const findWord = rememberWords((word) => stemsOf(word).filter((each) => stems.has(each)));
   return { stems, words, starts, beginnings, findWord };
 }
@@ -82,8 +98,9 @@ export function countTerms(
   terms: Terms,
   span: Span = wholeOf(text),
 ): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+  let counts: Map<string, number> | undefined;
   const add = (term: string): void => {
+    counts ??= new Map();
     counts.set(term, (counts.get(term) ?? 0) + 1);
   };
   const { starts, beginnings, findWord } = terms;
@@ -91,7 +108,7 @@ export function countTerms(
     onWord: (start, end, isPlain) => {
       // A plain word is its own only part, and a stem keeps the beginning of its word.
       const mayHold = isPlain
-        ? beginnings[hashLower(text, start)] === 1
+        ? beginnings[hashAt(text, start)] === 1
         : holdsBeginning(text, { start, end }, beginnings);
       if (!mayHold) return;
       for (const found of findWord(text, start, end)) add(found);
@@ -102,8 +119,11 @@ export function countTerms(
       }
     },
   });
-  return counts;
+  return counts ?? nothing;
 }
+
+/** Most of many small pieces hold no term, and a map of their own would take more memory than their text. */
+const nothing: ReadonlyMap<string, number> = new Map();
 
 const lowLine = 95;
 
@@ -113,13 +133,12 @@ function holdsBeginning(text: string, { start, end }: Span, beginnings: Uint8Arr
     const code = text.charCodeAt(at);
     if (code > 0x7f) return true;
     const isStart = at === start || isCapital(code) || text.charCodeAt(at - 1) === lowLine;
-    if (isStart && beginnings[hashLower(text, at)] === 1) return true;
+    if (isStart && beginnings[hashAt(text, at)] === 1) return true;
   }
   return false;
 }
 
-const hashLower = (text: string, start: number): number =>
-  hashOf(toLowerCode(text.charCodeAt(start)), toLowerCode(text.charCodeAt(start + 1)));
+const hashAt = (text: string, start: number): number =>
+  hashOf(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2));
 
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
-const toLowerCode = (code: number): number => (isCapital(code) ? code + 32 : code);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { rankPassages } from '../../../src/research/rank-passages.ts';
-import { countTerms, findTerms } from '../../../src/research/search-terms.ts';
+import { countTerms, findTerms, stemsOf } from '../../../src/research/search-terms.ts';
 import { corpus, questions } from './retrieval-corpus.ts';
 import { processorTime } from '../../support/processor-time.ts';
 
@@ -87,6 +88,36 @@ describe('countTerms', () => {
   it('counts every place', () => {
     const counts = countTerms('cache Cache cacheKey 缓存缓存', findTerms('cache 缓存'));
     expect(Object.fromEntries(counts)).toEqual({ cach: 3, 缓存: 2 });
+  });
+
+  it('passes over no word of which a part is sought, wherever it stands', () => {
+    const part = fc.constantFrom(
+      'go',
+      'Go',
+      'GO',
+      'ui',
+      'log',
+      'Logs',
+      'retries',
+      'Café',
+      'v2',
+      'x',
+    );
+    const word = fc
+      .array(fc.tuple(part, fc.constantFrom('', '_')), { minLength: 1, maxLength: 3 })
+      .map((parts) => parts.flat().join(''))
+      .filter((each) => each.length > 1);
+    const words = fc.array(word, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(words, words, (sought, told) => {
+        const terms = findTerms(sought.join(' '));
+        const expected = told.flatMap(stemsOf).filter((each) => terms.stems.has(each));
+        const found = [...countTerms(told.join(' '), terms)];
+        expect(found.flatMap(([term, count]) => Array<string>(count).fill(term)).sort()).toEqual(
+          expected.sort(),
+        );
+      }),
+    );
   });
 
   it.each(['a', 'aB', '_', '缓', '缓存', 'ก', '서', '\u0301', '😀', 'é'])(

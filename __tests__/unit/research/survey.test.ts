@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { chooseFiles } from '../../../src/research/survey/choose-files.ts';
 import { cutRoughly } from '../../../src/research/survey/cut-roughly.ts';
 import { findNamedFiles } from '../../../src/research/survey/find-named-files.ts';
+import { createNumberStream } from '../../../src/research/survey/number-stream.ts';
 import { startSurvey } from '../../../src/research/survey/survey.ts';
 import { processorTime } from '../../support/processor-time.ts';
 
@@ -37,6 +38,12 @@ describe('choosing files', () => {
     expect(chooseFiles(candidates, 30)).toEqual(['a/1', 'a/2', 'b/1']);
   });
 
+  it('takes equal ones as they come, and better ones before them', () => {
+    const candidates = [file('a', 0), file('b', 0.5), file('c', 0), file('d', 2)];
+    expect(chooseFiles(candidates, 20)).toEqual(['b', 'd']);
+    expect(chooseFiles(candidates, 30)).toEqual(['a', 'b', 'd']);
+  });
+
   it('never takes more than the budget', () => {
     const candidate = fc.record({
       path: fc.string({ maxLength: 6 }),
@@ -51,6 +58,22 @@ describe('choosing files', () => {
         const lengths = given.filter(({ path }) => kept.has(path)).map(({ length }) => length);
         expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(budget);
       }),
+    );
+  });
+});
+
+describe('a stream of numbers', () => {
+  it('gives back what was written', () => {
+    const numbers = fc.array(fc.oneof(fc.nat(300), fc.nat(0xffffffff)), { maxLength: 200 });
+    fc.assert(
+      fc.property(numbers, (given) => {
+        const stream = createNumberStream();
+        given.forEach(stream.add);
+        const found: number[] = [];
+        for (const next = stream.read(); next.isThere();) found.push(next.take());
+        expect(found).toEqual(given);
+      }),
+      { examples: [[[0, 127, 128, 0xffffffff]], [Array<number>(70_000).fill(128)]] },
     );
   });
 });

@@ -4,9 +4,9 @@ import type { ChoiceReason, Conflict } from '../../research/conflict.ts';
 import type { Fact, VersionFact } from '../../research/research.ts';
 
 /** A schema of more fields is told by its first ones; the text of the file has the rest. */
-const mostFields = 30;
+const mostFields = 40;
 /** Facts are an index to the research, so each is about one line of it. */
-const longestFact = 400;
+const longestFact = 600;
 
 /** One numbered fact on one line: what it says, and where. */
 export function describeFact(label: string, fact: Fact): string {
@@ -61,7 +61,7 @@ function describe(fact: Fact): string {
       const fields = fact.fields.map(
         ({ name, type, required }) => `${name}${required ? '' : '?'}: ${type}`,
       );
-      const members = [...fields, ...(fact.variants ?? [])].slice(0, mostFields);
+      const members = listFirst([...fields, ...(fact.variants ?? [])]);
       return `${fact.kind} ${fact.name} { ${members.join('; ')} }`;
     }
     case 'signature': {
@@ -78,6 +78,12 @@ function describe(fact: Fact): string {
       return `alternatives for ${fact.topic}: ${fact.options.map(({ name }) => name).join(' / ')}`;
   }
 }
+
+/** What is left out is counted, so that nobody takes a part for the whole. */
+const listFirst = (members: readonly string[]): readonly string[] =>
+  members.length > mostFields
+    ? [...members.slice(0, mostFields), `and ${members.length - mostFields} more`]
+    : members;
 
 function describeVersion({ name, version, range, kind, scope }: VersionFact): string {
   const stated = range === undefined ? '' : ` (stated as ${range})`;

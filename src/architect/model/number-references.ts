@@ -25,10 +25,15 @@ export function numberReferences({ research, pins }: Assignment): References {
   return { facts: number('F', facts), conflicts: number('C', research.conflicts) };
 }
 
-const keyOf = (fact: Fact): Fact | string =>
-  fact.is === 'version'
-    ? JSON.stringify([fact.name, fact.version, fact.evidence.path, fact.evidence.line])
-    : fact;
+/** What says the same as a fact before it: a version in one line, a command or a remark anywhere. */
+function keyOf(fact: Fact): Fact | string {
+  if (fact.is === 'version') {
+    const { path, line } = fact.evidence;
+    return JSON.stringify([fact.name, fact.version, path, line]);
+  }
+  if (fact.is === 'command') return JSON.stringify([fact.command]);
+  return fact.is === 'note' ? JSON.stringify([fact.about, fact.text]) : fact;
+}
 
 const isTransitive = (fact: Fact): boolean => fact.is === 'version' && fact.scope === 'transitive';
 

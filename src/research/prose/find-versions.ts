@@ -1,3 +1,4 @@
+import { trimEnd } from '../../trim-end.ts';
 import { findTechnology } from '../technology-kinds.ts';
 import type { KnownTechnology } from '../technology-kinds.ts';
 import { judgeName } from './judge-name.ts';
@@ -7,6 +8,7 @@ import { findNamePlace } from './name-before.ts';
 import type { Stretch } from '../../spec/cut-quote.ts';
 import { findVersionTokens, readOperator } from './version-token.ts';
 import type { VersionToken } from './version-token.ts';
+import { beginsWithVersionWord } from './version-words.ts';
 
 /** A name and its version in one line; the stretch covers both. */
 export type FoundVersion = Stretch & {
@@ -36,16 +38,17 @@ const toFound = (
   };
 };
 
-const afterWord = /^\s+(?:of|von|de|do|от)\s+(?<name>[A-Z.][\w.+#-]*(?: [A-Z][\w.+#-]*)?)/u;
-
-const statesVersion = /\b(?:version|release|versión|versão|versione)\s+$/iu;
+const afterWord =
+  /^\s+(?:of|von|de|del|di|do|da|dari|của|van|av|от|из|для|z|من|از|של|(?:библиотек|фреймворк|язык|пакет|СУБД|бібліотек|мови)[а-яії]{0,2})\s+(?<name>[A-Z.][\w.+#-]*(?: [A-Z][\w.+#-]*)?)/u;
 
 /** "version 3.11 of Python". */
 const readNameAfter = (line: string, token: VersionToken): FoundVersion | undefined => {
-  const before = line.slice(Math.max(0, token.start - 16), token.start);
+  const before = line.slice(Math.max(0, token.start - 24), token.start);
   const behind = line.slice(token.end, token.end + 60);
-  const named = statesVersion.test(before) ? afterWord.exec(behind)?.groups?.['name'] : undefined;
-  const following = named ?? findNameBehind(before, behind);
+  const named = beginsWithVersionWord.test(before)
+    ? afterWord.exec(behind)?.groups?.['name']
+    : undefined;
+  const following = trimEnd(named ?? findNameBehind(before, behind), '.');
   const words = following.split(' ');
   for (const name of [following, words[0] ?? '']) {
     const known = findTechnology(name);
@@ -75,13 +78,22 @@ export const findVersions = (line: string, around: Surroundings): FoundVersion[]
 
 const findSpaced = (line: string, around: Surroundings): FoundVersion[] =>
   findVersionTokens(line).flatMap((token) => {
-    const place = findNamePlace(line, token.start);
-    const left = line.slice(Math.max(0, (place?.start ?? 0) - 60), place?.start ?? 0);
-    const after = line.slice(token.end, token.end + 40);
-    const judged = place && judgeName({ place, token, left, after, ...around });
-    const found =
-      judged === undefined
-        ? readNameAfter(line, token)
-        : toFound(line, token, { ...judged, start: place?.start ?? token.start });
+    const before = readNameBefore(line, token, around);
+    // "Die Version 3.12 von Python": a capital alone makes no name where a known one follows.
+    const found = before?.known === undefined ? (readNameAfter(line, token) ?? before) : before;
     return found === undefined ? [] : [found];
   });
+
+/** "Python 3.11". */
+const readNameBefore = (
+  line: string,
+  token: VersionToken,
+  around: Surroundings,
+): FoundVersion | undefined => {
+  const place = findNamePlace(line, token.start);
+  if (place === undefined) return undefined;
+  const left = line.slice(Math.max(0, place.start - 60), place.start);
+  const after = line.slice(token.end, token.end + 40);
+  const judged = judgeName({ place, token, left, after, ...around });
+  return judged && toFound(line, token, { ...judged, start: place.start });
+};

@@ -10,7 +10,7 @@ export const joiningParticle = new RegExp(`${joined}\\s?(?:${particles}|${verbs}
 
 const joinsByWord = new RegExp(`^[\`*」』）)\\]]{0,4}\\s?(?:${particles}|${verbs})`, 'u');
 const versionWord = /版本?|バージョン|버전/u;
-const dotted = /^v?\d+\.\d/iu;
+const dotted = /^v?\d+(?:\.\d|系)/iu;
 
 /** A particle alone joins a count as well: 「Redis は 3 つ」 states no version, 「Redis は 7.2」 does. */
 export const mayJoin = (between: string, number: string): boolean =>

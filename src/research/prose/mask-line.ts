@@ -20,11 +20,16 @@ const templateHint = /\[(?:e\.g\.|z\.\s?B\.|ex\.|i\.e\.)[^\][]*\]/giu;
 const struck = /~~[^~]{1,400}~~/gu;
 const anchor = /\{#[^{}]*\}/gu;
 
+/** What each of these begins with or holds; most lines have none of it. */
+const mayHide = /[[<&{#]|:\/\/|www\.|~~/iu;
+
 /**
  * Blanks what is no prose in a line (addresses, link targets, tags, images, issue numbers) without
  * moving anything else, so that offsets stay those of the line.
  */
-export const maskLine = (line: string): string =>
+export const maskLine = (line: string): string => (mayHide.test(line) ? maskAll(line) : line);
+
+const maskAll = (line: string): string =>
   line
     .replace(imageText, blank)
     .replace(templateHint, blank)

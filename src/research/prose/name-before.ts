@@ -1,6 +1,7 @@
 import { capture } from '../manifests/captures.ts';
 import type { Stretch } from '../../spec/cut-quote.ts';
 import { joiningParticle, mayJoin } from './joining-words.ts';
+import { endsInLeast, endsInVersionWord } from './version-words.ts';
 import { trimEnd } from '../../trim-end.ts';
 
 /** How a name is set off from the text around it. */
@@ -23,21 +24,43 @@ const bracket = /[\s([{（「『【“\u00a0]$/u;
 const openingMarks = /(?:^|[\s([{（「『【：，、])(?<marks>["'`*_]+)$/u;
 const sign = /(?:>=|≥|\^|~>|~=|~|===?|=|>|@|[:：]{1,2})$/u;
 const connector =
-  /(?:^|[\s([（`*])(?:versions?|ver\.|v\.|release|series|is|is now|to|now|at least|or at least|minimum|min\.?|exactly|pinned|at|(?:(?:has been|have been|was|is|are) )?(?:increased|raised|bumped|updated|upgraded|set|lifted) to|auf|mindestens|ab|en|a partir de|à partir de|dalla|od|от|не ниже)$/iu;
+  /(?:^|[\s([（`*])(?:v\.|is|is now|to|now|exactly|pinned|at|(?:(?:has been|have been|was|is|are) )?(?:increased|raised|bumped|updated|upgraded|set|lifted) to|auf|en)$/iu;
 const connectorCjk =
-  /(?:版本|バージョン|버전|版|以上|最低|至少|为|是|はバージョン|версия|версии|версию|version)$/iu;
+  /(?:版本|バージョン|버전|版|以上|最低|至少|为|是|不低于|不少于|はバージョン|version)$/iu;
+
+/** "Python's 3.12 release", "Redis'in 7.2 sürümü". */
+const ownerEnding = /(?<=[A-Za-z\d])['’](?:s|(?:n?[ıiuü]n))$/u;
+
+/** "Версия Python — 3.12.6". */
+const dashOfDefinition =
+  /(?<=(?:версия|версія|version|versión|versão|versione|wersja)\s(?:(?:of|von|de|di|do)\s)?[A-Za-z][\w.+#-]{0,30}(?: [A-Z][\w.+#-]{0,30})?)\s?[—–]\s?$/iu;
+
+/** "Terraform 1.9 → 1.10": the name belongs to both. */
+const earlierVersion = /(?<![\w.-])v?\d+(?:\.\d+){0,3}\s?(?:→|->|⇒|から|에서)\s?$/u;
+
+/** What may join a version to its name, in the order in which it is tried. */
+const joinings = [
+  bracket,
+  sign,
+  endsInVersionWord,
+  connectorCjk,
+  endsInLeast,
+  connector,
+  ownerEnding,
+  earlierVersion,
+  dashOfDefinition,
+  joiningParticle,
+];
 
 /** How much of the end of a text is one thing that joins a version to its name; nothing when it is the name. */
 const joiningLength = (rest: string): number => {
   const marks = capture(openingMarks, rest)('marks');
   if (marks !== '') return marks.length;
-  const joining =
-    bracket.exec(rest) ??
-    sign.exec(rest) ??
-    connectorCjk.exec(rest) ??
-    connector.exec(rest) ??
-    joiningParticle.exec(rest);
-  return joining?.[0].replace(/^\s+(?=\S)/u, '').length ?? 0;
+  for (const joining of joinings) {
+    const found = joining.exec(rest);
+    if (found !== null) return found[0].replace(/^\s+(?=\S)/u, '').length;
+  }
+  return 0;
 };
 
 /** Cuts what joins a version to its name off the end of the text before it. */

@@ -21,6 +21,9 @@ const words = `
   seção etapa etapas versão tabela anexo passo com e do da dos das os as uma é
   sezione tabella passaggio livello versione allegato da prima dopo con il lo gli del della è
   rozdział sekcja rysunek krok wymaganie wymagania poziom wersja załącznik od do przed po z i lub oraz jest
+  document documents doc docs spec specification template report dokument dokumentu documento belge belgesi dokumen
+  die der das dem den ein eine einer diese dieser neue neueste aktuelle letzte erste zweite cette nouvelle dernière première actuelle
+  esta nueva actual última primera nova atual presente questa nuova attuale ultima prima ta nowa najnowsza aktualna obecna bieżąca ostatnia bu yeni mevcut güncel ini baru
   stand anmerkung versionsnummer hinweis fassung deliverable checkpoint install migrate maintain defer deferred rollout hotfix tag tagged planned since
   semantic versioning changelog covenant commons commits license licence licenses apache spdx
   release-candidate semver compatible compatibility target targets copyright license licence apache-2 mit gpl lgpl agpl bsd mpl cc by sa

@@ -34,7 +34,7 @@ const byWords: readonly (readonly [RegExp, Purpose])[] = [
     'install',
   ],
   [
-    /\b(?:build|compile|package|bundle|assemble|publish|tsc|make|cmake|ninja|bootJar|shadowJar|docker build|west build|idf\.py build)\b/iu,
+    /\b(?:build|compile|package|bundle|assemble|publish|tsc|make|cmake|ninja|bootJar|shadowJar|\w{0,60}Distribution|assemble\w{0,60}|docker build|west build|idf\.py build)\b/iu,
     'build',
   ],
   [

@@ -40,6 +40,9 @@ const keepNewest =
     return true;
   };
 
+/** Two numbers of three parts, without which no line lists two exact versions. */
+const twoExact = /\d\.\d+\.\d.*\d\.\d+\.\d/u;
+
 const isExact = ({ name, version }: FoundVersion): boolean =>
   /^\d+\.\d+\.\d+/u.test(version) && /^[@\p{Lu}]/u.test(name);
 
@@ -49,9 +52,10 @@ const readLine = (document: Document, line: number, place: Place): FoundVersion[
   const masked = maskLine(text);
   const found = findVersions(masked, place);
   if (place.isStack) return found;
-  const inList = findVersions(masked, { isStack: true });
-  const isList = found.filter(({ known }) => known !== undefined).length > 1;
   // A line with two known technologies, or with two exact versions, lists what is built with.
+  const isList = found.filter(({ known }) => known !== undefined).length > 1;
+  if (!isList && !twoExact.test(masked)) return found;
+  const inList = findVersions(masked, { isStack: true });
   return isList || inList.filter(isExact).length > 1 ? inList : found;
 };
 

@@ -41,10 +41,16 @@ const clusterPart =
 /** The longest unit is shorter; what follows it decides only by its first letter. */
 const longestUnit = 32;
 
+const letterBeyondAscii = /[\u00c0-\u024f]/u;
+
 /** Small letters are compared: an expression that ignores case takes ten times as long to compile. */
 const isAmount = (line: string, end: number, parts: number): boolean => {
   const behind = line.slice(end, end + longestUnit).toLowerCase();
-  return [unit, foreignUnit, ...(parts === 1 ? [clusterPart] : [])].some((one) => one.test(behind));
+  return [unit, foreignUnit, ...(parts === 1 ? [clusterPart] : [])].some((one) => {
+    const found = one.exec(behind)?.[0];
+    // "7.2 sürümü": `s` is no second where a letter follows that `\b` takes for none.
+    return found !== undefined && !letterBeyondAscii.test(behind.charAt(found.length));
+  });
 };
 
 const matchAt = (expression: RegExp, line: string, at: number): string => {

@@ -2,9 +2,10 @@ import { formats } from '../manifests/formats.ts';
 import type { ResearchFile } from '../research.ts';
 import { countTerms, findTerms } from '../search-terms.ts';
 import { chooseFiles, type Candidate } from './choose-files.ts';
-import { createColumn, type Column } from './column.ts';
+import { createColumn } from './column.ts';
 import { cutRoughly } from './cut-roughly.ts';
 import { findNamedFiles } from './find-named-files.ts';
+import { createNumberStream, type NumberStream } from './number-stream.ts';
 
 /**
  * Looks once through research that is too large to be kept, and says which files are worth reading
@@ -23,8 +24,8 @@ export function startSurvey(wanted: readonly string[]): Survey {
   const terms = findTerms(wanted.join('\n'));
   const isNamed = findNamedFiles(wanted);
   const paths: string[] = [];
-  const lengths = createColumn();
-  const standings = createColumn();
+  const lengths = createColumn(Uint32Array);
+  const standings = createColumn(Uint8Array);
   const parts = createParts();
   return {
     paths,
@@ -66,14 +67,15 @@ const lengthWeight = 0.75;
 type Parts = {
   readonly add: (file: number, length: number, counts: ReadonlyMap<string, number>) => void;
   /** How well the best part of each file answers. */
-  readonly score: (files: number) => Float64Array;
+  readonly score: (files: number) => Float32Array;
 };
 
-/** One part with a term in it is its file, its length and the number of its terms; then follow these. */
+/** One part with a term in it is how many files after the last one it stands, its length and the number of its terms; then follow these. */
 function createParts(): Parts {
-  const column = createColumn();
+  const stream = createNumberStream();
   const numbers = new Map<string, number>();
   const holders: number[] = [];
+  let last = 0;
   let count = 0;
   let characters = 0;
   return {
@@ -81,18 +83,19 @@ function createParts(): Parts {
       count += 1;
       characters += length;
       if (counts.size === 0) return;
-      [file, length, counts.size].forEach(column.add);
+      [file - last, length, counts.size].forEach(stream.add);
+      last = file;
       for (const [term, found] of counts) {
         const number = numbers.get(term) ?? numbers.size;
         numbers.set(term, number);
         holders[number] = (holders[number] ?? 0) + 1;
-        column.add(number);
-        column.add(found);
+        stream.add(number);
+        stream.add(found);
       }
     },
     score: (files) => {
       const rarity = holders.map((held) => Math.log(1 + (count - held + 0.5) / (held + 0.5)));
-      return scoreFiles(column, { rarity, average: characters / Math.max(1, count), files });
+      return scoreFiles(stream, { rarity, average: characters / Math.max(1, count), files });
     },
   };
 }
@@ -104,16 +107,17 @@ type Corpus = {
   readonly files: number;
 };
 
-function scoreFiles(column: Column, { rarity, average, files }: Corpus): Float64Array {
-  const scores = new Float64Array(files);
-  for (let at = 0; at < column.length();) {
-    const file = column.at(at);
-    const norm = saturation * (1 - lengthWeight + (lengthWeight * column.at(at + 1)) / average);
-    const end = at + 3 + 2 * column.at(at + 2);
+function scoreFiles(stream: NumberStream, { rarity, average, files }: Corpus): Float32Array {
+  const scores = new Float32Array(files);
+  let file = 0;
+  for (const next = stream.read(); next.isThere();) {
+    file += next.take();
+    const norm = saturation * (1 - lengthWeight + (lengthWeight * next.take()) / average);
     let score = 0;
-    for (at += 3; at < end; at += 2) {
-      const found = column.at(at + 1);
-      score += ((rarity[column.at(at)] ?? 0) * found * (saturation + 1)) / (found + norm);
+    for (let terms = next.take(); terms > 0; terms -= 1) {
+      const weight = rarity[next.take()] ?? 0;
+      const found = next.take();
+      score += (weight * found * (saturation + 1)) / (found + norm);
     }
     scores[file] = Math.max(scores[file] ?? 0, score);
   }

@@ -83,6 +83,43 @@ describe('The user message', () => {
     expect(user.match(/^F\d+ left-pad/gmu)).toHaveLength(1);
   });
 
+  it('tells a command and a remark once, wherever they are repeated', () => {
+    const { research } = makeAssignment();
+    const evidence = { path: 'research/report.md', line: 3, quote: 'make all' };
+    const again = { ...evidence, line: 9 };
+    const { user } = read(
+      makeAssignment({
+        research: {
+          ...research,
+          facts: [
+            { is: 'command', purpose: 'build', command: 'make all', evidence },
+            { is: 'command', purpose: 'install', command: 'make all', evidence: again },
+            { is: 'note', about: 'caveat', text: 'It must not be built twice.', evidence },
+            { is: 'note', about: 'caveat', text: 'It must not be built twice.', evidence: again },
+          ],
+        },
+      }),
+    );
+    expect(user.match(/^F\d+ command/gmu)).toHaveLength(1);
+    expect(user.match(/^F\d+ caveat/gmu)).toHaveLength(1);
+  });
+
+  it('says how much of a long enumeration it leaves out', () => {
+    const { research } = makeAssignment();
+    const variants = Array.from({ length: 43 }, (_, at) => `V${at}`);
+    const evidence = { path: 'research/report.md', line: 3, quote: 'enum' };
+    const fact = {
+      is: 'schema',
+      kind: 'enum',
+      name: 'Icon',
+      fields: [],
+      variants,
+      evidence,
+    } as const;
+    const { user } = read(makeAssignment({ research: { ...research, facts: [fact] } }));
+    expect(user).toMatch(/^F\d+ enum Icon \{ V0; .*; V39; and 3 more \}/mu);
+  });
+
   it('states the house rules outside the quoted data', () => {
     const { user } = read(makeAssignment({ instructions: 'Use tabs.' }));
     const mark = openings(user)[0]?.slice(1) ?? '';
