@@ -211,7 +211,7 @@ async function reviewOnRunner(checked, inputs, { environment, runner }) {
         const github = (0,connect_on_runner.connectOnRunner)(inputs, environment);
         const findSecrets = (0,find_secrets/* createSecretSearch */.p)((0,list_secrets/* listSecrets */.A)([inputs['api-key'], inputs['github-token']], environment));
         const published = await publishReview(documents, place, {
-            ...{ github, hash: hash_text/* hashText */.q },
+            ...{ github, hash: hash_text.hashText },
             holdsSecret: (text) => findSecrets(text).length > 0,
         });
         if (published !== undefined)

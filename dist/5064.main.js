@@ -2429,8 +2429,8 @@ function nothingPublished([step], trouble) {
 
 // EXTERNAL MODULE: ./build/explain-error.js
 var explain_error = __webpack_require__(3416);
-// EXTERNAL MODULE: ./build/write-spec.js + 186 modules
-var write_spec = __webpack_require__(1791);
+// EXTERNAL MODULE: ./build/write-spec.js + 190 modules
+var write_spec = __webpack_require__(14122);
 ;// CONCATENATED MODULE: ./build/deliver-spec.js
 
 

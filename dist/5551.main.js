@@ -413,8 +413,6 @@ function unreadable({ fault, hint }) {
 var terminal_progress = __webpack_require__(28541);
 // EXTERNAL MODULE: ./build/explain-error.js
 var explain_error = __webpack_require__(3416);
-// EXTERNAL MODULE: ./build/inputs.js
-var build_inputs = __webpack_require__(58175);
 ;// CONCATENATED MODULE: ./build/report/name-options.js
 /** What an input of the action is called at a terminal, where that is not `--` and its name. */
 const otherNames = {
@@ -550,7 +548,6 @@ var version = __webpack_require__(58508);
 
 
 
-
 /** Does what the words ask and returns the exit status; nothing but the asked-for goes to standard output. */
 async function runTerminal(words, outer) {
     const { env, stdin, stdout } = outer;
@@ -571,11 +568,11 @@ async function runCommand(command, terminal) {
         case 'write':
             return terminal_write(command, terminal);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(5725), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(7952), __webpack_require__.e(9237), __webpack_require__.e(5589)]).then(__webpack_require__.bind(__webpack_require__, 70514))).checkInTerminal(command, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(6379), __webpack_require__.e(4222), __webpack_require__.e(9237), __webpack_require__.e(7017)]).then(__webpack_require__.bind(__webpack_require__, 60662))).checkInTerminal(command, terminal);
         case 'init':
             return writeConfig(command.root, terminal);
         case 'rules': {
-            const { explainRule, listRules } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 87838));
+            const { explainRule, listRules } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(6379), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 87838));
             terminal.stdout.write(command.id === undefined ? listRules() : explainRule(command.id));
             return 0;
         }
@@ -591,7 +588,8 @@ async function terminal_write(command, terminal) {
     const files = (0,local_files/* createLocalFiles */.Z)(command.root, { read: 'anywhere', write: 'anywhere' });
     const { env } = terminal;
     const rules = command.rulesFile === undefined ? '' : await files.readText(command.rulesFile);
-    const inputs = (0,build_inputs/* readInputs */.Ko)({ ...command.inputs, rules, 'api-key': env['OPENAI_API_KEY'] ?? '' });
+    const { readInputs } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8175)]).then(__webpack_require__.bind(__webpack_require__, 58175));
+    const inputs = readInputs({ ...command.inputs, rules, 'api-key': env['OPENAI_API_KEY'] ?? '' });
     if (command.requirementFromInput && namesRequirement(inputs))
         throw twoRequirements();
     const progress = (0,terminal_progress/* createTerminalProgress */.q)(terminal.stderr, {
@@ -603,7 +601,7 @@ async function terminal_write(command, terminal) {
             return readStandardInput(terminal.stdin);
         return readNamedRequirement(inputs, { command, terminal, files });
     };
-    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(7073), __webpack_require__.e(3974)]).then(__webpack_require__.bind(__webpack_require__, 57073));
+    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(6379), __webpack_require__.e(7073), __webpack_require__.e(1472)]).then(__webpack_require__.bind(__webpack_require__, 57073));
     const { describeWriting, writingStatus } = await __webpack_require__.e(/* import() */ 8431).then(__webpack_require__.bind(__webpack_require__, 8431));
     try {
         const request = toWriteRequest(inputs, env);
@@ -611,7 +609,7 @@ async function terminal_write(command, terminal) {
             ...{ files, progress, readRequirement },
             environment: env,
         });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(7271), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(7952), __webpack_require__.e(641), __webpack_require__.e(1791), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 1791));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(8879), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(5279), __webpack_require__.e(7122), __webpack_require__.e(3404), __webpack_require__.e(6379), __webpack_require__.e(7675), __webpack_require__.e(4222), __webpack_require__.e(3109), __webpack_require__.e(641), __webpack_require__.e(4122), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 14122));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));
@@ -657,7 +655,7 @@ async function readNamedRequirement(inputs, sources) {
             hint: 'Name a file with --requirement FILE, standard input with --requirement -, or --issue NUMBER.',
         });
     }
-    const { readRepositoryIssue } = await __webpack_require__.e(/* import() */ 2636).then(__webpack_require__.bind(__webpack_require__, 52636));
+    const { readRepositoryIssue } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(2636)]).then(__webpack_require__.bind(__webpack_require__, 52636));
     return readRepositoryIssue(number, {
         repository: command.repository ?? terminal.env['GITHUB_REPOSITORY'] ?? '',
         token: terminal.env['GITHUB_TOKEN'] ?? '',
@@ -667,7 +665,7 @@ async function readNamedRequirement(inputs, sources) {
 }
 /** Never over a file that is there: somebody's settings stand in it. */
 async function writeConfig(root, terminal) {
-    const { configNames } = await Promise.all(/* import() */[__webpack_require__.e(639), __webpack_require__.e(1478), __webpack_require__.e(3404), __webpack_require__.e(8913), __webpack_require__.e(4763)]).then(__webpack_require__.bind(__webpack_require__, 45671));
+    const { configNames } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(6379), __webpack_require__.e(4763)]).then(__webpack_require__.bind(__webpack_require__, 45671));
     const { starterConfig } = await __webpack_require__.e(/* import() */ 9711).then(__webpack_require__.bind(__webpack_require__, 9711));
     const files = (0,local_files/* createLocalFiles */.Z)(root);
     for (const name of configNames) {

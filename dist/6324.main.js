@@ -132,17 +132,25 @@ const byName = (one, two) => Number(one.name > two.name) - Number(one.name < two
 
 
 
-/** Finds what globs name below a folder, without what `.gitignore` names. */
+/** Finds what globs name below a folder, without what `.gitignore` names; a path that two globs name comes twice. */
 function walkFolder(root, inclusions, { exclusions }) {
-    const paths = new Set();
     const isIgnored = respectGitignore(root.real);
-    for (const inclusion of inclusions) {
+    const [first = [], ...others] = inclusions.map((inclusion) => {
         const matches = walkFor(inclusion, toOptions(root, exclusions));
-        const isTaken = withoutIgnored(root, inclusion, isIgnored);
-        for (const path of matches)
-            if (isTaken(path))
-                paths.add(copyText(path));
+        return keepIn(matches, withoutIgnored(root, inclusion, isIgnored));
+    });
+    return others.length === 0 ? first : first.concat(...others);
+}
+/** Keeps some paths in the array that they came in: another one for a million takes long to be given back. */
+function keepIn(paths, isTaken) {
+    let kept = 0;
+    for (const path of paths) {
+        if (!isTaken(path))
+            continue;
+        paths[kept] = copyText(path);
+        kept += 1;
     }
+    paths.length = kept;
     return paths;
 }
 /** The walker cuts its paths out of longer ones, each of which would stay in the memory as long as its part. */

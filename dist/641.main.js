@@ -1513,8 +1513,25 @@ function stemsOf(word) {
 const stemsOfPart = (part) => part.length > 1 && !search_terms_stopWords.has(part) ? [stem(part)] : [];
 /** Plurals and other forms change the accents of a word, and people leave them out. */
 const withoutAccents = (word) => word.normalize('NFD').replace(/[\u0300-\u036f]/gu, '');
-const hashOf = (first, second) => ((first & 0xff) << 8) | (second & 0xff);
-const beginningOf = (word) => hashOf(word.charCodeAt(0), word.charCodeAt(1));
+/** Small letters differ in so many of their last bits, and capitals have the same ones. */
+const letterBits = 5;
+const letters = 1 << letterBits;
+const fold = (code) => code & (letters - 1);
+/** What lies behind the end of a text counts as nothing. */
+const hashOf = (first, second, third) => (((fold(first) << letterBits) | fold(second)) << letterBits) | fold(third);
+/** Marks how words begin that one of the stems may come from: a stem keeps the first three letters of its word. */
+function markBeginnings(stems) {
+    const marked = new Uint8Array(letters ** 3);
+    for (const each of stems) {
+        const [first, second] = [each.charCodeAt(0), each.charCodeAt(1)];
+        if (each.length > 2)
+            marked[hashOf(first, second, each.charCodeAt(2))] = 1;
+        // What follows a short word is not part of it.
+        else
+            marked.fill(1, hashOf(first, second, 0), hashOf(first, second, letters - 1) + 1);
+    }
+    return marked;
+}
 /** The terms of a text that pieces of research are compared with. */
 function findTerms(text) {
     const found = [];
@@ -1531,17 +1548,16 @@ function findTerms(text) {
         if (same.length < mostOfOneStart)
             starts.set(word.charCodeAt(0), [...same, word]);
     }
-    const beginnings = new Uint8Array(0x10000);
-    for (const each of stems)
-        beginnings[beginningOf(each)] = 1;
+    const beginnings = markBeginnings(stems);
     const findWord = rememberWords((word) => stemsOf(word).filter((each) => stems.has(each)));
     return { stems, words, starts, beginnings, findWord };
 }
 const wholeOf = (text) => ({ start: 0, end: text.length });
 /** How often each term stands in a text or a part of it, in one pass over it. */
 function countTerms(text, terms, span = wholeOf(text)) {
-    const counts = new Map();
+    let counts;
     const add = (term) => {
+        counts ??= new Map();
         counts.set(term, (counts.get(term) ?? 0) + 1);
     };
     const { starts, beginnings, findWord } = terms;
@@ -1549,7 +1565,7 @@ function countTerms(text, terms, span = wholeOf(text)) {
         onWord: (start, end, isPlain) => {
             // A plain word is its own only part, and a stem keeps the beginning of its word.
             const mayHold = isPlain
-                ? beginnings[hashLower(text, start)] === 1
+                ? beginnings[hashAt(text, start)] === 1
                 : holdsBeginning(text, { start, end }, beginnings);
             if (!mayHold)
                 return;
@@ -1563,8 +1579,10 @@ function countTerms(text, terms, span = wholeOf(text)) {
             }
         },
     });
-    return counts;
+    return counts ?? nothing;
 }
+/** Most of many small pieces hold no term, and a map of their own would take more memory than their text. */
+const nothing = new Map();
 const lowLine = 95;
 /** Whether some part of an identifier may begin as a stem does; of words beyond ASCII nobody can tell. */
 function holdsBeginning(text, { start, end }, beginnings) {
@@ -1573,14 +1591,13 @@ function holdsBeginning(text, { start, end }, beginnings) {
         if (code > 0x7f)
             return true;
         const isStart = at === start || isCapital(code) || text.charCodeAt(at - 1) === lowLine;
-        if (isStart && beginnings[hashLower(text, at)] === 1)
+        if (isStart && beginnings[hashAt(text, at)] === 1)
             return true;
     }
     return false;
 }
-const hashLower = (text, start) => hashOf(toLowerCode(text.charCodeAt(start)), toLowerCode(text.charCodeAt(start + 1)));
+const hashAt = (text, start) => hashOf(text.charCodeAt(start), text.charCodeAt(start + 1), text.charCodeAt(start + 2));
 const isCapital = (code) => code >= 65 && code <= 90;
-const toLowerCode = (code) => (isCapital(code) ? code + 32 : code);
 
 
 /***/ }),

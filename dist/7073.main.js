@@ -1,12 +1,12 @@
 export const id = 7073;
-export const ids = [7073];
+export const ids = [7073,6589,8945];
 export const modules = {
 
 /***/ 48945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ hashText)
+/* harmony export */   hashText: () => (/* binding */ hashText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
@@ -74,8 +74,8 @@ var errors = __webpack_require__(19473);
 /** Reads research through GitHub's API, with what the workspace has to say of its own files. */
 async function chooseWithoutCheckout(local, { globs, wanted }, remote) {
     const [{ chooseResearch }, { openGitHubResearch }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2756), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 82756)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2756), __webpack_require__.e(5881)]).then(__webpack_require__.bind(__webpack_require__, 89619)),
+        Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(3404), __webpack_require__.e(429), __webpack_require__.e(1351)]).then(__webpack_require__.bind(__webpack_require__, 429)),
+        Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(4006), __webpack_require__.e(3404), __webpack_require__.e(429), __webpack_require__.e(5881)]).then(__webpack_require__.bind(__webpack_require__, 89619)),
     ]);
     const { name, branch, progress } = remote;
     const where = branch === undefined ? name : `${branch} of ${name}`;
@@ -157,7 +157,7 @@ async function keepApart(chosen, { files, specPath }) {
             throw overwritten(specPath, 'research');
         return path !== document && !beside.has(path) && !isAnswer(path, document);
     });
-    const own = kept.filter(is_own_result/* isOwnResult */.a);
+    const own = kept.filter(is_own_result.isOwnResult);
     return {
         ...chosen,
         files: kept.filter((file) => !own.includes(file)),
@@ -302,7 +302,7 @@ function toWriteRequest(inputs, environment) {
         model: (0,choose_provider/* nameModel */.Z5)(provider),
     };
 }
-const isDefaultResearch = (globs) => globs.join('\n') === inputs/* defaultResearch */.dD.join('\n');
+const isDefaultResearch = (globs) => globs.join('\n') === inputs/* defaultResearch */.d.join('\n');
 /** Binds the story of writing to real files, the clock and the asked-for model. */
 async function openWriteWorld(inputs, { files, progress, environment, readRequirement, remote, signal }) {
     const instructions = inputs['instructions-file'];
@@ -330,7 +330,7 @@ async function openWriteWorld(inputs, { files, progress, environment, readRequir
         readInstructions: async () => instructions === undefined ? undefined : files.readText(instructions),
         writeText: (path, text) => files.writeText(path, cover(text)),
         secrets,
-        hash: hash_text/* hashText */.q,
+        hash: hash_text.hashText,
         now: () => new Date(),
         drawMark: () => (0,external_node_crypto_.randomBytes)(16).toString('hex'),
         progress,
@@ -403,7 +403,7 @@ const describeUnsafe = (protocol, host) => new _errors_js__WEBPACK_IMPORTED_MODU
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isOwnResult)
+/* harmony export */   isOwnResult: () => (/* binding */ isOwnResult)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 
@@ -450,7 +450,7 @@ function isResult(text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31972);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71294);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66379);
 /* harmony import */ var _quote_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91156);
 
 

@@ -2,6 +2,198 @@ export const id = 7995;
 export const ids = [7995];
 export const modules = {
 
+/***/ 52297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findCommentEnd),
+/* harmony export */   b: () => (/* binding */ cleanHtml)
+/* harmony export */ });
+/* harmony import */ var _clean_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77818);
+/* harmony import */ var _index_marks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50345);
+/* harmony import */ var _take_out_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56742);
+
+
+
+/** Takes out of raw HTML what a browser does not show: comments in all their forms, and attributes. */
+function cleanHtml(shown, tally) {
+    const find = (0,_index_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .indexMarks */ .d)(shown);
+    let text = '';
+    let done = 0;
+    for (;;) {
+        const start = nextMarkup(shown, done, find);
+        if (start === undefined)
+            return { text: text + shown.slice(done), isOpen: false };
+        const end = findEnd(shown, start, find);
+        text += shown.slice(done, start);
+        if (end === undefined) {
+            return { text: text + (0,_take_out_js__WEBPACK_IMPORTED_MODULE_1__/* .takeOut */ .g)(shown.slice(start), 'unclosed-markup', tally), isOpen: true };
+        }
+        const markup = shown.slice(start, end);
+        text += isTag(markup) ? (0,_clean_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .cleanTag */ .I8)(markup, tally) : (0,_take_out_js__WEBPACK_IMPORTED_MODULE_1__/* .takeOut */ .g)(markup, 'comment', tally);
+        done = end;
+    }
+}
+const isTag = (markup) => /^<\/?[a-z]/iu.test(markup);
+/** Where the next tag or hidden markup starts; any other `<` is shown. */
+function nextMarkup(html, from, find) {
+    for (let at = find('<', from); at !== undefined; at = find('<', at + 1)) {
+        if (/^[a-z/!?]/iu.test(html.charAt(at + 1)))
+            return at;
+    }
+    return undefined;
+}
+/** Where markup ends that starts at a place, as the HTML standard's tokenizer sees it. */
+function findEnd(html, start, find) {
+    const opening = html.slice(start, start + 4);
+    if (opening === '<!--')
+        return findCommentEnd(html, start, find);
+    return isTag(opening) ? (0,_clean_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .findTagEnd */ .L8)(html, start) : (0,_index_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFirst */ .j)(['>'], start, find);
+}
+/** `<!-->` and `<!--->` are whole comments, and `--!>` ends one as well. */
+function findCommentEnd(html, start, find) {
+    const short = /^<!---?>/u.exec(html.slice(start, start + 6));
+    return short === null ? (0,_index_marks_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfFirst */ .j)(['-->', '--!>'], start + 4, find) : start + short[0].length;
+}
+
+
+/***/ }),
+
+/***/ 77818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I8: () => (/* binding */ cleanTag),
+/* harmony export */   L8: () => (/* binding */ findTagEnd),
+/* harmony export */   e2: () => (/* binding */ isGenericImageText)
+/* harmony export */ });
+/* harmony import */ var _take_out_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56742);
+
+/** One attribute with the space before it; its value is bare or in quotes. */
+const attribute = /(?<!\s)\s+([^\s"'<>=/]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/gu;
+/** What a reader sees the effect of, or follows as a link. */
+const shownAttributes = /^(?:href|src|srcset|open|checked|disabled|start|colspan|rowspan)$/iu;
+/** Sizes and places are harmless while they are no longer than sizes and places are. */
+const measures = /^(?:width|height|align|valign|border|type|rel|target)$/iu;
+const shortValue = /^["']?[\w%.-]{0,12}["']?$/u;
+/** Takes the attributes out of a tag that say something to nobody who looks at the page. */
+function cleanTag(tag, tally) {
+    return tag.replace(attribute, (whole, name, value) => {
+        if (shownAttributes.test(name))
+            return whole;
+        if (measures.test(name) && shortValue.test(value ?? ''))
+            return whole;
+        if (/^alt$/iu.test(name) && isGenericImageText(value ?? ''))
+            return whole;
+        return (0,_take_out_js__WEBPACK_IMPORTED_MODULE_0__/* .takeOut */ .g)(whole, 'attribute', tally);
+    });
+}
+/** GitHub writes such a word itself when somebody pastes a picture. */
+const isGenericImageText = (text) => /^["']?(?:image|img|screenshot|picture|photo|figure|logo)?(?:[ _-]?\d{1,4})?["']?$/iu.test(text);
+/** Where a tag ends, as the HTML standard's tokenizer sees it: not inside a quoted value. */
+function findTagEnd(html, start) {
+    const search = /=\s*["']|>/gu;
+    search.lastIndex = start;
+    for (let found = search.exec(html); found !== null; found = search.exec(html)) {
+        if (found[0] === '>')
+            return search.lastIndex;
+        const close = html.indexOf(found[0].slice(-1), search.lastIndex);
+        if (close === -1)
+            return undefined;
+        search.lastIndex = close + 1;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 50345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ indexMarks),
+/* harmony export */   j: () => (/* binding */ endOfFirst)
+/* harmony export */ });
+function indexMarks(text) {
+    const known = new Map();
+    return (mark, from) => {
+        let at = known.get(mark) ?? -2;
+        if (at !== -1 && at < from) {
+            at = text.indexOf(mark, from);
+            known.set(mark, at);
+        }
+        return at === -1 ? undefined : at;
+    };
+}
+/** Where the first of some marks ends, at or after a place. */
+function endOfFirst(marks, from, find) {
+    const ends = marks.flatMap((mark) => {
+        const at = find(mark, from);
+        return at === undefined ? [] : [at + mark.length];
+    });
+    return ends.length === 0 ? undefined : Math.min(...ends);
+}
+
+
+/***/ }),
+
+/***/ 67637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ findRegions)
+/* harmony export */ });
+/* harmony import */ var _markdown_read_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86989);
+
+/** The regions of a Markdown text in order; lines between them are blank or hold nothing but marks. */
+function findRegions(text) {
+    return [...listRegions((0,_markdown_read_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .readBlocks */ .v)(text))].sort((one, other) => one.start - other.start);
+}
+function* listRegions(blocks) {
+    for (const block of blocks) {
+        if (block.is === 'quote')
+            yield* listRegions(block.blocks);
+        else if (block.is === 'list') {
+            for (const item of block.items)
+                yield* listRegions(item.blocks);
+        }
+        else if (block.is === 'table') {
+            for (let line = block.line; line <= block.endLine; line += 1) {
+                yield { is: 'text', start: line - 1, end: line - 1 };
+            }
+        }
+        else
+            yield { is: kindOf(block), start: block.line - 1, end: block.endLine - 1 };
+    }
+}
+function kindOf(block) {
+    if (block.is === 'html')
+        return 'html';
+    if (block.is !== 'code')
+        return 'text';
+    return block.language.toLowerCase() === 'mermaid' ? 'diagram' : 'code';
+}
+
+
+/***/ }),
+
+/***/ 56742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ takeOut)
+/* harmony export */ });
+/** Notes what is taken out and leaves its line ends, so that all lines keep their numbers. */
+function takeOut(taken, kind, tally) {
+    if (taken.trim() !== '')
+        tally.add(kind, taken.trim());
+    return taken.replace(/[^\r\n]+/gu, '');
+}
+
+
+/***/ }),
+
 /***/ 77995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

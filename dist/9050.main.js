@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ judgeLockFile)
 /* harmony export */ });
-/* harmony import */ var _choose_research_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82756);
+/* harmony import */ var _choose_research_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(429);
 /* harmony import */ var _judge_research_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47810);
 /* harmony import */ var _read_bounded_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98836);
 /* harmony import */ var _thin_lock_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21079);
@@ -68,8 +68,8 @@ const isLargeFilePointer = (text) => text.startsWith('version https://git-lfs.gi
 const notFetched = 'it lies in the large file storage of Git; check out with `lfs: true`';
 /** People and formatters wrap long before; what is longer is minified, or an image in letters. */
 const longestLine = 20_000;
-/** Formats that mean the same on one line, and are read as a whole. */
-const oneLiners = /\.(?:json[5c]?|jsonl|ndjson|geojson|ipynb|webmanifest|har|ya?ml|xml|x?html?|csproj|props|targets|pom|lock|toml)$/iu;
+/** Formats that mean the same on one line, or state a version in each, and are read as a whole. */
+const oneLiners = /\.(?:json[5c]?|jsonl|ndjson|geojson|ipynb|webmanifest|har|ya?ml|xml|x?html?|csproj|props|targets|pom|lock|sum|toml)$/iu;
 /** Twice as many as a book of 2 MB has; each of them may become a block, a row or a piece of its own. */
 const mostLines = 100_000;
 function toReadableLines(path, given) {
@@ -144,8 +144,8 @@ var search_terms = __webpack_require__(20262);
 var choose_files = __webpack_require__(21796);
 // EXTERNAL MODULE: ./build/research/survey/find-named-files.js
 var find_named_files = __webpack_require__(65518);
-// EXTERNAL MODULE: ./build/adapters/choose-research.js + 5 modules
-var choose_research = __webpack_require__(82756);
+// EXTERNAL MODULE: ./build/adapters/choose-research.js + 6 modules
+var choose_research = __webpack_require__(429);
 ;// CONCATENATED MODULE: ./build/adapters/follow-repository-link.js
 
 /** More links one after the other are a circle. */
@@ -268,8 +268,9 @@ function openGitHubResearch({ github, branch, commit }) {
             const { path: real, oid, bytes } = entry;
             if ((0,private_path/* isPrivatePath */.P)(real))
                 return (0,judge_research/* holdsSecrets */.Y)(path);
-            if (!isRead(path, bytes))
-                return { path, reason: `found ${(0,read_bounded_file/* tooLarge */.g$)(bytes).fault}` };
+            if (!isRead(path, bytes)) {
+                return { path, reason: `found ${(0,read_bounded_file/* tooLarge */.g$)(bytes, (0,thin_lock_file/* mostBytesOf */.AB)(path)).fault}` };
+            }
             const isLarge = bytes > read_bounded_file/* mostFileBytes */.tB;
             const blob = await (isLarge ? fetchLockFile : fetchBlob)(oid, bytes);
             if (blob === undefined)
@@ -295,7 +296,7 @@ function boundBlobs(github, most) {
     };
 }
 /** A large lock file is worth its way: it holds versions to its last line. */
-const isRead = (path, bytes) => bytes <= read_bounded_file/* mostFileBytes */.tB || ((0,thin_lock_file/* isLockFile */.ue)(path) && bytes <= thin_lock_file/* mostLockBytes */.eW);
+const isRead = (path, bytes) => bytes <= (0,thin_lock_file/* mostBytesOf */.AB)(path);
 const tooManyLocked = `only ${thin_lock_file/* mostLockBytes */.eW / 1024 ** 2} MB of large lock files are read without a checkout; check the repository out before, or narrow the globs`;
 const notListed = 'the repository has too many folders to list them all; check it out before';
 const tooMany = `only ${mostFiles} files and ${choose_research.mostCharacters / 1024 ** 2} MB are read without a checkout; check the repository out before, or narrow the globs`;
@@ -348,7 +349,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openRemoteFiles: () => (/* binding */ openRemoteFiles)
 /* harmony export */ });
-/* harmony import */ var _choose_research_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82756);
+/* harmony import */ var _choose_research_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(429);
 /* harmony import */ var _open_github_research_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89619);
 /* harmony import */ var _research_globs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92826);
 
@@ -521,16 +522,21 @@ function unreadableGlob(given, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AB: () => (/* binding */ mostBytesOf),
 /* harmony export */   eW: () => (/* binding */ mostLockBytes),
 /* harmony export */   rW: () => (/* binding */ thinLockFile),
 /* harmony export */   ue: () => (/* binding */ isLockFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _read_bounded_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98836);
+
 
 /** A lock file of this size takes 2 to 7 s (`node scripts/bench-lock-files.ts`), which is long enough to wait for one. */
 const mostLockBytes = 32 * 1024 * 1024;
 const names = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|bun\.lock|deno\.lock|(?:yarn|cargo|composer|poetry|uv|pdm|gemfile|pipfile|mix|pubspec)\.lock|packages\.lock\.json|package\.resolved|go\.sum)$/iu;
 const isLockFile = (path) => names.test(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+/** A larger file of this name is not read whole. */
+const mostBytesOf = (path) => isLockFile(path) ? mostLockBytes : _read_bounded_file_js__WEBPACK_IMPORTED_MODULE_1__/* .mostFileBytes */ .tB;
 /** Checksums of npm (`sha512-…`), of Go (`h1:…`) and in hexadecimal, and where a package was fetched from. */
 const bulk = /\bsha(?:1|256|384|512)-[A-Za-z0-9+/]{20,}={0,2}|\bh1:[A-Za-z0-9+/]{43}=|\b[0-9a-f]{64}\b|(?<=["'])https?:\/\/[^\s"'#]+\.(?:tgz|tar\.gz|whl|zip)/gu;
 /** Takes out what states no version and is most of a lock file; every line keeps its number and its form. */

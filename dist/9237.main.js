@@ -43,10 +43,6 @@ async function mendInPieces({ parsed, context }, rules) {
 var refuse_unmatched = __webpack_require__(41766);
 // EXTERNAL MODULE: ./build/report/describe-left-out.js
 var describe_left_out = __webpack_require__(1351);
-// EXTERNAL MODULE: ./build/requirement/read-requirement.js + 29 modules
-var read_requirement = __webpack_require__(83109);
-// EXTERNAL MODULE: ./build/research/is-own-result.js
-var is_own_result = __webpack_require__(76589);
 // EXTERNAL MODULE: ./build/spec/list-evidence.js
 var list_evidence = __webpack_require__(90960);
 // EXTERNAL MODULE: ./build/spec/source-digest.js
@@ -56,11 +52,9 @@ var source_digest = __webpack_require__(59218);
 
 
 
-
-
 /** Citations are re-opened only when research was asked for; clauses only when the requirement was named. */
 async function openCheckContext({ researchGlobs, cited }, world) {
-    const requirement = world.readRequirement && (0,read_requirement/* readRequirement */.M)(await world.readRequirement());
+    const requirement = await openRequirement(world);
     const base = requirement ? { requirement } : {};
     if (researchGlobs.length > 0) {
         const files = await readGlobs(researchGlobs, world);
@@ -74,13 +68,19 @@ async function openCheckContext({ researchGlobs, cited }, world) {
         return isNothingThere ? base : toContext(files, parsed, { base, world });
     };
 }
+// What reads requirements and research is loaded where there are any: most checks start without.
+async function openRequirement(world) {
+    if (world.readRequirement === undefined)
+        return undefined;
+    const { readRequirement } = await Promise.all(/* import() */[__webpack_require__.e(3109), __webpack_require__.e(7253)]).then(__webpack_require__.bind(__webpack_require__, 83109));
+    return readRequirement(await world.readRequirement());
+}
 async function readGlobs(globs, world) {
     const chosen = await world.chooseResearch(globs);
     (0,refuse_unmatched/* refuseUnmatched */.A)(chosen);
     const { files, skipped } = chosen;
     (0,describe_left_out/* describeLeftOut */.l)(skipped).forEach(world.warn);
-    // A document of ours would prove its own claims.
-    return files.filter((file) => !(0,is_own_result/* isOwnResult */.a)(file));
+    return withoutOwnResults(files);
 }
 /** No document cites more files than a reader could open. */
 const mostCited = 2000;
@@ -100,25 +100,33 @@ async function readCited({ spec }, world, mode) {
     const missed = skipped.filter(({ path }) => cited.has(path));
     if (files.length > 0 || mode === 'always')
         (0,describe_left_out/* describeLeftOut */.l)(missed).forEach(world.warn);
-    return files.filter((file) => paths.has(file.path) && !(0,is_own_result/* isOwnResult */.a)(file));
+    return withoutOwnResults(files.filter(({ path }) => paths.has(path)));
+}
+/** A document of ours would prove its own claims. */
+async function withoutOwnResults(files) {
+    if (files.length === 0)
+        return [];
+    const { isOwnResult } = await __webpack_require__.e(/* import() */ 6589).then(__webpack_require__.bind(__webpack_require__, 76589));
+    return files.filter((file) => !isOwnResult(file));
 }
 async function toContext(files, { spec }, { base, world }) {
     const { requirement } = base;
     const recorded = new Set(spec.generator.sources?.map(({ path }) => path));
-    const digests = new Map(files.flatMap(({ path, text }) => recorded.has(path) ? [[path, (0,source_digest/* digestSource */.IL)(text, world.hash)]] : []));
+    const hash = await world.openHash();
+    const digests = new Map(files.flatMap(({ path, text }) => recorded.has(path) ? [[path, (0,source_digest/* digestSource */.IL)(text, hash)]] : []));
     const sources = new Map(files.map(({ path, text }) => [path, text]));
     if (requirement !== undefined)
         sources.set(requirement.source, requirement.text);
-    // Loaded when it is needed: a check without research reads no manifest.
-    const [{ readResearch }, { cleanResearch }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 641).then(__webpack_require__.bind(__webpack_require__, 20641)),
+    const [{ readResearch }, { cleanResearch }, { readVersions }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5279), __webpack_require__.e(3404), __webpack_require__.e(7675), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 20641)),
         __webpack_require__.e(/* import() */ 7995).then(__webpack_require__.bind(__webpack_require__, 77995)),
+        Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5279), __webpack_require__.e(3404), __webpack_require__.e(7675), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 56786)),
     ]);
     const asked = requirement ?? toRequirement(spec.requirement);
     // A quote is looked for in the file itself; a contradiction is one only where readers see it.
     const others = cleanResearch(files.filter(({ path }) => path !== asked.source));
     const { conflicts } = readResearch({ files: others.files, skipped: [] }, asked);
-    return { ...base, sources, digests, conflicts };
+    return { ...base, sources, readVersions, digests, conflicts };
 }
 /** What the document itself says of its requirement. */
 const toRequirement = ({ source, title, clauses, }) => ({
@@ -576,8 +584,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/rules/check-spec.js
 var check_spec = __webpack_require__(95202);
-// EXTERNAL MODULE: ./build/rules/index.js + 118 modules
-var rules = __webpack_require__(71294);
+// EXTERNAL MODULE: ./build/rules/index.js + 119 modules
+var rules = __webpack_require__(66379);
 ;// CONCATENATED MODULE: ./build/rules/disables/apply-disables.js
 
 /** Takes out what the comments of a document let pass, and adds a finding for each that lets nothing pass. */

@@ -46,7 +46,7 @@ async function openCheckFiles(inputs, { environment, files, runner }) {
     }
     const [{ connectOnRunner }, { openRemoteFiles }] = await Promise.all([
         __webpack_require__.e(/* import() */ 4628).then(__webpack_require__.bind(__webpack_require__, 44628)),
-        Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2756), __webpack_require__.e(9050)]).then(__webpack_require__.bind(__webpack_require__, 89050)),
+        Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(4006), __webpack_require__.e(3404), __webpack_require__.e(429), __webpack_require__.e(9050)]).then(__webpack_require__.bind(__webpack_require__, 89050)),
     ]);
     const where = `${commit.slice(0, 7)} of ${name}`;
     runner.progress.note(`The workspace holds no checkout: documents and research are read from ${where} on GitHub`);
@@ -104,7 +104,7 @@ async function checkOnRunner(inputs, world) {
         readExisting: files.readExisting,
         chooseResearch: files.chooseResearch,
         chooseCited: files.chooseCited,
-        hash: hash_text/* hashText */.q,
+        openHash: () => Promise.resolve(hash_text.hashText),
         warn,
         ...(namesRequirement(inputs) && {
             readRequirement: () => readRequirement(inputs, { environment, files: world.files }),

@@ -88,62 +88,59 @@ const noRank = 0xffffffff;
 /** The prime and the start of FNV-1a in 32 bits, a usual hash of short keys. */
 const prime = 0x01000193;
 const basis = 0x811c9dc5;
+/** A table that is fuller than this makes searches long. */
+const fullest = 0.8;
 /**
  * Opens a packed vocabulary: for each rank the length of its token in one byte, then the token. Tokens
- * are found in typed arrays by a hash of their bytes, because two hundred thousand strings in a map
- * take ten times the memory, and five times as long to make.
+ * are found in a typed array by a hash of their bytes, because two hundred thousand strings in a map
+ * take ten times the memory, and five times as long to make. What stands for a rank is the place where
+ * its token begins, which needs no table of its own.
  */
 function openVocabulary(packed) {
-    const places = findPlaces(packed);
-    const slots = fillSlots(packed, places);
+    const { slots, placeBits } = fillTable(packed);
     const mask = slots.length - 1;
+    const placeMask = (1 << placeBits) - 1;
     return {
         rankOf: (bytes, start, end) => {
-            let slot = hashOf(bytes, start, end) & mask;
-            for (; slots[slot] !== 0; slot = (slot + 1) & mask) {
-                const rank = (slots[slot] ?? 0) - 1;
-                const place = places[rank] ?? 0;
+            const hash = hashOf(bytes, start, end);
+            const mark = hash >>> placeBits;
+            for (let slot = hash & mask; slots[slot] !== 0; slot = (slot + 1) & mask) {
+                const found = slots[slot] ?? 0;
+                if (found >>> placeBits !== mark)
+                    continue;
+                const place = found & placeMask;
                 if (packed[place - 1] !== end - start)
                     continue;
                 let at = start;
                 while (at < end && bytes[at] === packed[place + at - start])
                     at += 1;
                 if (at === end)
-                    return rank;
+                    return place;
             }
             return noRank;
         },
     };
 }
-/** Where the bytes of each token begin. */
-function findPlaces(packed) {
-    let count = 0;
+function fillTable(packed) {
+    let tokens = 0;
     for (let at = 0; at < packed.length; at += 1 + (packed[at] ?? 0))
-        count += 1;
-    const places = new Uint32Array(count);
-    let at = 0;
-    for (let rank = 0; rank < count; rank += 1) {
-        places[rank] = at + 1;
-        at += 1 + (packed[at] ?? 0);
-    }
-    return places;
-}
-/** A table by hash, of ranks that count from 1; at least half of it is empty, so that searches are short. */
-function fillSlots(packed, places) {
-    const slots = new Uint32Array(2 ** Math.ceil(Math.log2(places.length * 2)));
+        tokens += 1;
+    const slots = new Uint32Array(2 ** Math.ceil(Math.log2(tokens / fullest)));
     const mask = slots.length - 1;
-    for (let rank = 0; rank < places.length; rank += 1) {
-        const place = places[rank] ?? 0;
+    const placeBits = Math.ceil(Math.log2(packed.length + 1));
+    for (let place = 1; place < packed.length;) {
         const length = packed[place - 1] ?? 0;
-        // A rank that the vocabulary leaves out.
-        if (length === 0)
-            continue;
-        let slot = hashOf(packed, place, place + length) & mask;
-        while (slots[slot] !== 0)
-            slot = (slot + 1) & mask;
-        slots[slot] = rank + 1;
+        // A rank that the vocabulary leaves out has no bytes.
+        if (length > 0) {
+            const hash = hashOf(packed, place, place + length);
+            let slot = hash & mask;
+            while (slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            slots[slot] = ((hash >>> placeBits) << placeBits) | place;
+        }
+        place += length + 1;
     }
-    return slots;
+    return { slots, placeBits };
 }
 function hashOf(bytes, start, end) {
     let hash = basis;
