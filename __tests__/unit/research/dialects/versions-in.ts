@@ -1,4 +1,5 @@
 import { readFacts } from '../../../../src/research/read-facts.ts';
+import { readVersions } from '../../../../src/research/read-versions.ts';
 import type { VersionFact } from '../../../../src/research/research.ts';
 import { pinMatchesEvidence } from '../../../../src/rules/pin-matches-evidence.ts';
 import { parseSpec } from '../../../../src/spec/parse-spec.ts';
@@ -33,7 +34,7 @@ const proved = (path: string, text: string, facts: readonly VersionFact[]): Set<
         ...parsed,
         at: (key: string) => ({ line: Number(key.split('.').at(-1)), column: 1 }),
       } as never,
-      { sources: new Map([[path, text]]) },
+      { sources: new Map([[path, text]]), readVersions },
     )
     .map(({ at }) => (at as unknown as { line: number }).line);
   return new Set(facts.filter((fact) => !places.includes(pins.indexOf(fact))));
