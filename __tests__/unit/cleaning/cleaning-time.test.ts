@@ -17,7 +17,9 @@ describe('the time that cleaning takes', () => {
     };
     timeOf(50_000);
     const small = timeOf(50_000);
-    // Sixteen times the text; quadratic work would take 256 times as long.
-    expect(timeOf(800_000)).toBeLessThan(small * 60 + 300);
+    // Sixteen times the text; quadratic work would take 256 times as long, and that in each of three tries:
+    // a collection of the garbage of all tests before falls into one of them.
+    const large = Math.min(timeOf(800_000), timeOf(800_000), timeOf(800_000));
+    expect(large).toBeLessThan(small * 60 + 300);
   });
 });
