@@ -33,8 +33,15 @@ export async function buildPacker(folder: string): Promise<string> {
   writeFileSync(join(place, 'pack.js'), code);
   for (const [name, { source }] of Object.entries(assets)) writeFileSync(join(place, name), source);
   rmSync(built, { recursive: true, force: true });
-  return join(place, 'pack.js');
+  writeFileSync(join(place, 'door.js'), door);
+  return join(place, 'door.js');
 }
+
+/** Keeps what was compiled, as the doors of the product and of the peer do. */
+const door = `import { enableCompileCache } from 'node:module';
+enableCompileCache();
+await import('./pack.js');
+`;
 
 /** Installs what we are measured against. */
 export function installPeer(folder: string): string {
