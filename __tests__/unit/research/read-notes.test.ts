@@ -15,6 +15,8 @@ describe('notes of a document', () => {
     ['请求超时后客户端会重新发送一次数据。', 'failure'],
     ['Achtung: Der Dienst läuft nur unter Linux stabil.', 'caveat'],
     ['Bei einem Fehler wird der Auftrag wiederholt.', 'failure'],
+    ['A line of the level ERROR is written when the upload fails.', 'failure'],
+    ['Anmerkung: Der Auftrag läuft nur einmal am Tag.', 'caveat'],
   ])('reads "%s" as a %s', (line, about) => {
     expect(notesOf(`# Notes\n\n${line}\n`)).toEqual([
       { is: 'note', about, text: line, evidence: { path: 'docs/report.md', line: 3, quote: line } },
@@ -26,6 +28,10 @@ describe('notes of a document', () => {
     'Is an error shown when the upload stops?',
     'Error',
     'Everything is fine and nothing has to be said.',
+    'Wiederholung (an jedem ersten Tag eines Monats)',
+    'Niveau (ERROR, WARNING, INFO, DEBUG)',
+    'Filter the entries by level: error, warning or info.',
+    'Nach vermehrter Anmerkung haben wir uns für ein helleres Grün entschieden.',
   ])('reads no note from "%s"', (line) => {
     expect(notesOf(`# Notes\n\n${line}\n`)).toEqual([]);
   });

@@ -20,10 +20,20 @@ const status = /(?<![\d.,])[45](?:\d\d|xx)(?![\d.,%]|\s?(?:ms|MB|GB|KB|px)\b)/u;
 const answers =
   /\bhttp\b|status|statut|stato|estado|código|статус|состояни|\breturn|respon|respond|\banswer|antwort|répond|rispond|возвраща|отвеча|zwraca|odpowiad|ステータス|返|반환|응답|상태|状态|狀態|回應|响应/iu;
 
+/** "ERROR, WARNING, INFO" lists the levels of a log, of which none tells of a failure. */
+const levelName = '(?:ERROR|ERR|WARN(?:ING)?|INFO|NOTICE|DEBUG|TRACE|VERBOSE|FATAL|CRITICAL)';
+const levels = new RegExp(
+  String.raw`\b${levelName}\b(?:(?:\s?[,;/|、，·]\s?|\s\p{L}{1,4}\s)${levelName}\b){1,8}`,
+  'giu',
+);
+/** "Wiederholung (am ersten Tag des Monats)" names a field of a form and says nothing of it. */
+const named = /^[\s*_-]*\p{L}[\p{L}-]{1,40}[*_]{0,2}\s?\([^()]{1,200}\)[*_]{0,2}$/u;
+
 /** Whether a sentence says what happens when something fails: by a word for it, or by a status of an answer. */
 export const speaksOfFailure = (sentence: string, find: PhraseFinder): boolean =>
-  find(sentence.replace(codeSpans, ' ')) !== undefined ||
-  (status.test(sentence) && answers.test(sentence));
+  !named.test(sentence) &&
+  (find(sentence.replace(codeSpans, ' ').replace(levels, ' ')) !== undefined ||
+    (status.test(sentence) && answers.test(sentence)));
 
 const labelledStart = /^[\s*_>!“"([【「-]*\p{L}{2,20}[*_\])】」]{0,4}\s?[:：!！]/u;
 /** A caveat goes on to the end of its line; what is longer than this is a chapter. */

@@ -21,7 +21,7 @@ const mostNotes = 600;
 
 /** These words mark a caveat only as a label or at the start: "release note" is none. */
 const labels = new Set(
-  'warning warnung avertissement advertencia aviso avviso ostrzeżenie предупреждение 警告 note notice important attention tip caution hinweis wichtig achtung beachten nota importante aviso remarque remarques attention atención atenção attenzione 提示 重要 참고 примечание важно внимание uwaga ważne'.split(
+  'warning warnung avertissement advertencia aviso avviso ostrzeżenie предупреждение 警告 note notice important attention tip caution hinweis wichtig achtung beachten nota importante aviso remarque remarques attention atención atenção attenzione 提示 重要 참고 примечание важно внимание uwaga ważne anmerkung observação advertência avvertenza zastrzeżenie замечание 注記 補足'.split(
     ' ',
   ),
 );
