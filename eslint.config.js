@@ -8,6 +8,8 @@ const doors = [
   'src/index.ts',
   'src/cli.ts',
   'src/main.ts',
+  'src/bundled-main.ts',
+  'src/require-kept.ts',
   'src/action.ts',
   'src/terminal.ts',
   'src/adapters/**',

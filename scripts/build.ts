@@ -1,6 +1,6 @@
 /*
- * Bundles the program into dist/: `main.js` and the chunks that it loads when they are needed, made
- * by ncc, and the two doors `index.js` (the runner) and `cli.js` (the terminal), which share them.
+ * Bundles the program into dist/: `program` with the chunks that it loads when they are needed, made
+ * by ncc, and the two doors `index.js` (the runner) and `cli.js` (the terminal), which share it.
  */
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -12,6 +12,13 @@ const root = join(import.meta.dirname, '..');
 const compiled = join(root, 'build');
 /** What tsc leaves where it is, and ncc puts beside the chunk that reads it. */
 const vocabularies = join(root, 'src', 'adapters', 'vocabularies');
+/** What lies beside the program, and what each file was compiled from. */
+const doors = [
+  ['index.js', 'index.js'],
+  ['cli.js', 'cli.js'],
+  ['main.js', 'bundled-main.js'],
+  ['require-kept.js', 'require-kept.js'],
+] as const;
 
 /** Writes the bundle to `folder` and returns the names of its files. */
 async function build(folder: string): Promise<string[]> {
@@ -23,17 +30,17 @@ async function build(folder: string): Promise<string[]> {
   });
   await cp(vocabularies, join(compiled, 'adapters', 'vocabularies'), { recursive: true });
   const { code, assets } = await bundle(join(compiled, 'main.js'));
-  const files = new Map<string, string | Buffer>([['main.js', code]]);
-  for (const [name, asset] of Object.entries(assets)) files.set(name, asset.source);
-  files.set(
-    'licenses.txt',
-    `${String(files.get('licenses.txt'))}\n${await licenseOfVocabularies()}`,
-  );
+  const { 'licenses.txt': licenses, ...chunks } = assets;
+  const program = new Map<string, string | Buffer>([['main.js', code]]);
+  for (const [name, chunk] of Object.entries(chunks)) program.set(name, chunk.source);
+  program.set('package.json', '{\n  "type": "commonjs"\n}\n');
+  const files = new Map([...program].map(([name, content]) => [join('program', name), content]));
+  files.set('licenses.txt', `${String(licenses?.source)}\n${await licenseOfVocabularies()}`);
   files.set('package.json', '{\n  "type": "module"\n}\n');
+  for (const [name, source] of doors) files.set(name, await readFile(join(compiled, source)));
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await mkdir(join(folder, 'program'), { recursive: true });
   for (const [name, content] of files) await writeFile(join(folder, name), content);
-  for (const door of ['index.js', 'cli.js']) await cp(join(compiled, door), join(folder, door));
   await rm(compiled, { recursive: true });
   return [...files.keys()].sort();
 }
@@ -49,7 +56,8 @@ type Bundle = { code: string; assets: Record<string, { source: string | Buffer }
 async function bundle(entry: string): Promise<Bundle> {
   const options = {
     filename: 'main.js',
-    esm: true,
+    // Chunks in CommonJS are loaded at once, and V8 can keep what was compiled of them.
+    esm: false,
     cache: false,
     quiet: true,
     license: 'licenses.txt',
@@ -62,4 +70,4 @@ async function bundle(entry: string): Promise<Bundle> {
 }
 
 const files = await build(resolve(root, process.argv[2] ?? 'dist'));
-console.log(`Built ${files.length + 2} files.`);
+console.log(`Built ${files.length} files.`);

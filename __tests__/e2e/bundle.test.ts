@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
@@ -9,11 +9,16 @@ const run = promisify(execFile);
 const root = join(import.meta.dirname, '..', '..');
 
 async function readFolder(folder: string): Promise<Map<string, string>> {
-  const names = (await readdir(folder)).sort();
-  const texts = names.map(async (name): Promise<[string, string]> => [
-    name,
-    await readFile(join(folder, name), 'utf8'),
-  ]);
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const texts = paths
+    .sort()
+    .map(async (path): Promise<[string, string]> => [
+      relative(folder, path),
+      await readFile(path, 'utf8'),
+    ]);
   return new Map(await Promise.all(texts));
 }
 

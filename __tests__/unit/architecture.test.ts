@@ -51,7 +51,7 @@ const foundation = [
   'spec-paths',
   'version',
 ];
-const doors = ['index', 'cli', 'main', 'action', 'terminal'];
+const doors = ['index', 'cli', 'main', 'bundled-main', 'require-kept', 'action', 'terminal'];
 
 function roomOf(path: string): string {
   const [first = '', ...rest] = path.split('/');
