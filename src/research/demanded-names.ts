@@ -7,14 +7,15 @@ export type DemandedName = { readonly name: string; readonly evidence: Evidence 
 
 /** Names that are plain words as well: only after a word such as "with" do they name a technology. */
 const plainWords = new Set(
-  'React,Express,Echo,Rocket,Slim,Warp,Tide,Fiber,Chi,Gin,Remix,Flask,Tornado,Pyramid,Mocha,Jasmine,Rails,Angular,Ava,Astro'.split(
+  'React,Express,Echo,Rocket,Slim,Warp,Tide,Fiber,Chi,Gin,Remix,Flask,Tornado,Pyramid,Mocha,Jasmine,Rails,Angular,Ava,Astro,Go,Rust,Ruby,Swift,Java'.split(
     ',',
   ),
 );
 const leadingWord =
-  /(?:(?<!\p{L})(?:us(?:e|es|ing)|with|in|on|by|via|to|run(?:s|ning)?|written|framework|library|mit|in|auf|avec|en|con|com|em|z|w|na|на|с|в)\s+|(?:使用|采用|採用|基于|基於)\s?)[`*_]{0,3}$/iu;
-/** In Japanese and Korean the word stands behind the name. */
-const trailingWord = /^[`*_]{0,3}\s?(?:を(?:使|採|用)|で(?:構|実|書)|(?:을|를)\s?사용)/u;
+  /(?:(?<!\p{L})(?:us(?:e|es|ing)|with|in|on|by|via|to|run(?:s|ning)?|written|framework|library|mit|in|auf|verwende\p{L}*|nutz\p{L}*|avec|en|utilis\p{L}+|con|us[ao]|usar|usare|utiliz\p{L}+|com|em|z|w|na|uży\p{L}+|używ\p{L}+|на|с|в|использ\p{L}+)\s+|(?:使用|采用|採用|基于|基於)\s?)[`*_]{0,3}$/iu;
+/** In German, Japanese and Korean the word stands behind the name. */
+const trailingWord =
+  /^[`*_]{0,3}\s?(?:(?<=\s)(?:verwend|(?:be)?nutz|einsetz|eingesetzt|gebaut|umgesetzt|geschrieben)\p{L}*|を(?:使|採|用)|で(?:構|実|書)|(?:을|를)\s?사용)/u;
 /** Words before a name that turn the demand round. */
 const turnedRound =
   /(?:(?<!\p{L})(?:not|without|instead of|rather than|replac(?:e|es|ing)|remov(?:e|es|ing)|drop|from|than|nicht|kein\w*|ohne|statt|pas|sans|sin|sem|senza|bez|без|вместо|не)\s+(?:\p{L}+\s+)?|不|代替|取代)[`*_]{0,3}$/iu;
