@@ -5,6 +5,7 @@ import type { Evidence } from '../spec/spec.ts';
 import { compareMatters } from './compare-matters.ts';
 import { placeOf } from './prose/judge-options.ts';
 import { asksForTechnology } from './spellings.ts';
+import { findTechnology } from './technology-kinds.ts';
 
 /** What stands before the first name where a clause says what to build with, in the shipped languages. */
 const before =
@@ -35,6 +36,7 @@ export function findOpenClauses(
   const own = options.filter(({ evidence }) => evidence.some(({ path }) => path === source));
   if (own.length < 2) return undefined;
   const names = own.map(({ name }) => name);
+  if (names.some((name) => findTechnology(name) === undefined)) return undefined;
   const built = clauses.filter(({ kind }) => kind !== 'exclusion');
   const offering = built.find((clause) => names.every((name) => placeOf(clause.text, name) !== -1));
   if (offering !== undefined) return leavesOpen(offering, names, text) ? [offering] : undefined;
