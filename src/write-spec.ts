@@ -5,6 +5,7 @@ import { contextOf, draftSpec, type Draft } from './draft-spec.ts';
 import { guardSecrets } from './guard-secrets.ts';
 import { keepExisting } from './keep-existing.ts';
 import { dropSavedDraft } from './saved-draft.ts';
+import { findMissingPlatform } from './architect/offline/find-missing-platform.ts';
 import { noUsage } from './architect/model/add-usage.ts';
 import { findLocale } from './locales/index.ts';
 import { countNoun } from './report/count-noun.ts';
@@ -21,7 +22,7 @@ import { describeMalformed } from './report/describe-malformed.ts';
 import { describeReport } from './report/describe-report.ts';
 import { applyAnswers, settleQuestions } from './requirement/answers/settle-questions.ts';
 import { findQuestions } from './requirement/find-questions.ts';
-import { isOpen, type Question } from './requirement/question.ts';
+import { isOpen, type AskedQuestion, type Question } from './requirement/question.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
 import { askAboutConflicts } from './research/ask-about-conflicts.ts';
@@ -39,16 +40,13 @@ import type { ChosenResearch, WriteRequest, WriteResult, WriteWorld } from './wr
 
 /** The story of writing: requirement, research, draft, check, files, report. */
 export async function writeSpec(request: WriteRequest, world: WriteWorld): Promise<WriteResult> {
-  const { stated, asked, requirement } = await readDemand(request, world);
+  const { stated, asked, answered, requirement } = await readDemand(request, world);
 
   world.progress.stage('Reading the research');
   const { chosen, research, notices } = await readChosen(requirement, request, world);
-  const questions = settleQuestions(stated, [
-    ...asked,
-    ...askOfflineOnly(research, { request, world }),
-  ]);
-  const known = { requirement, research, questions, read: chosen.files };
+  const known = { requirement, research, questions: answered, read: chosen.files };
   const assignment = await assembleAssignment(known, { request, world });
+  const questions = settleQuestions(stated, [...asked, ...askOfflineOnly(assignment, world)]);
   const told = { request, world, assignment };
   const check = (text: string): readonly Finding[] =>
     checkSpec(parseSpec(text), contextOf(assignment), request.rules);
@@ -89,6 +87,8 @@ const isFinished = (
 type Demand = {
   readonly stated: Requirement;
   readonly asked: readonly Question[];
+  /** What people answered, to these questions and to others of earlier runs. */
+  readonly answered: readonly AskedQuestion[];
   readonly requirement: Requirement;
 };
 
@@ -99,19 +99,21 @@ async function readDemand(
   progress.stage('Reading the requirement');
   const stated = readRequirement(await read());
   const asked = findQuestions(stated, findLocale(localeTag));
-  const requirement = applyAnswers(stated, settleQuestions(stated, asked));
+  const answered = settleQuestions(stated, asked);
+  const requirement = applyAnswers(stated, answered);
   progress.note(`${countNoun(requirement.clauses.length, 'clause')} in ${requirement.source}`);
   if (requirement.removed) progress.note(describeRemoved(requirement));
-  return { stated, asked, requirement };
+  return { stated, asked, answered, requirement };
 }
 
-/** A model decides or asks itself what the requirement leaves open; without one nobody can. */
-function askOfflineOnly(
-  { conflicts }: Research,
-  { request, world }: { request: WriteRequest; world: WriteWorld },
-): Question[] {
-  if (world.complete !== undefined) return [];
-  return askAboutConflicts(conflicts, findLocale(request.localeTag));
+/** A model decides or asks itself what the sources leave open; without one nobody can. */
+function askOfflineOnly(assignment: Assignment, { complete }: WriteWorld): Question[] {
+  if (complete !== undefined || assignment.requirement.clauses.length === 0) return [];
+  const platform = findMissingPlatform(assignment);
+  return [
+    ...askAboutConflicts(assignment.research.conflicts, assignment.locale),
+    ...(platform === undefined ? [] : [platform]),
+  ];
 }
 
 type Found = {

@@ -1,3 +1,4 @@
+import { isToBeNamed } from '../missing-platform-texts.ts';
 import { isDecideYourself, isLeaveOut } from '../open-decision-texts.ts';
 import type { Answer, AskedQuestion, Question } from '../question.ts';
 import type { Requirement } from '../requirement.ts';
@@ -52,4 +53,4 @@ const isSame =
     one.text === other.text;
 
 /** To choose that one decides is no decision. */
-const isDecided = ({ text }: Answer): boolean => !isDecideYourself(text);
+const isDecided = ({ text }: Answer): boolean => !isDecideYourself(text) && !isToBeNamed(text);
