@@ -4,6 +4,7 @@ import { findLocale } from '../../../src/locales/index.ts';
 import { readRequirement } from '../../../src/requirement/read-requirement.ts';
 import type { Requirement } from '../../../src/requirement/requirement.ts';
 import { askAboutConflicts } from '../../../src/research/ask-about-conflicts.ts';
+import { choosePins } from '../../../src/research/choose-pins.ts';
 import type { Conflict } from '../../../src/research/conflict.ts';
 import { readResearch } from '../../../src/research/read-research.ts';
 
@@ -205,5 +206,20 @@ describe('a model', () => {
     const text = conflict && describeConflict('C1', conflict);
     expect(text).toContain('nothing decides: decide it with a reason, or ask');
     expect(text).not.toContain('Code takes');
+  });
+});
+
+describe('a version of which only the major one is stated', () => {
+  const clause = 'The service must run on Node 20.';
+  const pinsIn = (texts: Texts): readonly string[] => {
+    const requirement = read([clause]);
+    const files = Object.entries(texts).map(([path, text]) => ({ path, text }));
+    const research = readResearch({ files, skipped: [] }, requirement);
+    return choosePins(research, requirement).map(({ version }) => version);
+  };
+
+  it('is pinned as it stands, and as another source says it where one says more', () => {
+    expect(pinsIn({})).toEqual(['20']);
+    expect(pinsIn({ 'notes.md': 'The servers run Node 20.11.1.\n' })).toEqual(['20.11.1']);
   });
 });
