@@ -1,5 +1,7 @@
 /** What is asked where nothing tells the language: the question, and its options; the first is recommended. */
-export const missingPlatformTexts: Readonly<Record<string, readonly string[]>> = {
+export const missingPlatformTexts: Readonly<
+  Record<string, readonly [question: string, name: string, manifest: string, document: string]>
+> = {
   en: [
     'In which language and on which platform is it to be built? Neither the requirement nor the research names one.',
     'Name the language and the platform in the requirement',
@@ -73,3 +75,9 @@ export const missingPlatformTexts: Readonly<Record<string, readonly string[]>> =
     '這是一份文件：在需求中寫明',
   ],
 };
+
+const waysOut = Object.values(missingPlatformTexts);
+
+/** Whether an option says where somebody still has to name the platform. */
+export const isToBeNamed = (option: string): boolean =>
+  waysOut.some(([, name, manifest]) => option === name || option === manifest);
