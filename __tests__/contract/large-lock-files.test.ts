@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeLockFile } from '../../scripts/lock-files/make-lock-file.ts';
-import { createLocalFiles } from '../../src/adapters/local-files.ts';
-import { thinLockFile } from '../../src/adapters/thin-lock-file.ts';
+import { createLocalFiles } from '../../src/adapters/workspace/local-files.ts';
+import { thinLockFile } from '../../src/adapters/research/thin-lock-file.ts';
 import { readFacts } from '../../src/research/read-facts.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 

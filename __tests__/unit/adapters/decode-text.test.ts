@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeText } from '../../../src/adapters/decode-text.ts';
+import { decodeText } from '../../../src/adapters/files/decode-text.ts';
 import { processorTime } from '../../support/processor-time.ts';
 
 describe('decoding a file', () => {

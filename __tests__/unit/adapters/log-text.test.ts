@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { toLogText, toPlainLine, toPlainText } from '../../../src/adapters/log-text.ts';
+import { toLogText, toPlainLine, toPlainText } from '../../../src/adapters/process/log-text.ts';
 import { readCommands } from '../../support/read-commands.ts';
 import { processorTime } from '../../support/processor-time.ts';
 

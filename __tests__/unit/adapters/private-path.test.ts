@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isPrivateKey, isPrivatePath } from '../../../src/adapters/private-path.ts';
+import { isPrivateKey, isPrivatePath } from '../../../src/adapters/files/private-path.ts';
 import { processorTime } from '../../support/processor-time.ts';
 
 describe('a private path', () => {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { packVocabulary } from '../../../scripts/research/pack-vocabulary.ts';
-import { chooseEncoding, openTokenCounter } from '../../../src/adapters/token-counter.ts';
+import { chooseEncoding, openTokenCounter } from '../../../src/adapters/models/token-counter.ts';
 import { boundRuns } from '../../../src/research/bound-runs.ts';
 import { countBytes, type CountTokens } from '../../../src/research/count-tokens.ts';
 
@@ -37,7 +37,9 @@ describe('chooseEncoding', () => {
 describe('the packed vocabularies', () => {
   it.each(['cl100k_base', 'o200k_base'])('hold %s as OpenAI publishes it', (name) => {
     const lines = createRequire(import.meta.url).resolve(`gpt-tokenizer/data/${name}.tiktoken`);
-    const packed = readFileSync(join(root, 'src', 'adapters', 'vocabularies', `${name}.bin`));
+    const packed = readFileSync(
+      join(root, 'src', 'adapters', 'models', 'vocabularies', `${name}.bin`),
+    );
     expect(packed.equals(packVocabulary(readFileSync(lines, 'utf8')))).toBe(true);
   });
 });
