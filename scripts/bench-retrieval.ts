@@ -8,8 +8,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { corpus, questions } from '../__tests__/unit/research/retrieval-corpus.ts';
-import { createLocalFiles } from '../src/adapters/local-files.ts';
-import { openTokenCounter } from '../src/adapters/token-counter.ts';
+import { createLocalFiles } from '../src/adapters/workspace/local-files.ts';
+import { openTokenCounter } from '../src/adapters/models/token-counter.ts';
 import type { Assignment } from '../src/architect/assignment.ts';
 import { writePrompt } from '../src/architect/model/write-prompt.ts';
 import { findLocale } from '../src/locales/index.ts';

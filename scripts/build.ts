@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..');
 /** Where tsc puts JavaScript: a fixed place, because module ids are made from paths below the root. */
 const compiled = join(root, 'build');
 /** What tsc leaves where it is, and ncc puts beside the chunk that reads it. */
-const vocabularies = join(root, 'src', 'adapters', 'vocabularies');
+const vocabularies = join(root, 'src', 'adapters', 'models', 'vocabularies');
 /** What lies beside the program, and what each file was compiled from. */
 const doors = [
   ['index.js', 'index.js'],
@@ -28,7 +28,7 @@ async function build(folder: string): Promise<string[]> {
     cwd: root,
     stdio: 'inherit',
   });
-  await cp(vocabularies, join(compiled, 'adapters', 'vocabularies'), { recursive: true });
+  await cp(vocabularies, join(compiled, 'adapters', 'models', 'vocabularies'), { recursive: true });
   const { code, assets } = await bundle(join(compiled, 'main.js'));
   const { 'licenses.txt': licenses, ...chunks } = assets;
   const program = new Map<string, string | Buffer>([['main.js', code]]);

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { copilotVersion } from '../src/adapters/copilot-command.ts';
+import { copilotVersion } from '../src/adapters/models/copilot-command.ts';
 
 /** Of the packages of version 1.0.102, from the registry's own list on 23 November 2026. */
 const integrities: Readonly<Record<string, string>> = {

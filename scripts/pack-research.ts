@@ -3,8 +3,8 @@
  * would be shown: `pack-research.ts FOLDER OUTPUT TOKENS`. Run by `npm run bench:research`.
  */
 import { writeFileSync } from 'node:fs';
-import { createLocalFiles } from '../src/adapters/local-files.ts';
-import { openTokenCounter } from '../src/adapters/token-counter.ts';
+import { createLocalFiles } from '../src/adapters/workspace/local-files.ts';
+import { openTokenCounter } from '../src/adapters/models/token-counter.ts';
 import { fitResearch } from '../src/architect/model/fit-research.ts';
 
 const demands = [

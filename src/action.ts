@@ -1,6 +1,6 @@
-import { createLocalFiles } from './adapters/local-files.ts';
-import { createRunner, type Environment, type Writable } from './adapters/runner.ts';
-import { findProvider } from './adapters/find-provider.ts';
+import { createLocalFiles } from './adapters/workspace/local-files.ts';
+import { createRunner, type Environment, type Writable } from './adapters/runner/runner.ts';
+import { findProvider } from './adapters/models/find-provider.ts';
 import { explainError } from './explain-error.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { describeFailure } from './report/describe-failure.ts';
@@ -15,16 +15,16 @@ export async function runAction(environment: Environment, stdout: Writable): Pro
   try {
     const inputs = readInputs(given);
     refuseEarly(inputs, environment);
-    const { openToolkit } = await import('./adapters/toolkit.ts');
+    const { openToolkit } = await import('./adapters/runner/toolkit.ts');
     const toolkit = await openToolkit();
     for (const secret of secrets) if (secret !== undefined) toolkit.mask(secret);
     const files = createLocalFiles(environment['GITHUB_WORKSPACE'] ?? '.');
     const world = { environment, runner, toolkit, files };
     if (inputs.mode === 'write') {
-      const { writeOnRunner } = await import('./adapters/write-on-runner.ts');
+      const { writeOnRunner } = await import('./adapters/runner/write-on-runner.ts');
       return await writeOnRunner(inputs, world);
     }
-    const { checkOnRunner } = await import('./adapters/check-on-runner.ts');
+    const { checkOnRunner } = await import('./adapters/runner/check-on-runner.ts');
     return await checkOnRunner(inputs, world);
   } catch (error) {
     const { message, hint } = explainError(error, secrets.map(String));

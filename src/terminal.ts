@@ -1,13 +1,20 @@
 import { isAbsolute, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { guardStream, guardText } from './adapters/guard-output.ts';
-import { createLocalFiles, type LocalFiles } from './adapters/local-files.ts';
-import { toPlainText } from './adapters/log-text.ts';
-import { readArguments, type Command, type WriteCommand } from './adapters/read-arguments.ts';
-import { readRequirementFile } from './adapters/read-requirement-file.ts';
-import { readStandardInput } from './adapters/read-standard-input.ts';
-import type { Environment } from './adapters/runner.ts';
-import { createTerminalProgress, type TerminalStream } from './adapters/terminal-progress.ts';
+import { guardStream, guardText } from './adapters/terminal/guard-output.ts';
+import { createLocalFiles, type LocalFiles } from './adapters/workspace/local-files.ts';
+import { toPlainText } from './adapters/process/log-text.ts';
+import {
+  readArguments,
+  type Command,
+  type WriteCommand,
+} from './adapters/terminal/read-arguments.ts';
+import { readRequirementFile } from './adapters/workspace/read-requirement-file.ts';
+import { readStandardInput } from './adapters/terminal/read-standard-input.ts';
+import type { Environment } from './adapters/runner/runner.ts';
+import {
+  createTerminalProgress,
+  type TerminalStream,
+} from './adapters/terminal/terminal-progress.ts';
 import { SpecWriterError } from './errors.ts';
 import { explainError } from './explain-error.ts';
 import type { Inputs } from './inputs.ts';
@@ -48,7 +55,10 @@ async function runCommand(command: Command, terminal: Terminal): Promise<number>
     case 'write':
       return write(command, terminal);
     case 'check':
-      return (await import('./adapters/check-in-terminal.ts')).checkInTerminal(command, terminal);
+      return (await import('./adapters/terminal/check-in-terminal.ts')).checkInTerminal(
+        command,
+        terminal,
+      );
     case 'init':
       return writeConfig(command.root, terminal);
     case 'rules': {
@@ -143,7 +153,7 @@ async function readNamedRequirement(inputs: Inputs, sources: Sources): Promise<R
       hint: 'Name a file with --requirement FILE, standard input with --requirement -, or --issue NUMBER.',
     });
   }
-  const { readRepositoryIssue } = await import('./adapters/read-repository-issue.ts');
+  const { readRepositoryIssue } = await import('./adapters/github/read-repository-issue.ts');
   return readRepositoryIssue(number, {
     repository: command.repository ?? terminal.env['GITHUB_REPOSITORY'] ?? '',
     token: terminal.env['GITHUB_TOKEN'] ?? '',
@@ -154,7 +164,7 @@ async function readNamedRequirement(inputs: Inputs, sources: Sources): Promise<R
 
 /** Never over a file that is there: somebody's settings stand in it. */
 async function writeConfig(root: string, terminal: Terminal): Promise<number> {
-  const { configNames } = await import('./adapters/find-config.ts');
+  const { configNames } = await import('./adapters/workspace/find-config.ts');
   const { starterConfig } = await import('./report/starter-config.ts');
   const files = createLocalFiles(root);
   for (const name of configNames) {

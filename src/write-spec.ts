@@ -5,6 +5,7 @@ import { contextOf, draftSpec, type Draft } from './draft-spec.ts';
 import { guardSecrets } from './guard-secrets.ts';
 import { keepExisting } from './keep-existing.ts';
 import { dropSavedDraft } from './saved-draft.ts';
+import { findMissingPlatform } from './architect/offline/find-missing-platform.ts';
 import { noUsage } from './architect/model/add-usage.ts';
 import { findLocale } from './locales/index.ts';
 import { countNoun } from './report/count-noun.ts';
@@ -19,12 +20,15 @@ import {
 } from './report/describe-removed.ts';
 import { describeMalformed } from './report/describe-malformed.ts';
 import { describeReport } from './report/describe-report.ts';
-import { leaveOutAnswered, settleQuestions } from './requirement/answers/settle-questions.ts';
-import { isOpen, type AskedQuestion } from './requirement/question.ts';
+import { applyAnswers, settleQuestions } from './requirement/answers/settle-questions.ts';
+import { findQuestions } from './requirement/find-questions.ts';
+import { isOpen, type AskedQuestion, type Question } from './requirement/question.ts';
 import { readRequirement } from './requirement/read-requirement.ts';
 import type { Requirement } from './requirement/requirement.ts';
+import { askAboutConflicts } from './research/ask-about-conflicts.ts';
 import { cleanResearch } from './research/clean-research.ts';
 import { readResearch } from './research/read-research.ts';
+import type { Research } from './research/research.ts';
 import { checkSpec } from './rules/check-spec.ts';
 import { hasFailed } from './rules/has-failed.ts';
 import { parseSpec } from './spec/parse-spec.ts';
@@ -36,25 +40,13 @@ import type { ChosenResearch, WriteRequest, WriteResult, WriteWorld } from './wr
 
 /** The story of writing: requirement, research, draft, check, files, report. */
 export async function writeSpec(request: WriteRequest, world: WriteWorld): Promise<WriteResult> {
-  const { requirement, questions } = await readDemand(request, world);
+  const { stated, asked, answered, requirement } = await readDemand(request, world);
 
   world.progress.stage('Reading the research');
-  const chosen = await chooseResearch(requirement, request, world);
-  const { files, removed } = cleanResearch(chosen.files);
-  const notices = [
-    ...describeLocale(request.localeTag),
-    ...warnOfRemoved(requirement),
-    ...warnOfCleaned(removed),
-    ...listNotices(chosen),
-  ];
-  notices.forEach(world.progress.warn);
-  if (removed.length > 0) world.progress.note(describeCleaned(removed));
-  const research = { ...readResearch({ ...chosen, files }, requirement), removed };
-  world.progress.note(
-    `${countNoun(research.facts.length, 'fact')} in ${countNoun(research.files.length, 'file')}`,
-  );
-  const known = { requirement, research, questions, read: chosen.files };
+  const { chosen, research, notices } = await readChosen(requirement, request, world);
+  const known = { requirement, research, questions: answered, read: chosen.files };
   const assignment = await assembleAssignment(known, { request, world });
+  const questions = settleQuestions(stated, [...asked, ...askOfflineOnly(assignment, world)]);
   const told = { request, world, assignment };
   const check = (text: string): readonly Finding[] =>
     checkSpec(parseSpec(text), contextOf(assignment), request.rules);
@@ -91,18 +83,65 @@ const isFinished = (
   draft: Draft,
 ): boolean => outcome === 'created' || outcome === 'updated' || draft !== drafted;
 
-/** What is asked, and what was asked back. */
+/** What is demanded, what it leaves open, and the demand as people's answers make it. */
+type Demand = {
+  readonly stated: Requirement;
+  readonly asked: readonly Question[];
+  /** What people answered, to these questions and to others of earlier runs. */
+  readonly answered: readonly AskedQuestion[];
+  readonly requirement: Requirement;
+};
+
 async function readDemand(
   { localeTag }: WriteRequest,
   { progress, readRequirement: read }: WriteWorld,
-): Promise<{ readonly requirement: Requirement; readonly questions: readonly AskedQuestion[] }> {
+): Promise<Demand> {
   progress.stage('Reading the requirement');
   const stated = readRequirement(await read());
-  const questions = settleQuestions(stated, findLocale(localeTag));
-  const requirement = leaveOutAnswered(stated, questions);
+  const asked = findQuestions(stated, findLocale(localeTag));
+  const answered = settleQuestions(stated, asked);
+  const requirement = applyAnswers(stated, answered);
   progress.note(`${countNoun(requirement.clauses.length, 'clause')} in ${requirement.source}`);
   if (requirement.removed) progress.note(describeRemoved(requirement));
-  return { requirement, questions };
+  return { stated, asked, answered, requirement };
+}
+
+/** A model decides or asks itself what the sources leave open; without one nobody can. */
+function askOfflineOnly(assignment: Assignment, { complete }: WriteWorld): Question[] {
+  if (complete !== undefined || assignment.requirement.clauses.length === 0) return [];
+  const platform = findMissingPlatform(assignment);
+  return [
+    ...askAboutConflicts(assignment.research.conflicts, assignment.locale),
+    ...(platform === undefined ? [] : [platform]),
+  ];
+}
+
+type Found = {
+  readonly chosen: ChosenResearch;
+  readonly research: Research;
+  readonly notices: readonly string[];
+};
+
+async function readChosen(
+  requirement: Requirement,
+  request: WriteRequest,
+  world: WriteWorld,
+): Promise<Found> {
+  const chosen = await chooseResearch(requirement, request, world);
+  const { files, removed } = cleanResearch(chosen.files);
+  const notices = [
+    ...describeLocale(request.localeTag),
+    ...warnOfRemoved(requirement),
+    ...warnOfCleaned(removed),
+    ...listNotices(chosen),
+  ];
+  notices.forEach(world.progress.warn);
+  if (removed.length > 0) world.progress.note(describeCleaned(removed));
+  const research = { ...readResearch({ ...chosen, files }, requirement), removed };
+  world.progress.note(
+    `${countNoun(research.facts.length, 'fact')} in ${countNoun(research.files.length, 'file')}`,
+  );
+  return { chosen, research, notices };
 }
 
 async function chooseResearch(

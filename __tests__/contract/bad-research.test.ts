@@ -2,10 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { open, rm, symlink, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chooseResearch } from '../../src/adapters/choose-research.ts';
-import { createLocalFiles } from '../../src/adapters/local-files.ts';
-import { openRoot } from '../../src/adapters/locate-file.ts';
-import { openLocalResearch } from '../../src/adapters/open-local-research.ts';
+import { chooseResearch } from '../../src/adapters/research/choose-research.ts';
+import { createLocalFiles } from '../../src/adapters/workspace/local-files.ts';
+import { openRoot } from '../../src/adapters/files/locate-file.ts';
+import { openLocalResearch } from '../../src/adapters/research/open-local-research.ts';
 import { describeLeftOut } from '../../src/report/describe-left-out.ts';
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { createLocalFiles } from '../../src/adapters/local-files.ts';
+import { createLocalFiles } from '../../src/adapters/workspace/local-files.ts';
 import type { ChosenResearch } from '../../src/write-request.ts';
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 

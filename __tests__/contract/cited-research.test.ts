@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createLocalFiles } from '../../src/adapters/local-files.ts';
+import { createLocalFiles } from '../../src/adapters/workspace/local-files.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
 const notListed = 'there is no such file, or Git ignores it';

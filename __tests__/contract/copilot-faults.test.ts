@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createCopilotModel, type CopilotModelOptions } from '../../src/adapters/copilot-model.ts';
+import {
+  createCopilotModel,
+  type CopilotModelOptions,
+} from '../../src/adapters/models/copilot-model.ts';
 import type { SpecWriterError } from '../../src/errors.ts';
 import type { Completion, CompletionRequest } from '../../src/ports.ts';
 import { catchError } from '../support/catch-error.ts';

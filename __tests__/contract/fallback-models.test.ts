@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { openModels } from '../../src/adapters/open-models.ts';
+import { openModels } from '../../src/adapters/models/open-models.ts';
 import { SpecWriterError } from '../../src/errors.ts';
 import { readInputs } from '../../src/inputs.ts';
 import type { Completion, CompletionRequest } from '../../src/ports.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { findGit } from '../../src/adapters/find-git.ts';
-import { createLocalFiles } from '../../src/adapters/local-files.ts';
+import { findGit } from '../../src/adapters/research/find-git.ts';
+import { createLocalFiles } from '../../src/adapters/workspace/local-files.ts';
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 
 /** A work tree that brings a program of the name of Git, which leaves a trace when it runs. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openGitHub } from '../../src/adapters/open-github.ts';
+import { openGitHub } from '../../src/adapters/github/open-github.ts';
 import type { GitHub, Label } from '../../src/github.ts';
 import { catchError } from '../support/catch-error.ts';
 import { startGitHub, type GitHubServer } from '../support/start-github.ts';

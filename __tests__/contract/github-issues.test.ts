@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createReadIssue } from '../../src/adapters/github-issues.ts';
+import { createReadIssue } from '../../src/adapters/github/github-issues.ts';
 import { catchError } from '../support/catch-error.ts';
 import { startGitHub, type GitHubServer } from '../support/start-github.ts';
 

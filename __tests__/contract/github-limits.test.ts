@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { readRateLimit } from '../../src/adapters/github-rate-limit.ts';
-import { openGitHub } from '../../src/adapters/open-github.ts';
+import { readRateLimit } from '../../src/adapters/github/github-rate-limit.ts';
+import { openGitHub } from '../../src/adapters/github/open-github.ts';
 import type { GitHub } from '../../src/github.ts';
 import { catchError } from '../support/catch-error.ts';
 import { commentAnswer, viewerAnswer } from '../support/github-answers.ts';

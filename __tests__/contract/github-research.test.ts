@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeLockFile } from '../../scripts/lock-files/make-lock-file.ts';
-import { chooseResearch } from '../../src/adapters/choose-research.ts';
-import { openGitHubResearch } from '../../src/adapters/open-github-research.ts';
+import { chooseResearch } from '../../src/adapters/research/choose-research.ts';
+import { openGitHubResearch } from '../../src/adapters/github/open-github-research.ts';
 import type { GitHub, Tree, TreeEntry } from '../../src/github.ts';
 import type { ChosenResearch } from '../../src/write-request.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { openGitHub } from '../../src/adapters/open-github.ts';
+import { openGitHub } from '../../src/adapters/github/open-github.ts';
 import type { GitHub } from '../../src/github.ts';
 import { catchError } from '../support/catch-error.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createLocalFiles } from '../../src/adapters/local-files.ts';
+import { createLocalFiles } from '../../src/adapters/workspace/local-files.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
 const megabyte = 1024 * 1024;

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { chmod, mkdir, open, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { execFileSync } from 'node:child_process';
-import { readLocalResearch } from '../../src/adapters/read-local-research.ts';
-import { createLocalFiles } from '../../src/adapters/local-files.ts';
-import { openRoot } from '../../src/adapters/locate-file.ts';
+import { readLocalResearch } from '../../src/adapters/research/read-local-research.ts';
+import { createLocalFiles } from '../../src/adapters/workspace/local-files.ts';
+import { openRoot } from '../../src/adapters/files/locate-file.ts';
 import { SpecWriterError } from '../../src/errors.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 

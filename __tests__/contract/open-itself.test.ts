@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { closeSync, constants, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { openItself, type OpenFlags } from '../../src/adapters/open-itself.ts';
+import { openItself, type OpenFlags } from '../../src/adapters/research/open-itself.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
 const withoutLinkFlag: OpenFlags = { O_RDONLY: constants.O_RDONLY };

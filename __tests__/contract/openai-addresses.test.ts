@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { createOpenAiModel } from '../../src/adapters/openai-model.ts';
+import { createOpenAiModel } from '../../src/adapters/models/openai-model.ts';
 import type { CompletionRequest } from '../../src/ports.ts';
 
 const key = 'sk-test-0123456789abcdef';

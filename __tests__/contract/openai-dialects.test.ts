@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { failWith, play } from '../support/ask-model.ts';
-import { createOpenAiModel } from '../../src/adapters/openai-model.ts';
+import { createOpenAiModel } from '../../src/adapters/models/openai-model.ts';
 import type { CompletionRequest } from '../../src/ports.ts';
 import { completion, json, startModel, type Answer } from '../support/start-model.ts';
 import { counted, done, finish, say, stream } from '../support/stream-events.ts';

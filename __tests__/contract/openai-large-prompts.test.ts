@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createOpenAiModel } from '../../src/adapters/openai-model.ts';
+import { createOpenAiModel } from '../../src/adapters/models/openai-model.ts';
 
 const answer = JSON.stringify({
   choices: [{ message: { content: '{}' }, finish_reason: 'stop' }],

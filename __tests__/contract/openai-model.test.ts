@@ -6,9 +6,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { LLMock } from '@copilotkit/aimock';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import OpenAI, { APIConnectionError } from 'openai';
-import { describeModelError } from '../../src/adapters/describe-model-error.ts';
-import { fetchOnce } from '../../src/adapters/fetch-once.ts';
-import { createOpenAiModel, type OpenAiModelOptions } from '../../src/adapters/openai-model.ts';
+import { describeModelError } from '../../src/adapters/models/describe-model-error.ts';
+import { fetchOnce } from '../../src/adapters/models/fetch-once.ts';
+import {
+  createOpenAiModel,
+  type OpenAiModelOptions,
+} from '../../src/adapters/models/openai-model.ts';
 import { writeDraftSchema } from '../../src/architect/model/draft.ts';
 import { SpecWriterError } from '../../src/errors.ts';
 import type { CompletionRequest } from '../../src/ports.ts';

@@ -36,7 +36,7 @@ process.exit();
 
 let folder: TemporaryFolder;
 beforeAll(async () => {
-  const source = new URL('../../src/adapters/patient-fetch.ts', import.meta.url);
+  const source = new URL('../../src/adapters/models/patient-fetch.ts', import.meta.url);
   const code = stripTypeScriptTypes(await readFile(source, 'utf8'), { mode: 'strip' });
   folder = await createTemporaryFolder({
     'package.json': '{ "type": "module" }',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { createOpenAiModel } from '../../src/adapters/openai-model.ts';
-import type { WatchAnswer } from '../../src/adapters/watch-answers.ts';
+import { createOpenAiModel } from '../../src/adapters/models/openai-model.ts';
+import type { WatchAnswer } from '../../src/adapters/models/watch-answers.ts';
 import type { Complete, CompletionRequest } from '../../src/ports.ts';
 import { catchError } from '../support/catch-error.ts';
 import { fetchHint, hasRealCopilot, key, openRealCopilot } from '../support/real-copilot.ts';

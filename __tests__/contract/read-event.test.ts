@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { join } from 'node:path';
-import { readEvent } from '../../src/adapters/read-event.ts';
+import { readEvent } from '../../src/adapters/runner/read-event.ts';
 import { catchError } from '../support/catch-error.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 

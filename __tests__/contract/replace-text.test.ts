@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { chmod, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createLocalFiles } from '../../src/adapters/local-files.ts';
+import { createLocalFiles } from '../../src/adapters/workspace/local-files.ts';
 import { catchError } from '../support/catch-error.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 

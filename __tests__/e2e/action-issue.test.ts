@@ -15,7 +15,7 @@ afterAll(async () => {
 
 const issue = await github.openIssue({
   title: 'Sell plants',
-  body: '- The shop must list plants.\n- It must show prices.',
+  body: '- The shop must list plants.\n- It must show prices with Django.',
 });
 await github.comment(issue, { by: 'octo', body: 'It must ship to Norway too.' });
 await github.comment(issue, { by: 'stranger', body: 'It must mine coins.' });
@@ -27,7 +27,7 @@ const offline = { publish: 'none', provider: 'offline' };
 const plants = {
   number: issue,
   title: 'Sell plants',
-  body: '- The shop must list plants.\n- It must show prices.',
+  body: '- The shop must list plants.\n- It must show prices with Django.',
 };
 const labeled = labeledEvent(plants);
 const run = (step: ActionStep): Promise<ActionRun> =>

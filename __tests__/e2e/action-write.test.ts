@@ -3,7 +3,8 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runAction, type ActionRun } from '../support/run-action.ts';
 
-const requirement = '# Shop\n\n- The shop must list plants.\n- It must ship to Norway.\n';
+const requirement =
+  '# Shop\n\n- The shop must list plants.\n- It must ship to Norway, with Django.\n';
 const research =
   'The shop runs on Python 3.12.4.\n\nNote: the carrier answers 429 after 60 requests.\n';
 const offline = { publish: 'none', provider: 'offline' };

@@ -217,7 +217,7 @@ describe('the one comment', () => {
       '### Specification in progress',
       '### Specification in progress',
       '### Specification in progress',
-      '### Specification ready',
+      '### Specification draft ready',
     ]);
   });
 });

@@ -22,7 +22,7 @@ describe('a pull request with the specification', () => {
     expect(run.exitCode).toBe(0);
     const [pull] = await github.pulls();
     expect(pull).toMatchObject({
-      title: 'Specification: Sell plants',
+      title: 'Specification draft: Sell plants',
       state: 'open',
       isDraft: false,
       author: 'github-actions[bot]',
@@ -129,7 +129,7 @@ describe('a pull request with the specification', () => {
     expect(listWrites(github)).toEqual([]);
     for (const shown of [
       'spec/issue-1',
-      'Specification: Sell plants',
+      'Specification draft: Sell plants',
       'Refs #1',
       'spec-in-progress',
     ]) {

@@ -70,7 +70,7 @@ describe('a title full of signs that mean something elsewhere', () => {
     expect(run).toMatchObject({ exitCode: 0, outputs: { outcome: 'created' } });
     const [pull] = await github.pulls();
     expect(Array.from(pull?.title ?? '').length).toBeLessThanOrEqual(256);
-    expect(pull?.title).toMatch(/^Specification: (?:👩‍👩‍👧‍👦)+/u);
+    expect(pull?.title).toMatch(/^Specification draft: (?:👩‍👩‍👧‍👦)+/u);
     expect(pull?.title.isWellFormed()).toBe(true);
     expect(run.outputs['branch']).toBe('spec/issue-1');
     expect(github.violations).toEqual([]);

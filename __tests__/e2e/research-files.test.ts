@@ -7,7 +7,7 @@ import { doors, runWrite, type Door, type WriteRun } from '../support/run-write.
 import { createTemporaryFolder, type TemporaryFolder } from '../support/temporary-folder.ts';
 
 const ask = { 'requirement-file': 'ask.md', provider: 'offline' };
-const files = { 'work/ask.md': '# Shop\n\n- The shop must list plants.\n' };
+const files = { 'work/ask.md': '# Shop\n\n- The shop must list plants with Django.\n' };
 const notes = 'The shop runs on Python 3.12.4.\n';
 
 const write = (door: Door, folder: TemporaryFolder, inputs: object = {}): Promise<WriteRun> =>

@@ -11,7 +11,7 @@ afterAll(async () => {
   await github[Symbol.asyncDispose]();
 });
 
-const plants = { title: 'Sell plants', body: '- The shop must list plants.' };
+const plants = { title: 'Sell plants', body: '- The shop must list plants with Django.' };
 const issue = await github.openIssue(plants);
 await github.setLabels(issue, ['needs-spec']);
 await github.commitAs('octo', {

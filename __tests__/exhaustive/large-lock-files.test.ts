@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeLockFile } from '../../scripts/lock-files/make-lock-file.ts';
-import { createLocalFiles } from '../../src/adapters/local-files.ts';
+import { createLocalFiles } from '../../src/adapters/workspace/local-files.ts';
 import { readFacts } from '../../src/research/read-facts.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 

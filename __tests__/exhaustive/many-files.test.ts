@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createLocalFiles } from '../../src/adapters/local-files.ts';
+import { createLocalFiles } from '../../src/adapters/workspace/local-files.ts';
 import { createTemporaryFolder } from '../support/temporary-folder.ts';
 
 const files = 100_000;

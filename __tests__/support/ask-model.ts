@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { createOpenAiModel, type OpenAiModelOptions } from '../../src/adapters/openai-model.ts';
+import {
+  createOpenAiModel,
+  type OpenAiModelOptions,
+} from '../../src/adapters/models/openai-model.ts';
 import { SpecWriterError } from '../../src/errors.ts';
 import type { Complete, Completion, CompletionRequest } from '../../src/ports.ts';
 import { startModel, type Answer } from './start-model.ts';

@@ -1,5 +1,8 @@
 import { existsSync } from 'node:fs';
-import { createCopilotModel, type CopilotModelOptions } from '../../src/adapters/copilot-model.ts';
+import {
+  createCopilotModel,
+  type CopilotModelOptions,
+} from '../../src/adapters/models/copilot-model.ts';
 import type { Complete } from '../../src/ports.ts';
 import { copilotRelease } from '../../scripts/copilot-release.ts';
 

@@ -16,7 +16,7 @@ export async function askFor(
 
 export const plants = {
   title: 'Sell plants',
-  body: '- The shop must list plants.\n- It must show prices.\n',
+  body: '- The shop must list plants.\n- It must show prices with Django.\n',
 };
 
 const research =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readArguments } from '../../src/adapters/read-arguments.ts';
+import { readArguments } from '../../src/adapters/terminal/read-arguments.ts';
 
 describe('the command line', () => {
   it('hands the options of write over as inputs of the same names', () => {

@@ -62,6 +62,24 @@ function roomOf(path: string): string {
   return doors.includes(name) ? 'doors' : 'stories';
 }
 
+/**
+ * The rooms of the adapters, which import one another in this order; of the runner all know the types,
+ * and `open-write-world.ts` binds them for both doors.
+ */
+const adapters: Readonly<Record<string, readonly string[]>> = {
+  files: [],
+  process: [],
+  research: ['files'],
+  workspace: ['files', 'research'],
+  github: ['files', 'process', 'research'],
+  models: ['files', 'process', 'workspace'],
+  runner: ['files', 'process', 'workspace', 'github'],
+  terminal: ['files', 'process', 'workspace'],
+};
+
+/** The room of an adapter; nothing for what lies outside of the adapters or binds them all. */
+const adapterRoomOf = (path: string): string | undefined => /^adapters\/(\w+)\//u.exec(path)?.[1];
+
 type Import = { readonly from: string; readonly to: string; readonly typeOnly: boolean };
 
 function readImports(path: string): Import[] {
@@ -90,6 +108,19 @@ describe('the house', () => {
       return room !== target && !mayImport[room]?.includes(target);
     });
     expect(offences.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it('lets each adapter import only the rooms before its own', () => {
+    const offences = imports.filter(({ from, to, typeOnly }) => {
+      const [room, target] = [adapterRoomOf(from), adapterRoomOf(to)];
+      if (room === undefined || target === undefined || room === target) return false;
+      return (
+        !(typeOnly && ['runner', 'workspace'].includes(target)) && !adapters[room]?.includes(target)
+      );
+    });
+    expect(offences.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+    const rooms = files.map(adapterRoomOf).filter((room) => room !== undefined);
+    expect([...new Set(rooms)].sort()).toEqual(Object.keys(adapters).sort());
   });
 
   it('has no cycle between files at run time', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hashText } from '../../src/adapters/hash-text.ts';
+import { hashText } from '../../src/adapters/files/hash-text.ts';
 import { checkSpecs, type CheckWorld } from '../../src/check-specs.ts';
 import { renderSpec } from '../../src/spec/render-spec.ts';
 import { writeTwin } from '../../src/spec/twin.ts';

@@ -27,7 +27,7 @@ const target: Target = {
   labels: [],
   specPath: 'SPEC.md',
 };
-const body = '# Shop\n\n- The shop must list plants.\n';
+const body = '# Shop\n\n- The shop must list plants with Django.\n';
 
 /** A run that writes without a model, in a workspace that keeps nothing. */
 function deliver(given: Partial<GitHub>): Promise<WriteResult> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hashText } from '../../src/adapters/hash-text.ts';
+import { hashText } from '../../src/adapters/files/hash-text.ts';
 import { checkSpecs, type CheckRequest, type CheckWorld } from '../../src/check-specs.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 import { renderSpec } from '../../src/spec/render-spec.ts';

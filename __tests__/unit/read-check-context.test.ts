@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { hashText } from '../../src/adapters/hash-text.ts';
+import { hashText } from '../../src/adapters/files/hash-text.ts';
 import { openCheckContext } from '../../src/read-check-context.ts';
 import { parseSpec } from '../../src/spec/parse-spec.ts';
 import { renderSpec } from '../../src/spec/render-spec.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { redactMessage } from '../../src/adapters/redact-secret.ts';
+import { redactMessage } from '../../src/adapters/models/redact-secret.ts';
 
 describe('a message of an endpoint', () => {
   it.each([

@@ -20,7 +20,7 @@ export async function buildPacker(folder: string): Promise<string> {
   writeFileSync(join(built, 'tsconfig.json'), JSON.stringify(settings));
   const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   run(process.execPath, [compiler, '-p', built], root);
-  const vocabularies = join('src', 'adapters', 'vocabularies');
+  const vocabularies = join('src', 'adapters', 'models', 'vocabularies');
   cpSync(join(root, vocabularies), join(built, vocabularies), { recursive: true });
   type Bundle = { code: string; assets: Record<string, { source: string | Buffer }> };
   // ncc ships no types; this is its documented result.

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { hashText } from './hash-text.ts';
+import { hashText } from './files/hash-text.ts';
 import { checkEndpoint } from '../check-endpoint.ts';
 import { nameModel } from '../choose-provider.ts';
 import { defaultResearch, type Inputs } from '../inputs.ts';
@@ -11,14 +11,14 @@ import { coverSecrets, createSecretSearch } from '../secrets/find-secrets.ts';
 import { settleSpecPath } from '../settle-spec-path.ts';
 import { tool } from '../version.ts';
 import type { WriteRequest, WriteWorld } from '../write-request.ts';
-import { chooseWithoutCheckout, type RemoteResearch } from './choose-without-checkout.ts';
-import { claimResults } from './claim-results.ts';
-import { coverModel } from './cover-model.ts';
-import { listSecrets } from './list-secrets.ts';
-import type { LocalFiles } from './local-files.ts';
-import { findProvider } from './find-provider.ts';
-import { openModel } from './open-model.ts';
-import type { Environment } from './runner.ts';
+import { chooseWithoutCheckout, type RemoteResearch } from './github/choose-without-checkout.ts';
+import { claimResults } from './workspace/claim-results.ts';
+import { coverModel } from './models/cover-model.ts';
+import { listSecrets } from './process/list-secrets.ts';
+import type { LocalFiles } from './workspace/local-files.ts';
+import { findProvider } from './models/find-provider.ts';
+import { openModel } from './models/open-model.ts';
+import type { Environment } from './runner/runner.ts';
 
 /** What differs between a runner and a terminal. */
 export type Surroundings = {
@@ -107,6 +107,6 @@ export async function openWriteWorld(
 
 /** The vocabulary is larger than the rest of the program, and most prompts fit without a count. */
 async function openCounter(inputs: Inputs): Promise<CountTokens> {
-  const { openTokenCounter } = await import('./token-counter.ts');
+  const { openTokenCounter } = await import('./models/token-counter.ts');
   return openTokenCounter(inputs.model ?? '');
 }

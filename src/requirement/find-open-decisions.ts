@@ -1,5 +1,6 @@
 import { readBlocks } from '../markdown/read-blocks.ts';
 import type { OpenDecision } from './decisions/open-decision.ts';
+import { readAsked } from './decisions/read-asked.ts';
 import { readLines } from './decisions/read-lines.ts';
 import { readOpenSection } from './decisions/read-open-section.ts';
 import type { Known } from './decisions/read-open-section.ts';
@@ -13,6 +14,7 @@ import { compileOpenMarks } from './text/open-marks.ts';
 import { isUnsettled } from './text/open-value.ts';
 import { withoutCode } from './text/plain-text.ts';
 import { isPostponed } from './text/postponed.ts';
+import { splitAmounts } from './text/split-amounts.ts';
 import { splitChoices } from './text/split-choices.ts';
 import { splitSentences } from './text/split-sentences.ts';
 import { isTemplateQuestion } from './text/template-question.ts';
@@ -28,9 +30,12 @@ export function findOpenDecisions(requirement: Requirement): OpenDecision[] {
   const text = withoutComments(requirement.text);
   const words = readVocabulary(findFittingLocales(text));
   const known = { words, marks: compileOpenMarks(words.openMarks) };
+  const demands = requirement.clauses.filter(({ text: said }) => !/[?？]$/u.test(said));
+  const demandLines = new Set(demands.map(({ line }) => line));
   const found = readSections(readBlocks(text), words).flatMap((section) => {
     if (section.isOpen) return readOpenSection(section, known);
-    return isAside(section) ? [] : readMarked(section, known);
+    if (isAside(section)) return [];
+    return [...readMarked(section, known), ...readAsked(section, known, demandLines)];
   });
   const unfinished = requirement.clauses.flatMap((clause) => readUnfinished(clause, known));
   const byLine = new Map<number, OpenDecision>();
@@ -43,13 +48,17 @@ export function findOpenDecisions(requirement: Requirement): OpenDecision[] {
 const isAside = ({ kind }: Section): boolean =>
   kind === 'exclusion' || kind === 'motivation' || kind === 'context';
 
-const readMarked = ({ blocks }: Section, { words, marks }: Known): OpenDecision[] =>
+const readMarked = ({ blocks, title, kind }: Section, { words, marks }: Known): OpenDecision[] =>
   readLines(blocks, marks).flatMap(({ text, line }) => {
+    if (marks.isMark(text))
+      return kind === 'remark' ? [] : [{ text: name(title, text), line, choices: [] }];
     const left = marks.readOpen(text) ?? readTask(text) ?? readUnsettled(text);
     if (left === undefined || isNothing(left) || isAnswered(left, true) || isPostponed(left))
       return [];
     return [{ text: left, line, choices: splitChoices(marks.withoutEnd(left), words.choiceWords) }];
   });
+
+const name = (title: string, mark: string): string => (title === '' ? mark : `${title}: ${mark}`);
 
 /** A task note is a decision only where it asks: who notes tasks does not leave them open. */
 function readTask(text: string): string | undefined {
@@ -63,7 +72,9 @@ const readUnsettled = (text: string): string | undefined =>
     ?.text;
 
 function readUnfinished({ text, line, kind }: Clause, { words, marks }: Known): OpenDecision[] {
-  if (kind === 'exclusion' || !marks.isUnfinished(text)) return [];
-  if (isTemplateQuestion(text) || isPostponed(text)) return [];
+  if (kind === 'exclusion') return [];
+  const amounts = splitAmounts(text, words.choiceWords);
+  if (amounts.length > 0) return [{ text, line, choices: amounts }];
+  if (!marks.isUnfinished(text) || isTemplateQuestion(text) || isPostponed(text)) return [];
   return [{ text, line, choices: splitChoices(marks.withoutEnd(text), words.choiceWords) }];
 }

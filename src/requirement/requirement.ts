@@ -38,4 +38,6 @@ export type Requirement = {
   readonly removed?: readonly Removal[];
   readonly asked?: readonly Question[];
   readonly replies?: readonly Reply[];
+  /** What people answered to questions of earlier runs, where it decides between what the requirement states. */
+  readonly settled?: readonly string[];
 };

@@ -1,7 +1,7 @@
 import type { Requirement } from '../requirement/requirement.ts';
 import { chooseVersions } from './choose-versions.ts';
 import type { Conflict } from './conflict.ts';
-import { technologyKey } from './decide-alternatives.ts';
+import { technologyKey } from './technology-key.ts';
 import type { Research, VersionFact } from './research.ts';
 
 /** What was decided against is not built: whatever version prose gives it, and whatever holds it when the requirement decides. */

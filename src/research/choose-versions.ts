@@ -1,11 +1,12 @@
 import type { Requirement } from '../requirement/requirement.ts';
 import type { Evidence } from '../spec/spec.ts';
+import { compareMatters } from './compare-matters.ts';
 import type { Conflict } from './conflict.ts';
 import { withoutForeignLocks } from './fitting-locks.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { orderByRelevance } from './order-by-relevance.ts';
 import { namedOwnPackages } from './own-packages.ts';
-import { firstSuperseded, rankFacts, reasonFor } from './rank-facts.ts';
+import { findDemand, firstSuperseded, rankFacts, reasonFor } from './rank-facts.ts';
 import type { Ranked } from './rank-facts.ts';
 import type { Fact, VersionFact } from './research.ts';
 import { groupByTechnology, refines } from './same-technology.ts';
@@ -62,12 +63,39 @@ const withRange = (pin: VersionFact, facts: readonly VersionFact[]): VersionFact
     : pin;
 };
 
+/** Two clauses demand two versions, but not of the same thing, or one clause names both. */
+const isForSomethingElse = (
+  fact: VersionFact,
+  chosen: VersionFact,
+  requirement: Requirement,
+): boolean => {
+  const [first, second] = [findDemand(chosen, requirement), findDemand(fact, requirement)];
+  if (first === undefined || second === undefined) return false;
+  return first === second || !compareMatters(requirement, [chosen.name, fact.name])(first, second);
+};
+
+/** Of two demands of the requirement none is the stronger one, unless somebody answered. */
+const reasonOf = (
+  first: Ranked,
+  other: Ranked | undefined,
+  requirement: Requirement,
+): Pick<Conflict, 'because' | 'clauses'> => {
+  const demands = [first, other]
+    .flatMap((ranked) => (ranked && findDemand(ranked.fact, requirement)) ?? [])
+    .sort((left, right) => left.line - right.line);
+  return demands.length > 1 && first.rank === other?.rank
+    ? { because: 'undecided', clauses: demands.map(({ text }) => text) }
+    : { because: reasonFor(first, other) };
+};
+
 const choose = (group: Group, requirement: Requirement): VersionChoice | undefined => {
   const facts = withoutForeignLocks(group.facts);
   const ranked = rankFacts(facts, requirement);
   const first = mostExact(ranked);
   if (first === undefined) return undefined;
-  const others = contradictions(ranked, first.fact, requirement);
+  const others = contradictions(ranked, first.fact, requirement).filter(
+    ({ fact }) => !isForSomethingElse(fact, first.fact, requirement),
+  );
   const scope = facts.find((fact) => fact.scope !== 'transitive')?.scope ?? first.fact.scope;
   const pin = { ...withRange(first.fact, facts), scope };
   if (others.length === 0) return { pin };
@@ -77,7 +105,7 @@ const choose = (group: Group, requirement: Requirement): VersionChoice | undefin
     topic: first.fact.name,
     options: versions.map((value) => ({ value, evidence: evidenceOf(facts, value) })),
     chosen: first.fact.version,
-    because: reasonFor(first, others[0]),
+    ...reasonOf(first, others[0], requirement),
   };
   return { pin, conflict };
 };

@@ -19,9 +19,12 @@ export type Conflict = {
   /** The technology's name, the purpose that several are offered for, or the document that no longer holds. */
   readonly topic: string;
   readonly options: readonly { readonly value: string; readonly evidence: readonly Evidence[] }[];
-  /** The value of one of the options. */
+  /** The value of one of the options; the first one where nothing decides. */
   readonly chosen: string;
-  readonly because: ChoiceReason;
+  /** `undecided` where the requirement itself leaves it open and nothing in the research decides. */
+  readonly because: ChoiceReason | 'undecided';
+  /** The clauses that leave it open: one that offers both, or two that demand different ones. */
+  readonly clauses?: readonly string[];
   /** The sentence of the research that decides. */
   readonly stated?: Evidence;
 };

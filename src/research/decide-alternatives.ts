@@ -1,23 +1,16 @@
 import type { Requirement } from '../requirement/requirement.ts';
 import type { Evidence } from '../spec/spec.ts';
-import type { ChoiceReason, Conflict } from './conflict.ts';
-import { asksFor } from './demanded-names.ts';
-import { placeOf } from './prose/judge-options.ts';
+import type { Conflict } from './conflict.ts';
+import { findDatabase } from './drivers.ts';
+import { findOpenClauses } from './find-open-clauses.ts';
 import type { AlternativeFact, VersionFact } from './research.ts';
-import { findTechnology } from './technology-kinds.ts';
+import { isUsedTogether, settleChoice } from './settle-choice.ts';
+import type { Cluster, Known, Settled } from './settle-choice.ts';
+import { technologyKey } from './technology-key.ts';
 
 /** Evidence beyond this tells nothing new. */
 const mostEvidence = 3;
 const mostConflicts = 40;
-
-/** One spelling for all names of a technology. */
-export const technologyKey = (name: string): string =>
-  (findTechnology(name)?.name ?? name).toLowerCase().replace(/[\s._-]/gu, '');
-
-type Option = { readonly name: string; readonly evidence: Evidence[] };
-/** An option that a source advises, and the sentence that does. */
-type Advice = { readonly key: string; readonly stated: Evidence | undefined };
-type Cluster = { topic: string; readonly options: Map<string, Option>; readonly advised: Advice[] };
 
 const join = (target: Cluster, source: Cluster): void => {
   if (target === source) return;
@@ -71,82 +64,33 @@ const distinct = (evidence: readonly Evidence[]): Evidence[] => {
     .slice(0, mostEvidence);
 };
 
-type Known = {
-  /** What a manifest or a lock file holds. */
-  readonly used: ReadonlyMap<string, VersionFact>;
-  /** What prose gives a version. */
-  readonly versioned: ReadonlyMap<string, VersionFact>;
-  readonly requirement: Requirement;
-};
-type Answer = {
-  readonly key: string;
-  readonly because: ChoiceReason;
-  readonly stated?: Evidence | undefined;
-};
-
-/** The only option that the clauses name, when they name no other. */
-const findDemanded = ({ options }: Cluster, { clauses }: Requirement): string | undefined => {
-  const built = clauses.filter(({ kind }) => kind !== 'exclusion');
-  const named = [...options].filter(([, { name }]) =>
-    built.some(({ text }) => placeOf(text, name) !== -1),
-  );
-  return named.length === 1 ? named[0]?.[0] : undefined;
-};
-
-/** The only option that clauses ask for in its own spelling: that outweighs what a manifest holds. */
-const findAsked = ({ options }: Cluster, { clauses }: Requirement): string | undefined => {
-  const built = clauses.filter(({ kind }) => kind !== 'exclusion');
-  const asked = [...options].filter(([, { name }]) =>
-    built.some(({ text }) => findTechnology(name)?.name === name && asksFor(text, name)),
-  );
-  return asked.length === 1 ? asked[0]?.[0] : undefined;
-};
-
-/** What the requirement asks for, else what a manifest holds, else what the requirement names, else what is advised; else what has a version, the first one. */
-const answer = (cluster: Cluster, { used, versioned, requirement }: Known): Answer | undefined => {
-  const keys = [...cluster.options.keys()];
-  const held = keys.filter((key) => used.has(key));
-  // What a manifest holds together is used together.
-  if (held.length > 1) return undefined;
-  const asked = findAsked(cluster, requirement);
-  if (asked !== undefined) return { key: asked, because: 'requirement' };
-  const [key] = held;
-  if (key !== undefined) {
-    const because = used.get(key)?.strength === 'lockfile' ? 'lockfile' : 'manifest';
-    return { key, because };
-  }
-  const demanded = findDemanded(cluster, requirement);
-  if (demanded !== undefined) return { key: demanded, because: 'requirement' };
-  const advice = cluster.advised.find((each) => cluster.options.has(each.key));
-  if (advice !== undefined) return { ...advice, because: 'recommended' };
-  return answerByDocument(keys.flatMap((each) => versioned.get(each) ?? []));
-};
-
-/** The newest dated document decides, else the first statement. */
-const answerByDocument = (stated: readonly VersionFact[]): Answer | undefined => {
-  const [first, ...others] = stated;
-  if (first === undefined) return undefined;
-  const [newest = first] = [...stated].sort((left, right) =>
-    (right.dated ?? '').localeCompare(left.dated ?? ''),
-  );
-  if (others.length === 0) return { key: technologyKey(first.name), because: 'pinned' };
-  const isNewer = others.some(({ dated }) => dated !== first.dated);
-  return { key: technologyKey(newest.name), because: isNewer ? 'dated' : 'first' };
-};
-
+/** Where the requirement leaves a choice open, the first option stands for what somebody still has to say. */
 const decide = (cluster: Cluster, known: Known): Conflict | undefined => {
-  const { topic, options } = cluster;
-  const found = options.size < 2 ? undefined : answer(cluster, known);
-  const chosen = options.get(found?.key ?? '');
-  if (found === undefined || chosen === undefined) return undefined;
-  const { because, stated } = found;
-  const proof = [stated, known.used.get(found.key)?.evidence].filter((each) => each !== undefined);
+  const clauses = findOpenClauses([...cluster.options.values()], known.requirement);
+  const found = settleChoice(cluster, known, clauses);
+  if (found !== undefined) return describe(cluster, found, known);
+  const [key] = cluster.options.keys();
+  if (clauses === undefined || key === undefined || isUsedTogether(cluster, known))
+    return undefined;
+  const open = describe(cluster, { key, because: 'undecided' }, known);
+  return open && { ...open, clauses: clauses.map(({ text }) => text) };
+};
+
+const describe = (
+  { topic, options }: Cluster,
+  { key, because, stated }: Settled,
+  { used, versioned }: Known,
+): Conflict | undefined => {
+  const chosen = options.get(key);
+  if (chosen === undefined) return undefined;
+  const proof = [stated, (used.get(key) ?? versioned.get(key))?.evidence];
+  const proven = proof.filter((each) => each !== undefined);
   return {
     about: 'purpose',
     topic,
     options: [...options.values()].map((option) => ({
       value: option.name,
-      evidence: distinct(option === chosen ? [...proof, ...option.evidence] : option.evidence),
+      evidence: distinct(option === chosen ? [...proven, ...option.evidence] : option.evidence),
     })),
     chosen: chosen.name,
     because,
@@ -157,6 +101,13 @@ const decide = (cluster: Cluster, known: Known): Conflict | undefined => {
 const keysOf = (pins: readonly VersionFact[]): [string, VersionFact][] =>
   pins.map((pin) => [technologyKey(pin.name), pin]);
 
+/** A driver in a manifest shows which database is used. */
+const keysOfDatabases = (pins: readonly VersionFact[]): [string, VersionFact][] =>
+  pins.flatMap((pin) => {
+    const database = findDatabase(pin.name);
+    return database === undefined ? [] : [[technologyKey(database), pin]];
+  });
+
 /** Decides between technologies that are offered for one purpose, and says by which rule. */
 export const decideAlternatives = (
   facts: readonly AlternativeFact[],
@@ -165,12 +116,14 @@ export const decideAlternatives = (
 ): Conflict[] => {
   const isStated = ({ strength }: VersionFact): boolean =>
     strength === 'manifest' || strength === 'lockfile';
+  const stated = pins.filter(isStated);
   const known = {
-    used: new Map(keysOf(pins.filter(isStated))),
+    used: new Map([...keysOfDatabases(stated), ...keysOf(stated)]),
     versioned: new Map(keysOf(pins.filter((pin) => !isStated(pin)))),
     requirement,
   };
   return cluster(facts)
+    .filter(({ options }) => options.size > 1)
     .flatMap((each) => decide(each, known) ?? [])
     .slice(0, mostConflicts);
 };

@@ -7,17 +7,21 @@ export type DemandedName = { readonly name: string; readonly evidence: Evidence 
 
 /** Names that are plain words as well: only after a word such as "with" do they name a technology. */
 const plainWords = new Set(
-  'React,Express,Echo,Rocket,Slim,Warp,Tide,Fiber,Chi,Gin,Remix,Flask,Tornado,Pyramid,Mocha,Jasmine,Rails,Angular,Ava,Astro'.split(
+  'React,Express,Echo,Rocket,Slim,Warp,Tide,Fiber,Chi,Gin,Remix,Flask,Tornado,Pyramid,Mocha,Jasmine,Rails,Angular,Ava,Astro,Go,Rust,Ruby,Swift,Java'.split(
     ',',
   ),
 );
 const leadingWord =
-  /(?:(?<!\p{L})(?:us(?:e|es|ing)|with|in|on|by|via|to|run(?:s|ning)?|written|framework|library|mit|in|auf|avec|en|con|com|em|z|w|na|на|с|в)\s+|(?:使用|采用|採用|基于|基於)\s?)[`*_]{0,3}$/iu;
-/** In Japanese and Korean the word stands behind the name. */
-const trailingWord = /^[`*_]{0,3}\s?(?:を(?:使|採|用)|で(?:構|実|書)|(?:을|를)\s?사용)/u;
+  /(?:(?<!\p{L})(?:us(?:e|es|ing)|with|in|on|by|via|to|run(?:s|ning)?|written|framework|library|mit|in|auf|verwende\p{L}*|nutz\p{L}*|avec|en|utilis\p{L}+|con|us[ao]|usar|usare|utiliz\p{L}+|com|em|z|w|na|uży\p{L}+|używ\p{L}+|на|с|в|использ\p{L}+)\s+|(?:使用|采用|採用|基于|基於)\s?)[`*_]{0,3}$/iu;
+/** In German, Japanese and Korean the word stands behind the name. */
+const trailingWord =
+  /^[`*_]{0,3}\s?(?:(?<=\s)(?:verwend|(?:be)?nutz|einsetz|eingesetzt|gebaut|umgesetzt|geschrieben)\p{L}*|を(?:使|採|用)|で(?:構|実|書)|(?:을|를)\s?사용)/u;
 /** Words before a name that turn the demand round. */
 const turnedRound =
-  /(?:(?<!\p{L})(?:not|no|without|instead of|rather than|replac(?:e|es|ing)|remov(?:e|es|ing)|drop|from|than|nicht|kein\w*|ohne|statt|pas|sans|sin|sem|senza|bez|без|вместо|не)\s+(?:\p{L}+\s+)?|不|代替|取代)[`*_]{0,3}$/iu;
+  /(?:(?<!\p{L})(?:not|without|instead of|rather than|replac(?:e|es|ing)|remov(?:e|es|ing)|drop|from|than|nicht|kein\w*|ohne|statt|pas|sans|sin|sem|senza|bez|без|вместо|не)\s+(?:\p{L}+\s+)?|不|代替|取代)[`*_]{0,3}$/iu;
+/** "No" says in Portuguese that something stands in something. */
+const noneOf = /(?<!\p{L})no\s+(?:\p{L}+\s+)?[`*_]{0,3}$/iu;
+const isPortuguese = /(?<!\p{L})(?:devem?|uma?|são|será|serão|não|pel[oa]s?|dos|das|ou)(?!\p{L})/iu;
 /** What a plain word goes with when it names no technology. */
 const plainNoun =
   /^ (?:delivery|deliveries|shipping|checkout|mail|lane|orders?|courier|payments?|trains?)\b/u;
@@ -50,13 +54,17 @@ export function asksFor(clause: string, name: string): boolean {
     const after = clause.slice(at + name.length);
     // A longer name is another technology: `React Native`, `Spring Boot Admin`, `Vue-loader`.
     const isWhole =
-      !/[\p{L}\p{N}_/@.-]$/u.test(before) &&
-      !/^(?:[\p{L}\p{N}_/-]| (?:Native|Router|Query|Admin)\b)/u.test(after);
+      !/[\p{sc=Latin}\p{sc=Cyrillic}\p{N}_/@.-]$/u.test(before) &&
+      !/^(?:[\p{sc=Latin}\p{sc=Cyrillic}\p{N}_/-]| (?:Native|Router|Query|Admin)\b)/u.test(after);
     const isMeant =
       !plainWords.has(name) ||
       trailingWord.test(after) ||
       (leadingWord.test(before) && !plainNoun.test(after));
-    if (isWhole && isMeant && !turnedRound.test(before)) return true;
+    if (isWhole && isMeant && !isTurned(clause, before)) return true;
   }
   return false;
 }
+
+/** Whether the words before a name turn the demand round. */
+const isTurned = (clause: string, before: string): boolean =>
+  turnedRound.test(before) || (noneOf.test(before) && !isPortuguese.test(clause));

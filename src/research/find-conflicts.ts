@@ -2,6 +2,7 @@ import type { Requirement } from '../requirement/requirement.ts';
 import { chooseVersions } from './choose-versions.ts';
 import type { Conflict } from './conflict.ts';
 import { decideAlternatives } from './decide-alternatives.ts';
+import { findOpposedDemands } from './find-opposed-demands.ts';
 import type { AlternativeFact, Research } from './research.ts';
 import { findRivals } from './rivals.ts';
 import { findTechnology } from './technology-kinds.ts';
@@ -27,7 +28,7 @@ export function findConflicts(
   const alternatives = facts.flatMap((fact) =>
     fact.is === 'alternative' && fact.superseded === undefined && !isOwnCode(fact) ? [fact] : [],
   );
-  const rivals = findRivals(pins, requirement, files);
+  const rivals = [...findRivals(pins, requirement, files), ...findOpposedDemands(requirement)];
   return [
     ...choices.flatMap(({ conflict }) => conflict ?? []),
     ...decideAlternatives([...alternatives, ...rivals], pins, requirement),

@@ -1,8 +1,9 @@
-import type { Requirement } from '../requirement/requirement.ts';
+import type { Clause, Requirement } from '../requirement/requirement.ts';
 import { compareVersions } from './lower-bound.ts';
 import type { ChoiceReason } from './conflict.ts';
 import { isSuperseded } from './prose/words.ts';
 import type { VersionFact } from './research.ts';
+import { namesTechnology } from './spellings.ts';
 
 /** How much a statement weighs: a smaller rank wins. */
 export type Ranked = { readonly fact: VersionFact; readonly rank: number };
@@ -10,6 +11,8 @@ export type Ranked = { readonly fact: VersionFact; readonly rank: number };
 /** What an archived file states loses against everything that is current. */
 export const firstSuperseded = 100;
 const ranks = {
+  /** What a person answered stands above what the requirement demanded before. */
+  answered: -10,
   demand: 0,
   lockfile: 10,
   manifest: 20,
@@ -20,16 +23,34 @@ const ranks = {
   mention: 50,
 };
 
-/** A requirement demands a version where one of its clauses states it; elsewhere it only tells of one. */
-export const isDemand = ({ version, evidence }: VersionFact, { clauses }: Requirement): boolean =>
-  clauses.some(
-    ({ line, text }) =>
-      line <= evidence.line && evidence.line - line < 12 && text.includes(version),
-  );
+/** A clause may run over this many lines. */
+const mostLines = 12;
+
+/** The clause that demands the version which a requirement states; elsewhere it only tells of one. */
+export const findDemand = (
+  { version, evidence, strength }: VersionFact,
+  { clauses }: Requirement,
+): Clause | undefined =>
+  strength === 'requirement'
+    ? clauses.findLast(
+        ({ line, text }) =>
+          line <= evidence.line && evidence.line - line < mostLines && text.includes(version),
+      )
+    : undefined;
+
+export const isDemand = (fact: VersionFact, requirement: Requirement): boolean =>
+  findDemand(fact, requirement) !== undefined;
+
+const isAnswered = ({ name, version }: VersionFact, { settled = [] }: Requirement): boolean =>
+  settled.some((text) => namesTechnology(text, name) && namesVersion(text, version));
+
+const namesVersion = (text: string, version: string): boolean =>
+  text.split(/[^\w.+-]+/u).some((word) => word.replace(/^v|[.,]$/gu, '') === version);
 
 const baseRank = (fact: VersionFact, requirement: Requirement): number => {
   switch (fact.strength) {
     case 'requirement':
+      if (isAnswered(fact, requirement)) return ranks.answered;
       return isDemand(fact, requirement) ? ranks.demand : ranks.mention;
     case 'lockfile':
       return ranks.lockfile;
@@ -85,7 +106,7 @@ const reasonOfStrength: Readonly<Record<VersionFact['strength'], ChoiceReason>> 
 
 /** Why the first of two statements was taken. */
 export const reasonFor = ({ fact, rank }: Ranked, other: Ranked | undefined): ChoiceReason => {
-  if (rank === ranks.demand) return 'requirement';
+  if (rank <= ranks.demand) return 'requirement';
   if (other === undefined || other.rank === rank) return reasonOfTie(fact, other?.fact);
   const isOnlyArchived = other.rank - firstSuperseded <= rank && other.rank >= firstSuperseded;
   if (isOnlyArchived) return 'superseded';

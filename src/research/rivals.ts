@@ -6,7 +6,7 @@ import { statesUse } from './states-use.ts';
 import { findTechnology } from './technology-kinds.ts';
 
 /** Technologies of which a project uses one: what a document still names beside the manifest's is outdated. */
-const rivals: readonly ReadonlySet<string>[] = [
+export const rivals: readonly ReadonlySet<string>[] = [
   'Express,Fastify,Koa,hapi,NestJS,Hono,AdonisJS',
   'React,Vue,Angular,AngularJS,Svelte,SolidJS,Preact,Ember.js',
   'Next.js,Nuxt,Remix,Gatsby,SvelteKit,Astro',

@@ -121,12 +121,19 @@ export const refines = (version: string, other: string): boolean => {
 const orNewer =
   /^[`*)\]]{0,3}\s?(?:(?:or|and) (?:newer|later|higher|above|up|greater)\b|oder (?:neuer|höher|später)|et plus|ou (?:plus récent|supérieur|ultérieur|superior|mais recente|posterior)|o (?:superior|posterior|más reciente|successiv|più recente)|lub (?:nowsz|wyższ|późniejsz)|(?:или|и) (?:новее|выше)|及以上|或以上|或更高|以上|以降|이상)/iu;
 
-/** "5.1 or newer" states a lower bound in words. */
+/** Words of a least version and then the name: "at least Node 20". */
+const atLeast =
+  /(?:(?<!\p{L})(?:at least|minimum(?: of)?|no older than|mindestens|wenigstens|au moins|au minimum|al menos|como mínimo|pelo menos|no mínimo|almeno|come minimo|не ниже|не менее|как минимум|co najmniej|przynajmniej)|至少|最低|不低于|不低於|少なくとも|最低でも|최소)[\s`*]{0,4}(?:[^\s\d.,;]{1,20}[\s`*]{1,4}){0,4}v?$/iu;
+/** What may stand before the version. */
+const reachBefore = 80;
+
+/** "5.1 or newer" and "at least 5.1" state a lower bound in words. */
 const isLowerBound = ({ version, evidence: { quote } }: VersionFact): boolean => {
   let at = quote.indexOf(version);
   while (at !== -1) {
     const end = at + version.length;
     if (orNewer.test(quote.slice(end, end + 24))) return true;
+    if (atLeast.test(quote.slice(Math.max(0, at - reachBefore), at))) return true;
     at = quote.indexOf(version, end);
   }
   return false;

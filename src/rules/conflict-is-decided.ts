@@ -1,5 +1,5 @@
 import type { Conflict } from '../research/conflict.ts';
-import { technologyKey } from '../research/decide-alternatives.ts';
+import { technologyKey } from '../research/technology-key.ts';
 import { shareLine } from './citations/share-line.ts';
 import { locateText } from './locate-text.ts';
 import { quoteValue } from './quote-value.ts';
@@ -105,15 +105,19 @@ const whatItIs: Readonly<Record<Conflict['about'], (topic: string) => string>> =
   document: (topic) => `${topic}, which no longer holds`,
 };
 
-function describe({ about, topic, options, chosen }: Conflict): {
+function describe({ about, topic, options, chosen, because }: Conflict): {
   readonly message: string;
   readonly hint: string;
 } {
   const values = options.map(({ value, evidence: [proof] }) =>
     proof === undefined ? value : `${value} (${proof.path}:${proof.line})`,
   );
+  const advice =
+    because === 'undecided'
+      ? 'the requirement leaves it open'
+      : `code would take ${quoteValue(chosen)}`;
   return {
     message: `Expected a decision on ${whatItIs[about](topic)}: the sources state ${values.join(' and ')}.`,
-    hint: `Add a decision with these options, each with its line; code would take ${quoteValue(chosen)}.`,
+    hint: `Add a decision with these options, each with its line; ${advice}.`,
   };
 }

@@ -1,4 +1,4 @@
-import { technologyKey } from '../research/decide-alternatives.ts';
+import { technologyKey } from '../research/technology-key.ts';
 import type { Evidence, Technology } from '../spec/spec.ts';
 import { openSources, type Sources } from './citations/open-sources.ts';
 import { quoteValue } from './quote-value.ts';

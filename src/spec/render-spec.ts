@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { escapeHeading, escapeProse } from '../markdown/escape-prose.ts';
 import { findLocale } from '../locales/index.ts';
 import { renderArchitecture } from './render/architecture.ts';
+import { isOfflineDraft } from './offline-draft.ts';
 import { createFootnotes } from './render/footnotes.ts';
 import { renderInterfaces } from './render/interfaces.ts';
 import { gap, joinLines, type Lines, type Page } from './render/items.ts';
@@ -10,9 +11,6 @@ import { renderPlan } from './render/plan.ts';
 import { digestPiece, unitKeys, writeRendered } from './rendered.ts';
 import { sourcesKey, writeSource } from './source-digest.ts';
 import type { Spec } from './spec.ts';
-
-/** The model name under which the built-in composer signs. */
-const offline = 'offline';
 
 /** The document that people and Builders read; `parseSpec` gives the same specification back. */
 export function renderSpec(spec: Spec): string {
@@ -26,7 +24,7 @@ export function renderSpec(spec: Spec): string {
   ];
   const units = [
     [`# ${escapeHeading(spec.title)}`],
-    spec.generator.model === offline ? [`> ${escapeProse(locale.offlineDraft)}`] : [],
+    isOfflineDraft(spec) ? [`> ${escapeProse(locale.offlineDraft)}`] : [],
     ...contents.map((lines, index) => [
       `## ${index + 1}. ${escapeHeading(locale.sections[index] ?? '')}`,
       gap,

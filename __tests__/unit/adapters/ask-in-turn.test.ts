@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { askInTurn, type NamedModel } from '../../../src/adapters/ask-in-turn.ts';
+import { askInTurn, type NamedModel } from '../../../src/adapters/models/ask-in-turn.ts';
 import type { Completion, CompletionRequest } from '../../../src/ports.ts';
 
 const request: CompletionRequest = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeText } from '../../../src/adapters/decode-text.ts';
-import { processorTime } from '../../support/processor-time.ts';
+import { decodeText } from '../../../src/adapters/files/decode-text.ts';
+import { leastTimeOf } from '../../support/processor-time.ts';
 
 describe('decoding a file', () => {
   it('returns every text that was written as UTF-8', () => {
@@ -47,8 +47,10 @@ describe('decoding a file', () => {
 
   it('finds the one wrong byte behind many replacement characters in a moment', () => {
     const bytes = Buffer.concat([Buffer.from('\ufffd'.repeat(600_000)), Buffer.of(0xff)]);
-    const start = processorTime();
-    expect(decodeText(bytes)).toEqual({ fault: 'a byte that is not UTF-8 at offset 1800000' });
-    expect(processorTime() - start).toBeLessThan(2000);
+    expect(
+      leastTimeOf(() => {
+        expect(decodeText(bytes)).toEqual({ fault: 'a byte that is not UTF-8 at offset 1800000' });
+      }, 2000),
+    ).toBeLessThan(2000);
   });
 });

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { findOtherSpelling, type ListFolder } from '../../../src/adapters/find-other-spelling.ts';
+import {
+  findOtherSpelling,
+  type ListFolder,
+} from '../../../src/adapters/github/find-other-spelling.ts';
 
 type Folder = { readonly [name: string]: Folder | 'file' };
 

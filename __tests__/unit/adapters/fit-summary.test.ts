@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fitSummary, mostSummaryBytes } from '../../../src/adapters/fit-summary.ts';
+import { fitSummary, mostSummaryBytes } from '../../../src/adapters/runner/fit-summary.ts';
 
 describe('the job summary', () => {
   it('stays as it is while it fits', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { limitNewSpace } from '../../../src/adapters/limit-new-space.ts';
+import { limitNewSpace } from '../../../src/adapters/research/limit-new-space.ts';
 
 it('the space for new objects is limited once, however often research is read', () => {
   const flags: string[] = [];

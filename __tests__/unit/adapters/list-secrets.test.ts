@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { listCopilotSecrets } from '../../../src/adapters/copilot-command.ts';
-import { listSecrets } from '../../../src/adapters/list-secrets.ts';
+import { listCopilotSecrets } from '../../../src/adapters/models/copilot-command.ts';
+import { listSecrets } from '../../../src/adapters/process/list-secrets.ts';
 
 const environment = {
   COPILOT_GITHUB_TOKEN: 'token-of-copilot',

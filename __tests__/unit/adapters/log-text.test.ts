@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { toLogText, toPlainLine, toPlainText } from '../../../src/adapters/log-text.ts';
+import { toLogText, toPlainLine, toPlainText } from '../../../src/adapters/process/log-text.ts';
 import { readCommands } from '../../support/read-commands.ts';
-import { processorTime } from '../../support/processor-time.ts';
+import { leastTimeOf } from '../../support/processor-time.ts';
 
 describe('text in the log', () => {
   it.each([
@@ -74,10 +74,12 @@ describe('text in the log', () => {
     'is ready in a moment for 80 KB of %j',
     (part) => {
       const text = part.repeat(80_000 / part.length);
-      const start = processorTime();
-      toLogText(text);
-      toPlainLine(text);
-      expect(processorTime() - start).toBeLessThan(2_000);
+      expect(
+        leastTimeOf(() => {
+          toLogText(text);
+          toPlainLine(text);
+        }, 2_000),
+      ).toBeLessThan(2_000);
     },
   );
 });

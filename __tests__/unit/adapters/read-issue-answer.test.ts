@@ -3,7 +3,7 @@ import {
   chooseComments,
   CommentAnswer,
   IssueAnswer,
-} from '../../../src/adapters/read-issue-answer.ts';
+} from '../../../src/adapters/github/read-issue-answer.ts';
 import type { Comment } from '../../../src/github.ts';
 
 const comment = (association: string, user: unknown): Comment =>

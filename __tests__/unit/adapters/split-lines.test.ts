@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { splitLines } from '../../../src/adapters/split-lines.ts';
+import { splitLines } from '../../../src/adapters/process/split-lines.ts';
 
 function split(bytes: Buffer, sizes: readonly number[], longest: number): string[] {
   const lines: string[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { createTerminalProgress } from '../../../src/adapters/terminal-progress.ts';
+import { createTerminalProgress } from '../../../src/adapters/terminal/terminal-progress.ts';
 
 type Surroundings = {
   readonly isTTY?: boolean;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { watchAnswers, type WatchAnswer } from '../../../src/adapters/watch-answers.ts';
+import { watchAnswers, type WatchAnswer } from '../../../src/adapters/models/watch-answers.ts';
 
 /** A watch whose time stands still until it is told to go on. */
 function openStanding(): {

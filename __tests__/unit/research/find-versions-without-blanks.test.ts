@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { findVersions } from '../../../src/research/prose/find-versions.ts';
 import { maskLine } from '../../../src/research/prose/mask-line.ts';
-import { processorTime } from '../../support/processor-time.ts';
+import { leastTimeOf } from '../../support/processor-time.ts';
 
 const pairsIn = (line: string): string[] =>
   findVersions(maskLine(line), { isStack: false }).map(({ name, version }) => `${name} ${version}`);
@@ -53,9 +53,11 @@ describe('versions in Chinese, Japanese and Korean', () => {
     'takes little time for a line of nothing but "%s"',
     (part) => {
       const line = part.repeat(4000);
-      const before = processorTime();
-      findVersions(line, { isStack: false });
-      expect(processorTime() - before).toBeLessThan(2000);
+      expect(
+        leastTimeOf(() => {
+          findVersions(line, { isStack: false });
+        }, 2000),
+      ).toBeLessThan(2000);
     },
   );
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { describeMalformed } from '../../../src/report/describe-malformed.ts';
 import { cutFile } from '../../../src/research/cut/cut-file.ts';
 import { readFacts } from '../../../src/research/read-facts.ts';
-import { processorTime } from '../../support/processor-time.ts';
+import { leastTimeOf } from '../../support/processor-time.ts';
 
 const levels = 100_000;
 const deep = '{"a":'.repeat(levels) + '1' + '}'.repeat(levels);
@@ -34,14 +34,16 @@ describe('a structure that is made to take for ever', () => {
     ['package.json', `{"dependencies":${deep}}`, /found too many nested levels\.$/u],
     ['Cargo.toml', `[dependencies]\na = ${'['.repeat(levels / 5)}`, /^Cargo\.toml: Expected/u],
   ])('is told in one line: %s', (path, text, notice) => {
-    const started = processorTime();
-    const file = { path, text };
-    expect(JSON.stringify(readFacts(file)).length).toBeLessThan(2_000);
-    expect(cutFile(file).length).toBeLessThan(100);
-    const notices = describeMalformed([file]);
-    expect(notices).toEqual([expect.stringMatching(notice)]);
-    expect(notices[0]).not.toContain('\n');
-    expect(processorTime() - started).toBeLessThan(2_000);
+    expect(
+      leastTimeOf(() => {
+        const file = { path, text };
+        expect(JSON.stringify(readFacts(file)).length).toBeLessThan(2_000);
+        expect(cutFile(file).length).toBeLessThan(100);
+        const notices = describeMalformed([file]);
+        expect(notices).toEqual([expect.stringMatching(notice)]);
+        expect(notices[0]).not.toContain('\n');
+      }, 2_000),
+    ).toBeLessThan(2_000);
   });
 
   it.each([
@@ -57,10 +59,12 @@ describe('a structure that is made to take for ever', () => {
     ['a.ts', 'export function '.repeat(20_000)],
     ['a.tf', 'resource "a" "b" {\n'.repeat(20_000)],
   ])('costs no more than its length: %s', (path, text) => {
-    const started = processorTime();
-    readFacts({ path, text });
-    cutFile({ path, text });
-    expect(processorTime() - started).toBeLessThan(3_000);
+    expect(
+      leastTimeOf(() => {
+        readFacts({ path, text });
+        cutFile({ path, text });
+      }, 3_000),
+    ).toBeLessThan(3_000);
   });
 
   it('is no alias that a person writes', () => {

@@ -7,7 +7,7 @@ import type { Conflict } from '../../../src/research/conflict.ts';
 import type { ExamplePlace, RuleContext, RuleExample } from '../../../src/rules/rule.ts';
 import { readDisables } from '../../../src/rules/disables/read-disables.ts';
 import { parseSpec } from '../../../src/spec/parse-spec.ts';
-import { hashText } from '../../../src/adapters/hash-text.ts';
+import { hashText } from '../../../src/adapters/files/hash-text.ts';
 import { recordSources } from '../../../src/spec/record-sources.ts';
 import { digestSource } from '../../../src/spec/source-digest.ts';
 import { renderSpec } from '../../../src/spec/render-spec.ts';

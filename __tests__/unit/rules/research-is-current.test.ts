@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { hashText } from '../../../src/adapters/hash-text.ts';
+import { hashText } from '../../../src/adapters/files/hash-text.ts';
 import { mergeFrontMatter } from '../../../src/delivery/merge/merge-front-matter.ts';
 import type { RuleContext } from '../../../src/rules/rule.ts';
 import { parseSpec } from '../../../src/spec/parse-spec.ts';

@@ -33,9 +33,11 @@ export function describeConflict(
   const values = options.map(
     ({ value, evidence }) => `${value} (${evidence.map(cite).join(', ')})`,
   );
-  return toLine(
-    `${label} [${about}] ${topic}: ${values.join(' against ')}. Code takes ${chosen}: ${reasons[because]}.`,
-  );
+  const answer =
+    because === 'undecided'
+      ? 'The requirement leaves it open and nothing decides: decide it with a reason, or ask.'
+      : `Code takes ${chosen}: ${reasons[because]}.`;
+  return toLine(`${label} [${about}] ${topic}: ${values.join(' against ')}. ${answer}`);
 }
 
 /** Enough of a line to know what it states. */

@@ -1,4 +1,4 @@
-import type { Conflict } from '../../research/conflict.ts';
+import type { ChoiceReason, Conflict } from '../../research/conflict.ts';
 import type { AskedQuestion } from '../../requirement/question.ts';
 import type { AlternativeFact } from '../../research/research.ts';
 import type { Decision } from '../../spec/spec.ts';
@@ -14,13 +14,15 @@ const mostEvidence = 4;
 
 /** Every contradiction of the sources with its values and its answer, and what is present already. */
 export function composeDecisions(context: Context): Decision[] {
-  const { pins, research } = context.assignment;
+  const { pins, research, answered = [] } = context.assignment;
   const pinned = new Set(pins.map(({ name }) => fold(name)));
   const conflicts = research.conflicts.filter(
-    ({ options, chosen }) =>
-      options.length > 0 &&
+    (conflict): conflict is Decided =>
+      conflict.options.length > 0 &&
+      conflict.because !== 'undecided' &&
+      !answered.some((question) => answersTo(question, conflict)) &&
       // What is pinned is used, whatever was weighed against it.
-      !options.some(({ value }) => value !== chosen && pinned.has(fold(value))),
+      !conflict.options.some(({ value }) => value !== conflict.chosen && pinned.has(fold(value))),
   );
   const settled = new Set(
     conflicts.flatMap(({ options }) => options.map(({ value }) => fold(value))),
@@ -31,7 +33,7 @@ export function composeDecisions(context: Context): Decision[] {
     return isOpen ? choose(context, fact) : [];
   });
   return [
-    ...(context.assignment.answered ?? []).flatMap((question) => takeAnswer(context, question)),
+    ...answered.flatMap((question) => takeAnswer(context, question)),
     ...[...conflicts, ...others]
       .slice(0, mostConflicts)
       .map((conflict) => decide(context, conflict)),
@@ -39,10 +41,17 @@ export function composeDecisions(context: Context): Decision[] {
   ];
 }
 
+/** A contradiction that code has an answer to. */
+type Decided = Conflict & { readonly because: ChoiceReason };
+
+/** What a person decided is told as their answer. */
+const answersTo = (question: AskedQuestion, { options }: Conflict): boolean =>
+  options.every(({ value }) => question.options.some((option) => option.includes(value)));
+
 const fold = (text: string): string => toLine(text).toLowerCase();
 
 /** Of names that the requirement offers for one purpose, the one that a fact pins. */
-function choose({ hasPin, assignment }: Context, { topic, options }: AlternativeFact): Conflict[] {
+function choose({ hasPin, assignment }: Context, { topic, options }: AlternativeFact): Decided[] {
   const isOffered = options.some(({ evidence }) => evidence.path === assignment.requirement.source);
   const pinned = options.find(({ name }) => hasPin(name.toLowerCase()));
   if (!isOffered || pinned === undefined) return [];
@@ -58,7 +67,7 @@ function choose({ hasPin, assignment }: Context, { topic, options }: Alternative
 }
 
 /** The rule by which it was decided, and the words of the research that do. */
-function explain({ texts, quoting }: Context, { because, stated }: Conflict): string {
+function explain({ texts, quoting }: Context, { because, stated }: Decided): string {
   const rule = texts.decisions.reasons[because];
   const words = stated?.quote.replace(itemMark, '') ?? '';
   return words === '' || words.startsWith('|')
@@ -66,7 +75,7 @@ function explain({ texts, quoting }: Context, { because, stated }: Conflict): st
     : `${rule}${texts.gap}${quoting.quote(words)}`;
 }
 
-function decide(context: Context, conflict: Conflict): Decision {
+function decide(context: Context, conflict: Decided): Decision {
   const { topic, options, chosen } = conflict;
   const { assignment } = context;
   const naming = findNamingClauses(assignment.requirement.clauses, chosen);

@@ -42,11 +42,26 @@ const ambiguous: ReadonlySet<string> = new Set([
 
 type Weights = Map<Ecosystem, number>;
 
-/** The ecosystem that manifests, pins, named files and the requirement's own words point to. */
+/** The ecosystem that manifests, pins, named files and the requirement's own words point to, or else the files of the repository. */
 export function detectEcosystem(
-  { requirement, research, pins }: Assignment,
+  assignment: Assignment,
   projectFiles: readonly FoundProjectFile[],
 ): Ecosystem {
+  const told = findHeaviest(weighSources(assignment, projectFiles));
+  return told === documents ? findHeaviest(weighTree(assignment)) : told;
+}
+
+function weighTree({ tree = new Set() }: Assignment): Weights {
+  const weights: Weights = new Map();
+  for (const path of tree) addManifest(weights, path);
+  addNamedFiles(weights, [...tree]);
+  return weights;
+}
+
+function weighSources(
+  { requirement, research, pins }: Assignment,
+  projectFiles: readonly FoundProjectFile[],
+): Weights {
   const weights: Weights = new Map();
   for (const { path } of projectFiles) addManifest(weights, path);
   for (const { name, kind } of pins) {
@@ -66,7 +81,7 @@ export function detectEcosystem(
     const count = Math.min(mostResearchFences, fences.filter((other) => other === named).length);
     add(weights, named, count * researchFenceWeight);
   }
-  return findHeaviest(weights);
+  return weights;
 }
 
 function findHeaviest(weights: Weights): Ecosystem {

@@ -1,10 +1,10 @@
+import { missingPlatformTexts } from '../../requirement/missing-platform-texts.ts';
 import type { Question } from '../../requirement/question.ts';
 import { knownTechnologies } from '../../research/technology-kinds.ts';
 import type { Assignment } from '../assignment.ts';
 import { detectEcosystem } from './detect-ecosystem.ts';
 import { documents } from './ecosystems/index.ts';
 import { mentionsName } from './mentions-name.ts';
-import { missingPlatformTexts } from './missing-platform-texts.ts';
 import { findProjectFiles } from './project-files.ts';
 
 /** Words of texts, guides and rules: what asks for them asks for no program. */

@@ -4,11 +4,13 @@ import {
   escapeLine,
   escapeProse,
 } from '../../markdown/escape-prose.ts';
+import { en } from '../../locales/en.ts';
 import { renderFence } from '../../markdown/fence.ts';
 import { countNoun } from '../../report/count-noun.ts';
 import { countUsage } from '../../report/describe-writing.ts';
 import { measureSpec } from '../../report/measure-spec.ts';
 import type { Spec, Technology } from '../../spec/spec.ts';
+import { isOfflineDraft } from '../../spec/offline-draft.ts';
 import { toLine } from '../../spec/text.ts';
 import type { Document, Target } from '../delivery.ts';
 import { describeTable } from './describe-table.ts';
@@ -57,11 +59,16 @@ const describeTechnology = ({ name, version }: Technology): string =>
 const listNames = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 
+/** What the document is called: no model completed a draft. */
+export const nameDocument = (spec: Spec): string =>
+  isOfflineDraft(spec) ? 'Specification draft' : 'Specification';
+
 /** The sentence and the counts that tell a reader how far to trust the document. */
 export function describeOverview({ spec }: Document): string {
   const measures = measureSpec(spec);
   const { clauses, answered, pins, grounded, decisions, files, steps } = measures;
   return [
+    ...(isOfflineDraft(spec) ? [`> ${escapeProse(en.offlineDraft)}`, ''] : []),
     describeAim(spec, measures),
     '',
     '| Clauses answered | Versions with a source | Decisions | Files | Steps |',

@@ -12,6 +12,7 @@ import {
   describeOutOfScope,
   describeOverview,
   describeStack,
+  nameDocument,
   type Extent,
 } from './describe-document.ts';
 import { countFindings, describeFindings } from './describe-findings.ts';
@@ -84,7 +85,7 @@ function describePublished(document: Document, publication: Publication, target:
   const source = { target, baseOid: publication.commit };
   const kept = describeShort(keptSections);
   const top = [
-    `### Specification ${outcome === 'created' ? 'ready' : outcome}`,
+    `### ${nameDocument(spec)} ${outcome === 'created' ? 'ready' : outcome}`,
     describeArrival(publication, target),
     describeStepsDown(stepsDown),
     document.replaces === undefined ? '' : quoteReplaced(document.replaces, longestReason),
@@ -110,7 +111,7 @@ function describePublished(document: Document, publication: Publication, target:
 
 function describeInvalid(document: Document, reason: string, target: Target): string {
   const above = [
-    '### Specification written, but not published',
+    `### ${nameDocument(document.spec)} written, but not published`,
     tell(reason),
     countFindings(document.findings),
     describeFindings(document.findings, extent),

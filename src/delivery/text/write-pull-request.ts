@@ -11,6 +11,7 @@ import {
   describeOutOfScope,
   describeOverview,
   describeStack,
+  nameDocument,
   type Extent,
 } from './describe-document.ts';
 import { countFindings, describeFindings } from './describe-findings.ts';
@@ -74,7 +75,7 @@ export function writePullRequest(
 
 /** The title, also of one that a person opens. */
 export const titlePullRequest = ({ spec }: Pick<Document, 'spec'>): string =>
-  neutraliseWithin(`Specification: ${spec.title}`, longestTitle);
+  neutraliseWithin(`${nameDocument(spec)}: ${spec.title}`, longestTitle);
 
 /** The description of one that a person opens; the next document fills our part of it. */
 export const startPullRequest = ({ inputHash }: Document, { subject }: Target): string =>

@@ -21,6 +21,18 @@ const spaced = new RegExp(
 );
 const unspaced =
   /(?<digits>\d{1,9}(?:\.\d{1,6})?)\s?(?:(?<time>毫秒|秒|分钟|分鐘|小时|小時|天|ミリ秒|分|時間|日|밀리초|초|분|시간|일)|(?<unit>[kKMGT]i?B|%|件|条|條|个|個|文字|字|개|자))\s?(?=以内|以內|之内|之內|内に|以下|以上|未満|이내|이하|이상|미만)/gu;
+/** Words of keeping: whoever keeps something for one time does not keep it for another. */
+const keeping =
+  /(?<![a-zß-žа-ё])(?:keep|kept|retain|retention|stored? for|aufbewahr|aufzubewahren|vorgehalten|conserv|guarda|almacena|armazena|mantid|conservat|хранит|хранени|przechowyw)|保留|保管|存储|儲存|保存|보관|보존/iu;
+const kept = new RegExp(
+  String.raw`(?<bound>(?<![a-zß-žа-ё\d.,/]))(?<digits>\d{1,9})(?:\s|(?=[^\sA-Za-z]))?(?<time>${unitOfTime}|天|个月|個月|年|日|개월|일)(?![a-zß-žа-ё\d/])`,
+  'giu',
+);
+/** `Timeout of a request: 30 s` and `The timeout of a request is 30 s` leave no room for another value. */
+const stated = new RegExp(
+  String.raw`(?<bound>[:：]|(?<![a-zß-žа-ё])(?:is|are|be|of|ist|sind|beträgt|betragen|sein|est(?: de)?|es(?: de)?|é(?: de)?|è(?: di)?|составляет|wynosi)|[为為はが은는])\s?(?<digits>\d{1,9}(?:[.,]\d{1,6})?)\s?(?:(?<time>${unitOfTime}|毫秒|秒|分钟|分鐘|小时|小時|天|ミリ秒|分|時間|日|밀리초|초|분|시간|일)|(?<unit>${unitOfSize}|${unitOfCount}))[.。]?$`,
+  'giu',
+);
 const negations: readonly (readonly [RegExp, string])[] = [
   [/(?<![a-zß-žа-ё])(must|shall|should|will|can)(?: not|n't)(?![a-zß-žа-ё])(?! only)/iu, '$1'],
   [
@@ -47,7 +59,7 @@ const affirmations: readonly (readonly [RegExp, string])[] = [
 
 /** What a demand says of an amount that it bounds, when it bounds one. */
 export function readAmount(text: string): Skeleton | undefined {
-  const found = [...text.matchAll(spaced), ...text.matchAll(unspaced)];
+  const found = findAmounts(text);
   const [match] = found;
   if (match === undefined || found.length > 1) return undefined;
   const [whole] = match;
@@ -58,9 +70,19 @@ export function readAmount(text: string): Skeleton | undefined {
   return {
     key: toKey(`${text.slice(0, match.index)}${bound} ${hole} ${measure} ${behind}`),
     value: String(Number(digits.replace(',', '.')) * (seconds ?? 1)),
-    label: whole.slice(bound.length).trim(),
+    label: whole
+      .slice(bound.length)
+      .replace(/[.。]$/u, '')
+      .trim(),
   };
 }
+
+const findAmounts = (text: string): RegExpExecArray[] => {
+  const bounded = [...text.matchAll(spaced), ...text.matchAll(unspaced)];
+  if (bounded.length > 0) return bounded;
+  const amounts = keeping.test(text) ? [...text.matchAll(kept)] : [];
+  return amounts.length > 0 ? amounts : [...text.matchAll(stated)];
+};
 
 /** Stands for the amount in the words of a demand. */
 const hole = '#';

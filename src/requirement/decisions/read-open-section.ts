@@ -37,24 +37,36 @@ export function readOpenSection(section: Section, known: Known): OpenDecision[] 
   });
 }
 
-/** A heading asks, and its section answers. */
+/** A heading asks, and its section answers; one that calls itself open is answered by nothing but a decision. */
 function readTitle({ title, line, blocks }: Section, known: Known): OpenDecision[] {
   const listsBelow = blocks.every(({ is }) => is === 'list');
-  return readEntry({ text: title, line, below: readLines(blocks, known.marks), listsBelow }, known);
+  const lines = readLines(blocks, known.marks);
+  const isSaid = lines.some(
+    ({ text }) => isAnswer(text) || isAnswered(text, true) || isPostponed(text),
+  );
+  const below = known.marks.startsOpen(title) && !isSaid && !listsBelow ? [] : lines;
+  return readEntry({ text: title, line, below, listsBelow }, known);
 }
 
-const readItems = (items: readonly ListItem[], known: Known): OpenDecision[] =>
+/** Which texts ask. */
+type Asks = (text: string, known: Known) => boolean;
+
+export const readItems = (
+  items: readonly ListItem[],
+  known: Known,
+  asks: Asks = isOpenQuestion,
+): OpenDecision[] =>
   items.flatMap((item, index) => {
     const [first, ...below] = readLines(item.blocks, known.marks);
     const [next] = readLines(items[index + 1]?.blocks.slice(0, 1) ?? [], known.marks);
     if (first === undefined || item.task === 'done' || isPostponed(first.text)) return [];
     if (next !== undefined && isAnswer(next.text)) return [];
-    if (isOpenQuestion(first.text, known)) {
+    if (asks(first.text, known)) {
       const listsBelow = item.blocks.slice(1).every(({ is }) => is === 'list');
       return readEntry({ ...first, below, listsBelow }, known);
     }
     return item.blocks.flatMap((block) =>
-      block.is === 'list' ? readItems(block.items, known) : [],
+      block.is === 'list' ? readItems(block.items, known, asks) : [],
     );
   });
 

@@ -3,6 +3,7 @@ import { markBoldIds, splitAlias } from '../text/alias.ts';
 import { breaksBeforeWords, countBreaks } from '../text/count-lines.ts';
 import { toPlainText, withoutCode } from '../text/plain-text.ts';
 import { isPromise } from '../text/form-promise.ts';
+import { isShownQuestion } from '../text/shown-question.ts';
 import { dropLogLines, isChrome, isTerminology } from '../text/template-chrome.ts';
 import { textWidth } from '../text/text-width.ts';
 import { readTableStatements } from './read-table-statements.ts';
@@ -138,7 +139,7 @@ function toStatement({ text, alias, scope, above }: Found, line: number): Statem
 function isNoDemand(item: ListItem, raw: string, { text, alias, scope }: Found): boolean {
   if (alias === undefined && isTerminology(text)) return true;
   if (isChrome(text) || (item.task !== undefined && isPromise(text))) return true;
-  if (/[?？]$/u.test(text) && !scope.words.isRequest(text)) return true;
+  if (/[?？]$/u.test(text) && !scope.words.isRequest(text) && !isShownQuestion(text)) return true;
   return isAdministered(text, scope) || isOnlyLinks(raw);
 }
 

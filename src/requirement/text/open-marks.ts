@@ -6,6 +6,8 @@ import { withoutQuotes } from './without-quotes.ts';
 export type OpenMarks = {
   /** Whether a line starts with a mark and says behind it what is open. */
   readonly startsOpen: (line: string) => boolean;
+  /** Whether a line is nothing but a mark. */
+  readonly isMark: (line: string) => boolean;
   readonly withoutMark: (line: string) => string;
   /** Whether a mark stands where a value should: at the end, behind a colon, a bracket or a form of "to be". */
   readonly endsOpen: (line: string) => boolean;
@@ -32,6 +34,11 @@ export function compileOpenMarks(marks: readonly string[]): OpenMarks {
     String.raw`\s?(?:[(（](?:still |noch )?${mark}[)）]|\[(?:${mark})(?:[:：][^\][]{0,300})?\])`,
     'iu',
   );
+  const alone = new RegExp(
+    String.raw`^[(（[*_]{0,3}(?:${mark}|[?？]{2,9})[)）\]*_.。!！…]{0,4}$`,
+    'iu',
+  );
+  const isMark = (line: string): boolean => alone.test(line.trim());
   const startsOpen = (line: string): boolean => start.test(line);
   const withoutMark = (line: string): string => line.replace(start, '');
   const endsOpen = (line: string): boolean => isOpenAt(end, withoutCode(line).trim());
@@ -42,7 +49,7 @@ export function compileOpenMarks(marks: readonly string[]): OpenMarks {
     const prose = withoutQuotes(withoutCode(demand)).trim();
     return isOpenAt(end, prose) || isOpenAt(bracketed, prose) || leavesValueOpen(prose);
   };
-  return { startsOpen, withoutMark, endsOpen, withoutEnd, readOpen, isUnfinished };
+  return { startsOpen, isMark, withoutMark, endsOpen, withoutEnd, readOpen, isUnfinished };
 }
 
 function isOpenAt(pattern: RegExp, prose: string): boolean {

@@ -1,4 +1,5 @@
 import type { Stretch } from '../../spec/cut-quote.ts';
+import { mayReplace, readOption } from './option-name.ts';
 
 /** Texts that stand to each other as alternatives, cut at the signs between them. */
 export type Choice = Stretch & {
@@ -48,7 +49,28 @@ const optionsAround = (text: string, signs: readonly Sign[]): string[] => {
     const next = signs[index + 1]?.start ?? text.length;
     return text.slice(sign.end, Math.min(next, sign.end + reach));
   });
-  return [(lastName.exec(left)?.[0].trim() ?? '').replace(openingWord, ''), ...rest];
+  const last = lastName.exec(left)?.[0] ?? '';
+  const nearest = last.trim().replace(openingWord, '');
+  const before = left.slice(0, left.length - last.length);
+  return [...namesListed(before, nearest), nearest, ...rest];
+};
+
+const listedName = /(?<![\w/-])(?<name>`[^`]{1,50}`|[A-Z][\w.+#/-]*)(?:,\s*|、\s*)$/u;
+
+/** "PostgreSQL, MySQL or SQLite": the names before the nearest one, while they may stand for it. */
+const namesListed = (text: string, nearest: string): string[] => {
+  const wanted = readOption(nearest);
+  const listed: string[] = [];
+  let before = text;
+  for (;;) {
+    const found = listedName.exec(before);
+    const name = found?.groups?.['name'] ?? '';
+    const option = readOption(name);
+    if (wanted === undefined || found === null || option?.known === undefined) return listed;
+    if (!mayReplace(wanted, option)) return listed;
+    listed.unshift(name);
+    before = before.slice(0, found.index);
+  }
 };
 
 /** Whether only one short name stands between two signs, so that they belong to one enumeration. */

@@ -16,6 +16,8 @@ const after =
 /** A passage that begins so is about what no longer holds as a whole. */
 const superseded =
   /^[\s>*_-]{0,12}(?:superseded|deprecated|obsolete|replaced|outdated)\b(?:[*_\s]{0,4}[:：(—–-]| (?:by|since|in)\b)/iu;
+/** `18 → 22`: an arrow leads from what was to what is. */
+const leadsOn = /^[`*_)]{0,3}\s?(?:→|⇒|->|=>)[^|\d]{0,30}\d/u;
 const sentenceEnd = /[.!?。！？](?=\s|$|\p{sc=Han})|[;；]/gu;
 /** `from Rails 7.0 to 7.1`: only the first of the two is past. */
 const upTo = /\b(?:to|into|auf|zu|nach|à|vers|a|para|do|verso|до|на|to version)\b|[→⇒]|->|=>/iu;
@@ -33,7 +35,9 @@ export function tellsOfPast(quote: string, version: string): VersionFact['supers
   const end = quote.slice(at).search(sentenceEnd);
   const right = quote.slice(at + version.length, end === -1 ? undefined : at + end);
   if (superseded.test(quote)) return 'document';
-  return isAfterPast(left, right) || after.test(right) ? 'passage' : undefined;
+  return isAfterPast(left, right) || after.test(right) || leadsOn.test(right)
+    ? 'passage'
+    : undefined;
 }
 
 function isAfterPast(left: string, right: string): boolean {

@@ -1,4 +1,4 @@
-import { technologyKey } from '../../research/decide-alternatives.ts';
+import { technologyKey } from '../../research/technology-key.ts';
 import type { VersionFact } from '../../research/research.ts';
 import type { Technology } from '../../spec/spec.ts';
 import { quoteValue } from '../quote-value.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { openTokenCounter } from '../../../../src/adapters/token-counter.ts';
+import { openTokenCounter } from '../../../../src/adapters/models/token-counter.ts';
 import type { Assignment } from '../../../../src/architect/assignment.ts';
 import { describePacking } from '../../../../src/architect/model/packing.ts';
 import type { PlannedRequest } from '../../../../src/architect/model/plan-request.ts';

@@ -1,12 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { findMissingPlatform } from '../../../../src/architect/offline/find-missing-platform.ts';
 import { locales } from '../../../../src/locales/index.ts';
+import { settleQuestions } from '../../../../src/requirement/answers/settle-questions.ts';
 import { readRequirement } from '../../../../src/requirement/read-requirement.ts';
 import { choosePins } from '../../../../src/research/choose-pins.ts';
 import { readResearch } from '../../../../src/research/read-research.ts';
 import { findLocale } from '../../../../src/locales/index.ts';
 
-const ask = (body: string, research: Readonly<Record<string, string>> = {}, tag = 'en') => {
+const ask = (
+  body: string,
+  research: Readonly<Record<string, string>> = {},
+  tag = 'en',
+  tree: readonly string[] = [],
+) => {
   const requirement = readRequirement({
     source: 'requirement.md',
     title: 'Orders of the depot',
@@ -25,6 +31,7 @@ const ask = (body: string, research: Readonly<Record<string, string>> = {}, tag 
     tool: 'spec-writer 0.0.0',
     inputHash: '0'.repeat(64),
     quoteMark: '0'.repeat(32),
+    ...(tree.length > 0 && { tree: new Set(tree) }),
   });
 };
 const bare = '- The tool must store every order.\n- It must list the orders of a day.\n';
@@ -54,5 +61,35 @@ describe('the question of the platform', () => {
     const question = ask(bare, {}, tag);
     expect(question?.text).toMatch(/[?？。]/u);
     expect(tag === 'en' || question?.text !== ask(bare)?.text).toBe(true);
+  });
+});
+
+describe('an answer to the question of the platform', () => {
+  const asking = ask(bare);
+  const answer = (words: string): boolean => {
+    const requirement = readRequirement({
+      source: 'octo/depot#1',
+      title: 'Orders of the depot',
+      body: bare,
+      comments: [{ author: 'ann', body: words, mayAnswer: true }],
+      asked: asking === undefined ? [] : [asking],
+    });
+    return settleQuestions(requirement, []).some((question) => question.answer !== undefined);
+  };
+
+  it.each([
+    ['1a', false],
+    ['1b', false],
+    ['1c', true],
+    ['1: Python', true],
+  ])('%s settles it: %s', (words, isSettled) => {
+    expect(answer(words)).toBe(isSettled);
+  });
+});
+
+describe('the files of a repository', () => {
+  it('show what to build with', () => {
+    const question = ask(bare, {}, 'en', ['package.json', 'src/orders.js']);
+    expect(question).toBeUndefined();
   });
 });

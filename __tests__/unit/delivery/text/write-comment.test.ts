@@ -230,3 +230,21 @@ describe('a document that is too long for a comment', () => {
     expect(defined).toEqual(['r1', 'r2', 'r3', 'e2', 'e3']);
   });
 });
+
+describe('the comment on a document that no model completed', () => {
+  it.each([
+    ['published', { is: 'published', publication } as const, 'ready'],
+    [
+      'invalid',
+      { is: 'invalid', reason: 'It has findings.' } as const,
+      'written, but not published',
+    ],
+  ])('calls it a draft when it is %s', (_, state, ending) => {
+    const generator = { tool: 'spec-writer 0.1.0', model: 'offline', inputHash: 'a'.repeat(64) };
+    const draft = makeDocument({ spec: makeSpec({ generator }) });
+    expect(show({ ...state, document: draft })).toMatch(
+      new RegExp(`^### Specification draft ${ending}\n`, 'u'),
+    );
+    expect(show({ ...state, document })).toMatch(new RegExp(`^### Specification ${ending}\n`, 'u'));
+  });
+});

@@ -184,3 +184,17 @@ describe('a document in another language', () => {
     expect(body).toContain(`**${title}** will be built`);
   });
 });
+
+describe('a document that no model completed', () => {
+  it('is called a draft in the title and at the top', () => {
+    const generator = { tool: 'spec-writer 0.1.0', model: 'offline', inputHash: 'a'.repeat(64) };
+    const { title, body } = writePullRequest(
+      makeDocument({ spec: makeSpec({ generator }) }),
+      target,
+      facts,
+    );
+    expect(title).toBe('Specification draft: Item service');
+    expect(body.split('\n')[1]).toMatch(/^> This is an offline draft: /u);
+    expect(writePullRequest(makeDocument(), target, facts).body).not.toContain('draft');
+  });
+});

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { findLocale } from '../../../../src/locales/index.ts';
 import {
-  leaveOutAnswered,
+  applyAnswers,
   settleQuestions,
 } from '../../../../src/requirement/answers/settle-questions.ts';
+import { findQuestions } from '../../../../src/requirement/find-questions.ts';
 import type { AskedQuestion } from '../../../../src/requirement/question.ts';
 import { readRequirement } from '../../../../src/requirement/read-requirement.ts';
 import type { Requirement } from '../../../../src/requirement/requirement.ts';
@@ -32,7 +33,7 @@ const read = (comments: readonly Given[], change: object = {}): Requirement =>
   });
 
 const settle = (requirement: Requirement): AskedQuestion[] =>
-  settleQuestions(requirement, findLocale('en'));
+  settleQuestions(requirement, findQuestions(requirement, findLocale('en')));
 
 const answersTo = (...words: string[]): (string | undefined)[] =>
   settle(read(words.map((text) => ({ words: text, mayAnswer: true })))).map(
@@ -101,7 +102,7 @@ describe('answers to numbered questions', () => {
     const requirement = read([{ words: '1b', mayAnswer: true }], {
       body: '- The service must store measurements.\n- The limit for one file is TBD.\n',
     });
-    const left = leaveOutAnswered(requirement, settle(requirement));
+    const left = applyAnswers(requirement, settle(requirement));
     expect(left.clauses.map(({ kind }) => kind === 'exclusion')).toEqual([false, true]);
   });
 });
