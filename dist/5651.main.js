@@ -182,11 +182,10 @@ const lowerBound = (range, ecosystem) => {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   eE: () => (/* binding */ findTechnology),
+  m9: () => (/* binding */ knownTechnologies),
   Ji: () => (/* binding */ packageKind),
   DR: () => (/* binding */ technologyKind)
 });
-
-// UNUSED EXPORTS: knownTechnologies
 
 // EXTERNAL MODULE: ./build/spec/kinds.js
 var kinds = __webpack_require__(41913);

@@ -2542,6 +2542,11 @@ const unitOfCount = 'percent|%|requests?|users?|items?|rows?|entries|characters?
 /* Borders of words are two ranges of letters: the class of all letters costs a millisecond each time. */
 const spaced = new RegExp(String.raw `(?<![a-zß-žа-ё])(?<bound>${bounds})\s(?<digits>\d{1,9}(?:[.,]\d{1,6})?)\s?(?:(?<time>${unitOfTime})|(?<unit>${unitOfSize}|${unitOfCount}))(?![a-zß-žа-ё\d/])`, 'giu');
 const unspaced = /(?<digits>\d{1,9}(?:\.\d{1,6})?)\s?(?:(?<time>毫秒|秒|分钟|分鐘|小时|小時|天|ミリ秒|分|時間|日|밀리초|초|분|시간|일)|(?<unit>[kKMGT]i?B|%|件|条|條|个|個|文字|字|개|자))\s?(?=以内|以內|之内|之內|内に|以下|以上|未満|이내|이하|이상|미만)/gu;
+/** Words of keeping: whoever keeps something for one time does not keep it for another. */
+const keeping = /(?<![a-zß-žа-ё])(?:keep|kept|retain|retention|stored? for|aufbewahr|aufzubewahren|vorgehalten|conserv|guarda|almacena|armazena|mantid|conservat|хранит|хранени|przechowyw)|保留|保管|存储|儲存|保存|보관|보존/iu;
+const kept = new RegExp(String.raw `(?<bound>(?<![a-zß-žа-ё\d.,/]))(?<digits>\d{1,9})(?:\s|(?=[^\sA-Za-z]))?(?<time>${unitOfTime}|天|个月|個月|年|日|개월|일)(?![a-zß-žа-ё\d/])`, 'giu');
+/** `Timeout of a request: 30 s` and `The timeout of a request is 30 s` leave no room for another value. */
+const stated = new RegExp(String.raw `(?<bound>[:：]|(?<![a-zß-žа-ё])(?:is|are|be|of|ist|sind|beträgt|betragen|sein|est(?: de)?|es(?: de)?|é(?: de)?|è(?: di)?|составляет|wynosi)|[为為はが은는])\s?(?<digits>\d{1,9}(?:[.,]\d{1,6})?)\s?(?:(?<time>${unitOfTime}|毫秒|秒|分钟|分鐘|小时|小時|天|ミリ秒|分|時間|日|밀리초|초|분|시간|일)|(?<unit>${unitOfSize}|${unitOfCount}))[.。]?$`, 'giu');
 const negations = [
     [/(?<![a-zß-žа-ё])(must|shall|should|will|can)(?: not|n't)(?![a-zß-žа-ё])(?! only)/iu, '$1'],
     [
@@ -2567,7 +2572,7 @@ const affirmations = [
 ];
 /** What a demand says of an amount that it bounds, when it bounds one. */
 function readAmount(text) {
-    const found = [...text.matchAll(spaced), ...text.matchAll(unspaced)];
+    const found = findAmounts(text);
     const [match] = found;
     if (match === undefined || found.length > 1)
         return undefined;
@@ -2579,9 +2584,19 @@ function readAmount(text) {
     return {
         key: toKey(`${text.slice(0, match.index)}${bound} ${hole} ${measure} ${behind}`),
         value: String(Number(digits.replace(',', '.')) * (seconds ?? 1)),
-        label: whole.slice(bound.length).trim(),
+        label: whole
+            .slice(bound.length)
+            .replace(/[.。]$/u, '')
+            .trim(),
     };
 }
+const findAmounts = (text) => {
+    const bounded = [...text.matchAll(spaced), ...text.matchAll(unspaced)];
+    if (bounded.length > 0)
+        return bounded;
+    const amounts = keeping.test(text) ? [...text.matchAll(kept)] : [];
+    return amounts.length > 0 ? amounts : [...text.matchAll(stated)];
+};
 /** Stands for the amount in the words of a demand. */
 const hole = '#';
 /** Units of time by how their names start in the shipped languages, with their length in seconds. */
@@ -2701,212 +2716,6 @@ function cut(text, runs) {
         done = at + mark.length;
     }
     return kept + text.slice(done);
-}
-
-
-/***/ }),
-
-/***/ 99375:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ technologyKey),
-/* harmony export */   N: () => (/* binding */ decideAlternatives)
-/* harmony export */ });
-/* harmony import */ var _demanded_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18289);
-/* harmony import */ var _prose_judge_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21236);
-/* harmony import */ var _technology_kinds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1836);
-
-
-
-/** Evidence beyond this tells nothing new. */
-const mostEvidence = 3;
-const mostConflicts = 40;
-/** One spelling for all names of a technology. */
-const technologyKey = (name) => ((0,_technology_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .findTechnology */ .eE)(name)?.name ?? name).toLowerCase().replace(/[\s._-]/gu, '');
-const join = (target, source) => {
-    if (target === source)
-        return;
-    for (const [key, option] of source.options) {
-        const known = target.options.get(key);
-        if (known === undefined)
-            target.options.set(key, option);
-        else
-            known.evidence.push(...option.evidence);
-    }
-    target.advised.push(...source.advised);
-};
-const toCluster = ({ topic, options, recommended, because }) => ({
-    topic,
-    options: new Map(options.map(({ name, evidence }) => [technologyKey(name), { name, evidence: [evidence] }])),
-    advised: recommended === undefined
-        ? []
-        : [
-            {
-                key: technologyKey(recommended),
-                stated: because ?? options.find(({ name }) => name === recommended)?.evidence,
-            },
-        ],
-});
-/** Statements that share an option are about one choice. */
-const cluster = (facts) => {
-    const owner = new Map();
-    const clusters = new Set();
-    for (const fact of facts) {
-        const added = toCluster(fact);
-        const known = [...added.options.keys()].flatMap((key) => owner.get(key) ?? []);
-        const [target = added, ...others] = [...new Set(known)];
-        join(target, added);
-        for (const other of others) {
-            join(target, other);
-            clusters.delete(other);
-        }
-        clusters.add(target);
-        for (const key of target.options.keys())
-            owner.set(key, target);
-    }
-    return [...clusters];
-};
-const distinct = (evidence) => {
-    const seen = new Set();
-    return evidence
-        .filter(({ path, line }) => !seen.has(`${path}:${line}`) && seen.add(`${path}:${line}`))
-        .slice(0, mostEvidence);
-};
-/** The only option that the clauses name, when they name no other. */
-const findDemanded = ({ options }, { clauses }) => {
-    const built = clauses.filter(({ kind }) => kind !== 'exclusion');
-    const named = [...options].filter(([, { name }]) => built.some(({ text }) => (0,_prose_judge_options_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$)(text, name) !== -1));
-    return named.length === 1 ? named[0]?.[0] : undefined;
-};
-/** The only option that clauses ask for in its own spelling: that outweighs what a manifest holds. */
-const findAsked = ({ options }, { clauses }) => {
-    const built = clauses.filter(({ kind }) => kind !== 'exclusion');
-    const asked = [...options].filter(([, { name }]) => built.some(({ text }) => (0,_technology_kinds_js__WEBPACK_IMPORTED_MODULE_2__/* .findTechnology */ .eE)(name)?.name === name && (0,_demanded_names_js__WEBPACK_IMPORTED_MODULE_0__/* .asksFor */ .e)(text, name)));
-    return asked.length === 1 ? asked[0]?.[0] : undefined;
-};
-/** What the requirement asks for, else what a manifest holds, else what the requirement names, else what is advised; else what has a version, the first one. */
-const answer = (cluster, { used, versioned, requirement }) => {
-    const keys = [...cluster.options.keys()];
-    const held = keys.filter((key) => used.has(key));
-    // What a manifest holds together is used together.
-    if (held.length > 1)
-        return undefined;
-    const asked = findAsked(cluster, requirement);
-    if (asked !== undefined)
-        return { key: asked, because: 'requirement' };
-    const [key] = held;
-    if (key !== undefined) {
-        const because = used.get(key)?.strength === 'lockfile' ? 'lockfile' : 'manifest';
-        return { key, because };
-    }
-    const demanded = findDemanded(cluster, requirement);
-    if (demanded !== undefined)
-        return { key: demanded, because: 'requirement' };
-    const advice = cluster.advised.find((each) => cluster.options.has(each.key));
-    if (advice !== undefined)
-        return { ...advice, because: 'recommended' };
-    return answerByDocument(keys.flatMap((each) => versioned.get(each) ?? []));
-};
-/** The newest dated document decides, else the first statement. */
-const answerByDocument = (stated) => {
-    const [first, ...others] = stated;
-    if (first === undefined)
-        return undefined;
-    const [newest = first] = [...stated].sort((left, right) => (right.dated ?? '').localeCompare(left.dated ?? ''));
-    if (others.length === 0)
-        return { key: technologyKey(first.name), because: 'pinned' };
-    const isNewer = others.some(({ dated }) => dated !== first.dated);
-    return { key: technologyKey(newest.name), because: isNewer ? 'dated' : 'first' };
-};
-const decide = (cluster, known) => {
-    const { topic, options } = cluster;
-    const found = options.size < 2 ? undefined : answer(cluster, known);
-    const chosen = options.get(found?.key ?? '');
-    if (found === undefined || chosen === undefined)
-        return undefined;
-    const { because, stated } = found;
-    const proof = [stated, known.used.get(found.key)?.evidence].filter((each) => each !== undefined);
-    return {
-        about: 'purpose',
-        topic,
-        options: [...options.values()].map((option) => ({
-            value: option.name,
-            evidence: distinct(option === chosen ? [...proof, ...option.evidence] : option.evidence),
-        })),
-        chosen: chosen.name,
-        because,
-        ...(stated !== undefined && { stated }),
-    };
-};
-const keysOf = (pins) => pins.map((pin) => [technologyKey(pin.name), pin]);
-/** Decides between technologies that are offered for one purpose, and says by which rule. */
-const decideAlternatives = (facts, pins, requirement) => {
-    const isStated = ({ strength }) => strength === 'manifest' || strength === 'lockfile';
-    const known = {
-        used: new Map(keysOf(pins.filter(isStated))),
-        versioned: new Map(keysOf(pins.filter((pin) => !isStated(pin)))),
-        requirement,
-    };
-    return cluster(facts)
-        .flatMap((each) => decide(each, known) ?? [])
-        .slice(0, mostConflicts);
-};
-
-
-/***/ }),
-
-/***/ 18289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ asksFor),
-/* harmony export */   i: () => (/* binding */ findDemandedNames)
-/* harmony export */ });
-/* harmony import */ var _prose_quote_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97955);
-
-/** Names that are plain words as well: only after a word such as "with" do they name a technology. */
-const plainWords = new Set('React,Express,Echo,Rocket,Slim,Warp,Tide,Fiber,Chi,Gin,Remix,Flask,Tornado,Pyramid,Mocha,Jasmine,Rails,Angular,Ava,Astro'.split(','));
-const leadingWord = /(?:(?<!\p{L})(?:us(?:e|es|ing)|with|in|on|by|via|to|run(?:s|ning)?|written|framework|library|mit|in|auf|avec|en|con|com|em|z|w|na|на|с|в)\s+|(?:使用|采用|採用|基于|基於)\s?)[`*_]{0,3}$/iu;
-/** In Japanese and Korean the word stands behind the name. */
-const trailingWord = /^[`*_]{0,3}\s?(?:を(?:使|採|用)|で(?:構|実|書)|(?:을|를)\s?사용)/u;
-/** Words before a name that turn the demand round. */
-const turnedRound = /(?:(?<!\p{L})(?:not|no|without|instead of|rather than|replac(?:e|es|ing)|remov(?:e|es|ing)|drop|from|than|nicht|kein\w*|ohne|statt|pas|sans|sin|sem|senza|bez|без|вместо|не)\s+(?:\p{L}+\s+)?|不|代替|取代)[`*_]{0,3}$/iu;
-/** What a plain word goes with when it names no technology. */
-const plainNoun = /^ (?:delivery|deliveries|shipping|checkout|mail|lane|orders?|courier|payments?|trains?)\b/u;
-const reach = 40;
-/** A clause may run over some lines. */
-const mostLines = 12;
-/** Which of some names the clauses ask for; in their own spelling, and not where they are excluded. */
-function findDemandedNames(names, { clauses, source, text }) {
-    const built = clauses.filter(({ kind }) => kind !== 'exclusion');
-    let lines;
-    return [...names].flatMap((name) => {
-        const clause = built.find((each) => asksFor(each.text, name));
-        if (clause === undefined)
-            return [];
-        lines ??= (0,_prose_quote_line_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(text);
-        const from = clause.line - 1;
-        const found = lines.slice(from, from + mostLines).findIndex((line) => line.includes(name));
-        const evidence = (0,_prose_quote_line_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteLine */ .tQ)({ path: source, lines }, clause.line + Math.max(found, 0));
-        return evidence.quote === '' ? [] : [{ name, evidence }];
-    });
-}
-/** Whether a clause names a technology as something to build with. */
-function asksFor(clause, name) {
-    for (let at = clause.indexOf(name); at !== -1; at = clause.indexOf(name, at + 1)) {
-        const before = clause.slice(Math.max(0, at - reach), at);
-        const after = clause.slice(at + name.length);
-        // A longer name is another technology: `React Native`, `Spring Boot Admin`, `Vue-loader`.
-        const isWhole = !/[\p{L}\p{N}_/@.-]$/u.test(before) &&
-            !/^(?:[\p{L}\p{N}_/-]| (?:Native|Router|Query|Admin)\b)/u.test(after);
-        const isMeant = !plainWords.has(name) ||
-            trailingWord.test(after) ||
-            (leadingWord.test(before) && !plainNoun.test(after));
-        if (isWhole && isMeant && !turnedRound.test(before))
-            return true;
-    }
-    return false;
 }
 
 
@@ -3033,216 +2842,16 @@ const lowerBound = (range, ecosystem) => {
 
 /***/ }),
 
-/***/ 59705:
+/***/ 9722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Au: () => (/* binding */ secondWanted),
-/* harmony export */   Jh: () => (/* binding */ findOwnMade),
-/* harmony export */   Jy: () => (/* binding */ isWeighing),
-/* harmony export */   Xo: () => (/* binding */ isDecisionHeading),
-/* harmony export */   p1: () => (/* binding */ saysChosen),
-/* harmony export */   rn: () => (/* binding */ isOptionsHeading),
-/* harmony export */   tz: () => (/* binding */ saysRejected),
-/* harmony export */   u7: () => (/* binding */ firstWanted),
-/* harmony export */   uW: () => (/* binding */ isLeftCell),
-/* harmony export */   wz: () => (/* binding */ isTakenCell)
+/* harmony export */   K: () => (/* binding */ technologyKey)
 /* harmony export */ });
-/* Words of the shipped languages by which a text weighs technologies and says which of them it takes. */
-/** Alternatives of whole words; scripts that JavaScript's `\b` does not know stand without borders. */
-const lazily = (...parts) => {
-    let expression;
-    return (text) => (expression ??= new RegExp(parts.join('|'), 'iu')).test(text);
-};
-/** A text that offers several names for one purpose. */
-const isWeighing = lazily(String.raw `\beither\b|\bthe alternatives?\b|\balternatives? (?:is|are|to|would)\b|\balternatively\b|\bcandidates (?:are|for)\b|\b(?:choose|choice|choosing|decide|pick) (?:from|between)\b|\b(?:two|three|several) options\b`, String.raw `zur (?:aus)?wahl|\bentweder\b|\balternativen?\b|in frage kommen|kommen? .{0,40}in frage|kandidaten sind`, String.raw `\bau choix\b|\bsoit\b|alternatives?\b|choix entre|\bcandidats sont`, String.raw `(?:a|para) elegir|la alternativa|alternativas?\b|entre elegir|elegir entre`, String.raw `(?:à|para) escolh|escolher entre|a scelta|scegliere (?:tra|fra)|l.alternativa`, String.raw `do wyboru|alternatyw|\balbo\b|wybór (?:między|pomiędzy)`, 'на выбор|альтернатив|либо|выбор между|выбрать между', '可选|備選|备选|候选|候選|二选一|二選一|替代方案|擇一|择一|任选|任選|之间选|之間選|對比|对比', 'どちらか|いずれか|候補|代替|選択肢', '중 하나|대안|후보|선택지');
-/** A text that says of one name that it is taken. */
-const saysChosen = lazily(String.raw `\b(?:is|are) (?:good )?enough\b|\bsuffic(?:es|ient)\b|\bwins?\b|\bchosen\b|\bchose\b|\bchoose\b|\bselect(?:ed)?\b|\bpick(?:ed)?\b|\badopt(?:ed|s)?\b|\bprefer(?:red)?\b|\brecommend(?:ed)?\b|\bgo(?:es|ing)? with\b|\bdecided (?:on|for|to use)\b|\bsettled? on\b|\bwe (?:will )?(?:use|take|keep)\b|^\W{0,6}(?:so )?use\b|\b(?:decision|choice)\b`, String.raw `genügt|\breicht\b|ausreichend|gewählt|wählen wir|wir wählen|nehmen wir|wir nehmen|entscheid\p{L}* .{0,20}(?:für|fiel|fällt)|entscheidung|empf[eioa]hl|bevorzug|verwenden wir|wir verwenden|zum einsatz|fällt auf|^\W{0,6}(?:verwende|nutze|nimm)\b`, String.raw `\bsuffit\b|suffisan|retenu|retenons|choisi|\bchoix ?:|préfér|recommand|nous prenons|on prend|l.emporte|^\W{0,6}utilise[rz]?\b`, String.raw `\bbasta\b|suficiente|elegi(?:do|da|mos)|se elige|elección|preferi|recom[ei]nd|\busamos\b|nos quedamos|^\W{0,6}(?:usa|usar|use)\b`, String.raw `escolh(?:id|emos|a ?:)|decisão|adotamos|ficamos com|sufficiente|scegliamo|scelt[oa]|raccomand|consigli|adottiamo|usiamo`, String.raw `wystarcz|wybran|wybieramy|wybraliśmy|zalec|używamy|stosujemy`, 'достаточно|хватает|выбран|выбираем|выбрали|рекоменд|предпоч|используем|берём|решение ?:', '足够|足夠|够用|夠用|选用|選用|选定|选择了|選擇了|采用|採用|推荐|推薦|首选|首選|最终选|最終選|结论|結論', 'で十分|十分である|十分だ|推奨|選定|を選択する|を選ぶ|に決定|に決め', '충분|채택|선택(?:한다|했다|합니다|했습니다)|추천|권장|선정');
-/** A text that says of its names that they are not taken. */
-const saysRejected = lazily(String.raw `\breject\p{L}*|\bdiscard\p{L}*|\bruled out\b|\bdismiss\p{L}*|\bdecided against\b|\b(?:not|never) (?:be )?(?:chosen|used|needed|taken|enough|an option|recommended|suitable|sufficient)\b|\boverkill\b|\btoo (?:heavy|slow|large|big|complex)\b|\bthe alternatives?\b|\bfallback\b|\bwithout need\b`, String.raw `verw[oe]rf|abgelehnt|scheidet aus|ausgeschieden|ausgeschlossen|entfällt|nicht (?:nötig|gewählt|genommen|ausreichend|geeignet|empfohlen)|(?:reicht|genügt) .{0,20}nicht|\bzu (?:schwer|groß|langsam|komplex)\b|(?:die|als) alternative`, String.raw `écart|rejet|\bexclus?\b|abandonn|ne suffit pas|pas (?:retenu|nécessaire|recommandé)|trop (?:lourd|lent)|l.alternative`, String.raw `rechaz|descart|no (?:basta|es suficiente|hace falta|se elige)|la alternativa`, String.raw `rejeit|não (?:basta|é suficiente|é necess)|a alternativa|scarta|rifiutat|esclus|non (?:basta|è sufficiente|serve)|l.alternativa`, String.raw `odrzuc|nie wystarcz|niepotrzebn|alternatyw`, 'отклон|отверг|отказ|не подход|недостаточно|не нуж|не хватает|альтернатив', '不采用|不採用|否决|否決|放弃|放棄|不选|不選|不够|不夠|不推荐|不推薦|淘汰|备选|備選|替代', '却下|不採用|見送|採用しない|採用せず|十分ではない|不十分|代替|過剰', '기각|제외|채택하지|선택하지|불충분|대안|필요 ?없');
-/** Signs between a name that is taken and one that is not: the first is wanted, or the second. */
-const firstWanted = /\s(?:instead of|rather than|over|in favou?r of|anstatt|anstelle von|statt|plutôt que|au lieu d[e’']|en lugar de|en vez de|ao invés de|em vez de|invece di|piuttosto che|zamiast|вместо)\s|而不是|而非/iu;
-const secondWanted = /ではなく|じゃなく|の代わりに|대신|이 아니라|가 아니라/u;
-/**
- * What somebody builds with their own hands instead of taking a library for it, each way to say it
- * behind a word that every such name holds: most texts hold none, and the names are slow to build.
- */
-const ownMade = [
-    [
-        /hand|home|self|custom|in-house|our own/iu,
-        /(?:\b(?:a|an|our|the) )?\b(?:hand-?written|home-?(?:made|grown)|self-?(?:made|written)|custom-built|in-house)(?: [\p{L}-]{2,20}){1,2}|\bour own(?: [\p{L}-]{2,20}){1,2}/giu,
-    ],
-    [
-        /selbst|handgeschrieben|eigen/iu,
-        /(?:selbst ?geschrieben|selbst ?gebaut|handgeschrieben)\p{L}{0,3} \p{L}{2,30}|\beigen(?:e[rsnm]?) (?:\p{Lu}\p{L}{2,30})/giu,
-    ],
-    [
-        /maison|propi|própri|propri/iu,
-        /une? \p{L}{2,20} maison|\p{L}{3,20} (?:propi[oa]|própri[oa]|propri[oa])(?!\p{L})/giu,
-    ],
-    [/własn|собственн/iu, /własn\p{L}{1,3} \p{L}{3,20}|собственн\p{L}{2,3} \p{L}{3,20}/giu],
-    [
-        /自作|自前|自研|自行/u,
-        /自作の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|自前の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|(?:自研|自行实现|自行實作|自行開發|自行开发)的?[\p{Script=Han}]{0,8}?(?=[和与與或、，。]|$)/gu,
-    ],
-    [
-        /자체|직접/u,
-        /(?:자체|직접) (?:구현|제작)(?:한)?(?: ?[\p{Script=Hangul}]{1,6}?(?=[을를과와이가은는\s]|$))?/gu,
-    ],
-];
-/** Every place in a text that names something self-made. */
-const findOwnMade = (text) => ownMade.flatMap(([hint, pattern]) => (hint.test(text) ? [...text.matchAll(pattern)] : []));
-/** Headings below which a record of a decision lists what was weighed. */
-const isOptionsHeading = lazily(String.raw `^(?:considered |possible |our )?(?:options|alternatives|candidates)(?: considered)?$|^(?:rejected|discarded)(?: alternatives| options)?$|^(?:betrachtete |mögliche |verworfene )?(?:optionen|alternativen|möglichkeiten|kandidaten)$|^(?:options|alternatives)(?: envisagées| étudiées| écartées)?$|^(?:opciones|alternativas|opções)(?: consideradas| descartadas)?$|^(?:opzioni|alternative)(?: considerate| scartate)?$|^(?:rozważane |odrzucone )?(?:opcje|alternatywy)$|^(?:рассмотренные |отклон[её]нные )?(?:варианты|альтернативы)$`, '^(?:考虑的|候选)?(?:选项|方案|备选方案|候选方案)$|^(?:考慮的|候選)?(?:選項|方案|備選方案|候選方案)$|^(?:検討した)?(?:選択肢|候補|代替案)$|^(?:검토한 )?(?:선택지|대안|후보)$');
-/** Headings below which it says what was taken. */
-const isDecisionHeading = lazily(String.raw `^(?:the )?(?:decision|choice)(?: outcome)?$|^chosen option$|^entscheidung$|^(?:décision|choix)$|^(?:decisión|elección)$|^(?:decisão|escolha)$|^(?:decisione|scelta)$|^(?:decyzja|wybór)$|^(?:решение|выбор)$`, '^(?:决定|決定|结论|結論|選定|採用|決定事項|결정|결론)$');
-/** Cells that say of a row that it is taken, or that it is not. */
-const isTakenCell = lazily(String.raw `^\W*(?:✅|✔|✓|yes|chosen|selected|accepted|adopted|taken|recommended|ja|gewählt|empfohlen|oui|retenue?|choisie?|sí|elegid[oa]|sim|escolhid[oa]|sì|scelt[oa]|tak|wybran[eya]|да|выбран[оа]?)\W*$`, '^(?:✅|✔|✓|○|◎|是|采用|採用|选用|選用|推荐|推薦|推奨|예|채택|선정)$');
-const isLeftCell = lazily(String.raw `^\W*(?:❌|✗|✘|×|no|rejected|discarded|dropped|declined|nein|verworfen|abgelehnt|non|écartée?|rejetée?|rechazad[oa]|descartad[oa]|não|rejeitad[oa]|scartat[oa]|nie|odrzucon[eya]|нет|отклон[её]н[оа]?)\W*$`, '^(?:❌|✗|✘|×|否|不采用|不採用|否决|否決|却下|아니오|기각|제외)$');
+/* harmony import */ var _technology_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1836);
 
-
-/***/ }),
-
-/***/ 21236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   S: () => (/* binding */ judgeOptions)
-/* harmony export */ });
-/* harmony import */ var _choice_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59705);
-
-const none = { chosen: [], rejected: [] };
-const letter = /[\p{L}\p{N}_]/u;
-const latin = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
-/** Where a text names an option; -1 where it does not. */
-const placeOf = (text, name) => {
-    const [lower, wanted] = [text.toLowerCase(), name.toLowerCase()];
-    let at = lower.indexOf(wanted);
-    while (at !== -1) {
-        const after = lower.charAt(at + wanted.length);
-        const isWhole = !latin.test(wanted.charAt(0)) ||
-            (!letter.test(lower.charAt(at - 1)) && !(letter.test(after) && latin.test(after)));
-        if (isWhole)
-            return at;
-        at = lower.indexOf(wanted, at + 1);
-    }
-    return -1;
-};
-const separator = /[;；。，!?！？]|[.,](?=\s)|\s[–—-]\s|、/gu;
-/** The clauses of a sentence; a comma before a name goes on with a list of names. */
-const splitClauses = (text, names) => {
-    const clauses = [];
-    let start = 0;
-    for (const { 0: sign, index } of text.matchAll(separator)) {
-        const next = text.slice(index + sign.length).replace(/^[\s`*"“「]+/u, '');
-        const goesOn = /[,，、]/u.test(sign) && names.some(({ name }) => next.startsWith(name));
-        if (goesOn)
-            continue;
-        clauses.push(text.slice(start, index));
-        start = index + sign.length;
-    }
-    return [...clauses, text.slice(start)];
-};
-/** "A instead of B" takes the first, "A ではなく B" the second. */
-const judgePreference = (clause, names) => {
-    const first = _choice_words_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWanted */ .u7.exec(clause);
-    const sign = first ?? _choice_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondWanted */ .Au.exec(clause);
-    if (sign === null || names.length < 2)
-        return undefined;
-    const before = names.filter((name) => placeOf(clause, name) < sign.index);
-    const after = names.filter((name) => placeOf(clause, name) > sign.index);
-    if (before.length === 0 || after.length === 0)
-        return undefined;
-    return first === null
-        ? { chosen: after.slice(0, 1), rejected: before.slice(-1) }
-        : { chosen: before.slice(-1), rejected: after };
-};
-const judgeClause = (clause, options) => {
-    const names = options.map(({ name }) => name).filter((name) => placeOf(clause, name) !== -1);
-    if (names.length === 0)
-        return none;
-    const preference = judgePreference(clause, names);
-    if (preference !== undefined)
-        return preference;
-    if ((0,_choice_words_js__WEBPACK_IMPORTED_MODULE_0__/* .saysRejected */ .tz)(clause))
-        return names.length === 1 ? { chosen: [], rejected: names } : none;
-    const isChoice = names.length === 1 && (0,_choice_words_js__WEBPACK_IMPORTED_MODULE_0__/* .saysChosen */ .p1)(clause) && !(0,_choice_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isWeighing */ .Jy)(clause);
-    return isChoice ? { chosen: names, rejected: [] } : none;
-};
-/** Reads of a sentence which options it takes and which it does not. */
-const judgeOptions = (sentence, options) => {
-    const verdicts = splitClauses(sentence, options).map((clause) => judgeClause(clause, options));
-    return {
-        chosen: verdicts.flatMap(({ chosen }) => chosen),
-        rejected: verdicts.flatMap(({ rejected }) => rejected),
-    };
-};
-
-
-/***/ }),
-
-/***/ 97955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cx: () => (/* binding */ quoteLines),
-/* harmony export */   Ip: () => (/* binding */ quoteStretch),
-/* harmony export */   N9: () => (/* binding */ longestLine),
-/* harmony export */   tQ: () => (/* binding */ quoteLine),
-/* harmony export */   uz: () => (/* binding */ splitLines)
-/* harmony export */ });
-/* harmony import */ var _spec_cut_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56519);
-/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61003);
-
-
-/** Longer lines are quoted around what was found in them. */
-const longestQuote = 300;
-const quoteMargin = 120;
-/** A line of this length is minified data or an attack, never prose. */
-const longestLine = 20_000;
-/** The lines of a text as every Markdown reader counts them. */
-const splitLines = (text) => 
-// Splitting at one letter takes a third of the time.
-text.includes('\r') ? text.split(/\r\n?|\n/u) : text.split('\n');
-const isLowSurrogate = (line, at) => {
-    const unit = line.charCodeAt(at);
-    return unit >= 0xdc00 && unit <= 0xdfff;
-};
-/** Moves an offset off the middle of a character that takes two units. */
-const wholeCharacter = (line, at) => at > 0 && at < line.length && isLowSurrogate(line, at) ? at - 1 : at;
-/** So many lines are quoted as one; further apart they prove nothing together. */
-const widestSpan = 6;
-/** Quotes the lines of a name and of its version, which a table may write below each other. */
-const quoteLines = (source, lines, around) => {
-    const { line, endLine } = lines;
-    const texts = source.lines.slice(line - 1, endLine).map((text) => (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toCode */ .Xt)(text));
-    const quote = texts.filter((text) => text !== '').join(' ');
-    const isOne = endLine === line || texts.length > widestSpan || quote.length > longestQuote;
-    return isOne || texts.includes('')
-        ? quoteLine(source, line, around)
-        : { path: source.path, line, endLine, quote };
-};
-/** Quotes a whole line, or the part of a long one that holds the stretch. */
-const quoteLine = (source, line, around) => {
-    const text = source.lines[line - 1] ?? '';
-    const { start, end } = around ?? { start: 0, end: 0 };
-    if (text.trim().length <= longestQuote)
-        return { path: source.path, line, quote: (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toCode */ .Xt)(text) };
-    const wide = {
-        start: Math.max(0, start - quoteMargin),
-        end: Math.min(text.length, end + quoteMargin),
-    };
-    const cut = (0,_spec_cut_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .cutAround */ .se)(text, wide, { start, end });
-    return { path: source.path, line, quote: (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toCode */ .Xt)(text.slice(cut.start, cut.end)) };
-};
-/** Quotes exactly one stretch of a line, such as a sentence. */
-const quoteStretch = (source, line, stretch) => {
-    const text = source.lines[line - 1] ?? '';
-    const from = wholeCharacter(text, stretch.start);
-    const to = wholeCharacter(text, stretch.end);
-    return { path: source.path, line, quote: (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toCode */ .Xt)(text.slice(from, to)) };
-};
+/** One spelling for all names of a technology. */
+const technologyKey = (name) => ((0,_technology_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .findTechnology */ .eE)(name)?.name ?? name).toLowerCase().replace(/[\s._-]/gu, '');
 
 
 /***/ }),
@@ -3254,11 +2863,10 @@ const quoteStretch = (source, line, stretch) => {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   eE: () => (/* binding */ findTechnology),
+  m9: () => (/* binding */ knownTechnologies),
   Ji: () => (/* binding */ packageKind),
   DR: () => (/* binding */ technologyKind)
 });
-
-// UNUSED EXPORTS: knownTechnologies
 
 // EXTERNAL MODULE: ./build/spec/kinds.js
 var kinds = __webpack_require__(41913);
@@ -6092,8 +5700,8 @@ function findEmpty({ phases, spec }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/research/decide-alternatives.js
-var decide_alternatives = __webpack_require__(99375);
+// EXTERNAL MODULE: ./build/research/technology-key.js
+var technology_key = __webpack_require__(9722);
 ;// CONCATENATED MODULE: ./build/rules/versions/read-stated.js
 /** A citation of more lines proves nothing in particular. */
 const longestSpan = 60;
@@ -6184,10 +5792,10 @@ const pinIsCurrent = {
 };
 /** What the cited files state of the technology now, unless one of them still states the pinned version. */
 function findStatedNow({ name, version, evidence }, { inFile }) {
-    const key = (0,decide_alternatives/* technologyKey */.K)(name);
+    const key = (0,technology_key/* technologyKey */.K)(name);
     const facts = evidence
         .flatMap(({ path }) => inFile(path))
-        .filter((fact) => (0,decide_alternatives/* technologyKey */.K)(fact.name) === key);
+        .filter((fact) => (0,technology_key/* technologyKey */.K)(fact.name) === key);
     return facts.some((fact) => isSameVersion(fact.version, version)) ? undefined : facts[0];
 }
 
@@ -6312,8 +5920,8 @@ function findForeignVersion(pin, quotes, known) {
     };
 }
 function judge({ name, version }, quote, stated) {
-    const key = (0,decide_alternatives/* technologyKey */.K)(name);
-    const own = stated.filter((fact) => (0,decide_alternatives/* technologyKey */.K)(fact.name) === key);
+    const key = (0,technology_key/* technologyKey */.K)(name);
+    const own = stated.filter((fact) => (0,technology_key/* technologyKey */.K)(fact.name) === key);
     const bears = (fact) => isSameVersion(fact.version, version) || isSameVersion(version, fact.version);
     if (own.some(bears))
         return { isForeign: false, quote };
@@ -6380,10 +5988,10 @@ function findMismatch(pin, known) {
 }
 /** A variable bears the name in another line, or code reads the name from the lines around. */
 function isNamedElsewhere({ name, version }, citation, known) {
-    const key = (0,decide_alternatives/* technologyKey */.K)(name);
+    const key = (0,technology_key/* technologyKey */.K)(name);
     const isStated = known.stated
         .inLines(citation)
-        .some((fact) => (0,decide_alternatives/* technologyKey */.K)(fact.name) === key && isSameVersion(fact.version, version));
+        .some((fact) => (0,technology_key/* technologyKey */.K)(fact.name) === key && isSameVersion(fact.version, version));
     return isStated || isNamedByVariable(citation.quote, name, known.texts);
 }
 /** The quote, and the whole of the cited lines when the quote really stands there. */
@@ -7966,8 +7574,8 @@ function bearsOn({ about, topic, options }, { architecture, logic }) {
         return cited.some(({ path }) => paths.includes(path));
     }
     const keys = about === 'version' ? [topic] : options.map(({ value }) => value);
-    const wanted = new Set(keys.map(decide_alternatives/* technologyKey */.K));
-    return techStack.some(({ name }) => wanted.has((0,decide_alternatives/* technologyKey */.K)(name)));
+    const wanted = new Set(keys.map(technology_key/* technologyKey */.K));
+    return techStack.some(({ name }) => wanted.has((0,technology_key/* technologyKey */.K)(name)));
 }
 const readText = ({ topic, options, decision, reason }) => conflict_is_decided_fold([topic, ...options.map(({ value }) => value), decision, reason].join('\n'));
 /** Whether the lines of two of its values stand under the options, whatever the decision calls its topic. */
@@ -7999,8 +7607,8 @@ const conflict_is_decided_fold = (text) => text
     .replace(/[`*\\\s]+/gu, ' ')
     .trim();
 function locate({ about, topic, options }, parsed) {
-    const keys = new Set([...(about === 'version' ? [topic] : []), ...options.map(({ value }) => value)].map(decide_alternatives/* technologyKey */.K));
-    const index = parsed.spec.architecture.techStack.findIndex(({ name }) => keys.has((0,decide_alternatives/* technologyKey */.K)(name)));
+    const keys = new Set([...(about === 'version' ? [topic] : []), ...options.map(({ value }) => value)].map(technology_key/* technologyKey */.K));
+    const index = parsed.spec.architecture.techStack.findIndex(({ name }) => keys.has((0,technology_key/* technologyKey */.K)(name)));
     const pin = parsed.spec.architecture.techStack[index];
     if (pin === undefined)
         return parsed.at('decisions');
@@ -8011,11 +7619,14 @@ const whatItIs = {
     purpose: (topic) => `what is used for ${(0,quote_value/* quoteValue */.c)(topic)}`,
     document: (topic) => `${topic}, which no longer holds`,
 };
-function conflict_is_decided_describe({ about, topic, options, chosen }) {
+function conflict_is_decided_describe({ about, topic, options, chosen, because }) {
     const values = options.map(({ value, evidence: [proof] }) => proof === undefined ? value : `${value} (${proof.path}:${proof.line})`);
+    const advice = because === 'undecided'
+        ? 'the requirement leaves it open'
+        : `code would take ${(0,quote_value/* quoteValue */.c)(chosen)}`;
     return {
         message: `Expected a decision on ${whatItIs[about](topic)}: the sources state ${values.join(' and ')}.`,
-        hint: `Add a decision with these options, each with its line; code would take ${(0,quote_value/* quoteValue */.c)(chosen)}.`,
+        hint: `Add a decision with these options, each with its line; ${advice}.`,
     };
 }
 
@@ -11221,6 +10832,20 @@ function listEvidence({ architecture, logic, decisions }) {
 
 /***/ }),
 
+/***/ 92131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isOfflineDraft)
+/* harmony export */ });
+/** Stands in the front matter in the place of a model. */
+const offline = 'offline';
+/** Whether no model completed a document, so that it is a draft. */
+const isOfflineDraft = ({ generator }) => generator.model === offline;
+
+
+/***/ }),
+
 /***/ 8952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11958,6 +11583,8 @@ function renderExclusion(exclusion, { locale, notes }) {
     ]);
 }
 
+// EXTERNAL MODULE: ./build/spec/offline-draft.js
+var offline_draft = __webpack_require__(92131);
 // EXTERNAL MODULE: ./build/spec/rendered.js
 var rendered = __webpack_require__(89673);
 ;// CONCATENATED MODULE: ./build/spec/render/footnotes.js
@@ -12135,8 +11762,7 @@ var source_digest = __webpack_require__(59218);
 
 
 
-/** The model name under which the built-in composer signs. */
-const offline = 'offline';
+
 /** The document that people and Builders read; `parseSpec` gives the same specification back. */
 function renderSpec(spec) {
     const locale = (0,locales/* findLocale */.g)(spec.locale);
@@ -12149,7 +11775,7 @@ function renderSpec(spec) {
     ];
     const units = [
         [`# ${(0,escape_prose/* escapeHeading */.qS)(spec.title)}`],
-        spec.generator.model === offline ? [`> ${(0,escape_prose/* escapeProse */.fd)(locale.offlineDraft)}`] : [],
+        (0,offline_draft/* isOfflineDraft */.F)(spec) ? [`> ${(0,escape_prose/* escapeProse */.fd)(locale.offlineDraft)}`] : [],
         ...contents.map((lines, index) => [
             `## ${index + 1}. ${(0,escape_prose/* escapeHeading */.qS)(locale.sections[index] ?? '')}`,
             gap,

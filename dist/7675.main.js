@@ -89,6 +89,76 @@ const readAnew = (file) => {
 
 /***/ }),
 
+/***/ 59705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ secondWanted),
+/* harmony export */   Jh: () => (/* binding */ findOwnMade),
+/* harmony export */   Jy: () => (/* binding */ isWeighing),
+/* harmony export */   Xo: () => (/* binding */ isDecisionHeading),
+/* harmony export */   p1: () => (/* binding */ saysChosen),
+/* harmony export */   rn: () => (/* binding */ isOptionsHeading),
+/* harmony export */   tz: () => (/* binding */ saysRejected),
+/* harmony export */   u7: () => (/* binding */ firstWanted),
+/* harmony export */   uW: () => (/* binding */ isLeftCell),
+/* harmony export */   wz: () => (/* binding */ isTakenCell)
+/* harmony export */ });
+/* Words of the shipped languages by which a text weighs technologies and says which of them it takes. */
+/** Alternatives of whole words; scripts that JavaScript's `\b` does not know stand without borders. */
+const lazily = (...parts) => {
+    let expression;
+    return (text) => (expression ??= new RegExp(parts.join('|'), 'iu')).test(text);
+};
+/** A text that offers several names for one purpose. */
+const isWeighing = lazily(String.raw `\beither\b|\bthe alternatives?\b|\balternatives? (?:is|are|to|would)\b|\balternatively\b|\bcandidates (?:are|for)\b|\b(?:choose|choice|choosing|decide|pick) (?:from|between)\b|\b(?:two|three|several) options\b`, String.raw `zur (?:aus)?wahl|\bentweder\b|\balternativen?\b|in frage kommen|kommen? .{0,40}in frage|kandidaten sind`, String.raw `\bau choix\b|\bsoit\b|alternatives?\b|choix entre|\bcandidats sont`, String.raw `(?:a|para) elegir|la alternativa|alternativas?\b|entre elegir|elegir entre`, String.raw `(?:à|para) escolh|escolher entre|a scelta|scegliere (?:tra|fra)|l.alternativa`, String.raw `do wyboru|alternatyw|\balbo\b|wybór (?:między|pomiędzy)`, 'на выбор|альтернатив|либо|выбор между|выбрать между', '可选|備選|备选|候选|候選|二选一|二選一|替代方案|擇一|择一|任选|任選|之间选|之間選|對比|对比', 'どちらか|いずれか|候補|代替|選択肢', '중 하나|대안|후보|선택지');
+/** A text that says of one name that it is taken. */
+const saysChosen = lazily(String.raw `\b(?:is|are) (?:good )?enough\b|\bsuffic(?:es|ient)\b|\bwins?\b|\bchosen\b|\bchose\b|\bchoose\b|\bselect(?:ed)?\b|\bpick(?:ed)?\b|\badopt(?:ed|s)?\b|\bprefer(?:red)?\b|\brecommend(?:ed)?\b|\bgo(?:es|ing)? with\b|\bdecided (?:on|for|to use)\b|\bsettled? on\b|\bwe (?:will )?(?:use|take|keep)\b|^\W{0,6}(?:so )?use\b|\b(?:decision|choice)\b`, String.raw `genügt|\breicht\b|ausreichend|gewählt|wählen wir|wir wählen|nehmen wir|wir nehmen|entscheid\p{L}* .{0,20}(?:für|fiel|fällt)|entscheidung|empf[eioa]hl|bevorzug|verwenden wir|wir verwenden|zum einsatz|fällt auf|^\W{0,6}(?:verwende|nutze|nimm)\b`, String.raw `\bsuffit\b|suffisan|retenu|retenons|choisi|\bchoix ?:|préfér|recommand|nous prenons|on prend|l.emporte|^\W{0,6}utilise[rz]?\b`, String.raw `\bbasta\b|suficiente|elegi(?:do|da|mos)|se elige|elección|preferi|recom[ei]nd|\busamos\b|nos quedamos|^\W{0,6}(?:usa|usar|use)\b`, String.raw `escolh(?:id|emos|a ?:)|decisão|adotamos|ficamos com|sufficiente|scegliamo|scelt[oa]|raccomand|consigli|adottiamo|usiamo`, String.raw `wystarcz|wybran|wybieramy|wybraliśmy|zalec|używamy|stosujemy`, 'достаточно|хватает|выбран|выбираем|выбрали|рекоменд|предпоч|используем|берём|решение ?:', '足够|足夠|够用|夠用|选用|選用|选定|选择了|選擇了|采用|採用|推荐|推薦|首选|首選|最终选|最終選|结论|結論', 'で十分|十分である|十分だ|推奨|選定|を選択する|を選ぶ|に決定|に決め', '충분|채택|선택(?:한다|했다|합니다|했습니다)|추천|권장|선정');
+/** A text that says of its names that they are not taken. */
+const saysRejected = lazily(String.raw `\breject\p{L}*|\bdiscard\p{L}*|\bruled out\b|\bdismiss\p{L}*|\bdecided against\b|\b(?:not|never) (?:be )?(?:chosen|used|needed|taken|enough|an option|recommended|suitable|sufficient)\b|\boverkill\b|\btoo (?:heavy|slow|large|big|complex)\b|\bthe alternatives?\b|\bfallback\b|\bwithout need\b`, String.raw `verw[oe]rf|abgelehnt|scheidet aus|ausgeschieden|ausgeschlossen|entfällt|nicht (?:nötig|gewählt|genommen|ausreichend|geeignet|empfohlen)|(?:reicht|genügt) .{0,20}nicht|\bzu (?:schwer|groß|langsam|komplex)\b|(?:die|als) alternative`, String.raw `écart|rejet|\bexclus?\b|abandonn|ne suffit pas|pas (?:retenu|nécessaire|recommandé)|trop (?:lourd|lent)|l.alternative`, String.raw `rechaz|descart|no (?:basta|es suficiente|hace falta|se elige)|la alternativa`, String.raw `rejeit|não (?:basta|é suficiente|é necess)|a alternativa|scarta|rifiutat|esclus|non (?:basta|è sufficiente|serve)|l.alternativa`, String.raw `odrzuc|nie wystarcz|niepotrzebn|alternatyw`, 'отклон|отверг|отказ|не подход|недостаточно|не нуж|не хватает|альтернатив', '不采用|不採用|否决|否決|放弃|放棄|不选|不選|不够|不夠|不推荐|不推薦|淘汰|备选|備選|替代', '却下|不採用|見送|採用しない|採用せず|十分ではない|不十分|代替|過剰', '기각|제외|채택하지|선택하지|불충분|대안|필요 ?없');
+/** Signs between a name that is taken and one that is not: the first is wanted, or the second. */
+const firstWanted = /\s(?:instead of|rather than|over|in favou?r of|anstatt|anstelle von|statt|plutôt que|au lieu d[e’']|en lugar de|en vez de|ao invés de|em vez de|invece di|piuttosto che|zamiast|вместо)\s|而不是|而非/iu;
+const secondWanted = /ではなく|じゃなく|の代わりに|대신|이 아니라|가 아니라/u;
+/**
+ * What somebody builds with their own hands instead of taking a library for it, each way to say it
+ * behind a word that every such name holds: most texts hold none, and the names are slow to build.
+ */
+const ownMade = [
+    [
+        /hand|home|self|custom|in-house|our own/iu,
+        /(?:\b(?:a|an|our|the) )?\b(?:hand-?written|home-?(?:made|grown)|self-?(?:made|written)|custom-built|in-house)(?: [\p{L}-]{2,20}){1,2}|\bour own(?: [\p{L}-]{2,20}){1,2}/giu,
+    ],
+    [
+        /selbst|handgeschrieben|eigen/iu,
+        /(?:selbst ?geschrieben|selbst ?gebaut|handgeschrieben)\p{L}{0,3} \p{L}{2,30}|\beigen(?:e[rsnm]?) (?:\p{Lu}\p{L}{2,30})/giu,
+    ],
+    [
+        /maison|propi|própri|propri/iu,
+        /une? \p{L}{2,20} maison|\p{L}{3,20} (?:propi[oa]|própri[oa]|propri[oa])(?!\p{L})/giu,
+    ],
+    [/własn|собственн/iu, /własn\p{L}{1,3} \p{L}{3,20}|собственн\p{L}{2,3} \p{L}{3,20}/giu],
+    [
+        /自作|自前|自研|自行/u,
+        /自作の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|自前の?[\p{Script=Han}\p{Script=Katakana}ー]{1,12}|(?:自研|自行实现|自行實作|自行開發|自行开发)的?[\p{Script=Han}]{0,8}?(?=[和与與或、，。]|$)/gu,
+    ],
+    [
+        /자체|직접/u,
+        /(?:자체|직접) (?:구현|제작)(?:한)?(?: ?[\p{Script=Hangul}]{1,6}?(?=[을를과와이가은는\s]|$))?/gu,
+    ],
+];
+/** Every place in a text that names something self-made. */
+const findOwnMade = (text) => ownMade.flatMap(([hint, pattern]) => (hint.test(text) ? [...text.matchAll(pattern)] : []));
+/** Headings below which a record of a decision lists what was weighed. */
+const isOptionsHeading = lazily(String.raw `^(?:considered |possible |our )?(?:options|alternatives|candidates)(?: considered)?$|^(?:rejected|discarded)(?: alternatives| options)?$|^(?:betrachtete |mögliche |verworfene )?(?:optionen|alternativen|möglichkeiten|kandidaten)$|^(?:options|alternatives)(?: envisagées| étudiées| écartées)?$|^(?:opciones|alternativas|opções)(?: consideradas| descartadas)?$|^(?:opzioni|alternative)(?: considerate| scartate)?$|^(?:rozważane |odrzucone )?(?:opcje|alternatywy)$|^(?:рассмотренные |отклон[её]нные )?(?:варианты|альтернативы)$`, '^(?:考虑的|候选)?(?:选项|方案|备选方案|候选方案)$|^(?:考慮的|候選)?(?:選項|方案|備選方案|候選方案)$|^(?:検討した)?(?:選択肢|候補|代替案)$|^(?:검토한 )?(?:선택지|대안|후보)$');
+/** Headings below which it says what was taken. */
+const isDecisionHeading = lazily(String.raw `^(?:the )?(?:decision|choice)(?: outcome)?$|^chosen option$|^entscheidung$|^(?:décision|choix)$|^(?:decisión|elección)$|^(?:decisão|escolha)$|^(?:decisione|scelta)$|^(?:decyzja|wybór)$|^(?:решение|выбор)$`, '^(?:决定|決定|结论|結論|選定|採用|決定事項|결정|결론)$');
+/** Cells that say of a row that it is taken, or that it is not. */
+const isTakenCell = lazily(String.raw `^\W*(?:✅|✔|✓|yes|chosen|selected|accepted|adopted|taken|recommended|ja|gewählt|empfohlen|oui|retenue?|choisie?|sí|elegid[oa]|sim|escolhid[oa]|sì|scelt[oa]|tak|wybran[eya]|да|выбран[оа]?)\W*$`, '^(?:✅|✔|✓|○|◎|是|采用|採用|选用|選用|推荐|推薦|推奨|예|채택|선정)$');
+const isLeftCell = lazily(String.raw `^\W*(?:❌|✗|✘|×|no|rejected|discarded|dropped|declined|nein|verworfen|abgelehnt|non|écartée?|rejetée?|rechazad[oa]|descartad[oa]|não|rejeitad[oa]|scartat[oa]|nie|odrzucon[eya]|нет|отклон[её]н[оа]?)\W*$`, '^(?:❌|✗|✘|×|否|不采用|不採用|否决|否決|却下|아니오|기각|제외)$');
+
+
+/***/ }),
+
 /***/ 28254:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -834,6 +904,85 @@ const readNameBefore = (line, token, around) => {
 
 /***/ }),
 
+/***/ 21236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   S: () => (/* binding */ judgeOptions)
+/* harmony export */ });
+/* harmony import */ var _choice_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59705);
+
+const none = { chosen: [], rejected: [] };
+const letter = /[\p{L}\p{N}_]/u;
+const latin = /[\p{Script=Latin}\p{Script=Cyrillic}\p{N}]/u;
+/** Where a text names an option; -1 where it does not. */
+const placeOf = (text, name) => {
+    const [lower, wanted] = [text.toLowerCase(), name.toLowerCase()];
+    let at = lower.indexOf(wanted);
+    while (at !== -1) {
+        const after = lower.charAt(at + wanted.length);
+        const isWhole = !latin.test(wanted.charAt(0)) ||
+            (!letter.test(lower.charAt(at - 1)) && !(letter.test(after) && latin.test(after)));
+        if (isWhole)
+            return at;
+        at = lower.indexOf(wanted, at + 1);
+    }
+    return -1;
+};
+const separator = /[;；。，!?！？]|[.,](?=\s)|\s[–—-]\s|、/gu;
+/** The clauses of a sentence; a comma before a name goes on with a list of names. */
+const splitClauses = (text, names) => {
+    const clauses = [];
+    let start = 0;
+    for (const { 0: sign, index } of text.matchAll(separator)) {
+        const next = text.slice(index + sign.length).replace(/^[\s`*"“「]+/u, '');
+        const goesOn = /[,，、]/u.test(sign) && names.some(({ name }) => next.startsWith(name));
+        if (goesOn)
+            continue;
+        clauses.push(text.slice(start, index));
+        start = index + sign.length;
+    }
+    return [...clauses, text.slice(start)];
+};
+/** "A instead of B" takes the first, "A ではなく B" the second. */
+const judgePreference = (clause, names) => {
+    const first = _choice_words_js__WEBPACK_IMPORTED_MODULE_0__/* .firstWanted */ .u7.exec(clause);
+    const sign = first ?? _choice_words_js__WEBPACK_IMPORTED_MODULE_0__/* .secondWanted */ .Au.exec(clause);
+    if (sign === null || names.length < 2)
+        return undefined;
+    const before = names.filter((name) => placeOf(clause, name) < sign.index);
+    const after = names.filter((name) => placeOf(clause, name) > sign.index);
+    if (before.length === 0 || after.length === 0)
+        return undefined;
+    return first === null
+        ? { chosen: after.slice(0, 1), rejected: before.slice(-1) }
+        : { chosen: before.slice(-1), rejected: after };
+};
+const judgeClause = (clause, options) => {
+    const names = options.map(({ name }) => name).filter((name) => placeOf(clause, name) !== -1);
+    if (names.length === 0)
+        return none;
+    const preference = judgePreference(clause, names);
+    if (preference !== undefined)
+        return preference;
+    if ((0,_choice_words_js__WEBPACK_IMPORTED_MODULE_0__/* .saysRejected */ .tz)(clause))
+        return names.length === 1 ? { chosen: [], rejected: names } : none;
+    const isChoice = names.length === 1 && (0,_choice_words_js__WEBPACK_IMPORTED_MODULE_0__/* .saysChosen */ .p1)(clause) && !(0,_choice_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isWeighing */ .Jy)(clause);
+    return isChoice ? { chosen: names, rejected: [] } : none;
+};
+/** Reads of a sentence which options it takes and which it does not. */
+const judgeOptions = (sentence, options) => {
+    const verdicts = splitClauses(sentence, options).map((clause) => judgeClause(clause, options));
+    return {
+        chosen: verdicts.flatMap(({ chosen }) => chosen),
+        rejected: verdicts.flatMap(({ rejected }) => rejected),
+    };
+};
+
+
+/***/ }),
+
 /***/ 48961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -937,6 +1086,71 @@ let ambiguous;
 const isAmbiguousName = (name) => {
     ambiguous ??= new Set(ambiguousNames.trim().split(/\s+/u));
     return ambiguous.has(name.toLowerCase());
+};
+
+
+/***/ }),
+
+/***/ 97955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cx: () => (/* binding */ quoteLines),
+/* harmony export */   Ip: () => (/* binding */ quoteStretch),
+/* harmony export */   N9: () => (/* binding */ longestLine),
+/* harmony export */   tQ: () => (/* binding */ quoteLine),
+/* harmony export */   uz: () => (/* binding */ splitLines)
+/* harmony export */ });
+/* harmony import */ var _spec_cut_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56519);
+/* harmony import */ var _spec_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61003);
+
+
+/** Longer lines are quoted around what was found in them. */
+const longestQuote = 300;
+const quoteMargin = 120;
+/** A line of this length is minified data or an attack, never prose. */
+const longestLine = 20_000;
+/** The lines of a text as every Markdown reader counts them. */
+const splitLines = (text) => 
+// Splitting at one letter takes a third of the time.
+text.includes('\r') ? text.split(/\r\n?|\n/u) : text.split('\n');
+const isLowSurrogate = (line, at) => {
+    const unit = line.charCodeAt(at);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+};
+/** Moves an offset off the middle of a character that takes two units. */
+const wholeCharacter = (line, at) => at > 0 && at < line.length && isLowSurrogate(line, at) ? at - 1 : at;
+/** So many lines are quoted as one; further apart they prove nothing together. */
+const widestSpan = 6;
+/** Quotes the lines of a name and of its version, which a table may write below each other. */
+const quoteLines = (source, lines, around) => {
+    const { line, endLine } = lines;
+    const texts = source.lines.slice(line - 1, endLine).map((text) => (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toCode */ .Xt)(text));
+    const quote = texts.filter((text) => text !== '').join(' ');
+    const isOne = endLine === line || texts.length > widestSpan || quote.length > longestQuote;
+    return isOne || texts.includes('')
+        ? quoteLine(source, line, around)
+        : { path: source.path, line, endLine, quote };
+};
+/** Quotes a whole line, or the part of a long one that holds the stretch. */
+const quoteLine = (source, line, around) => {
+    const text = source.lines[line - 1] ?? '';
+    const { start, end } = around ?? { start: 0, end: 0 };
+    if (text.trim().length <= longestQuote)
+        return { path: source.path, line, quote: (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toCode */ .Xt)(text) };
+    const wide = {
+        start: Math.max(0, start - quoteMargin),
+        end: Math.min(text.length, end + quoteMargin),
+    };
+    const cut = (0,_spec_cut_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .cutAround */ .se)(text, wide, { start, end });
+    return { path: source.path, line, quote: (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toCode */ .Xt)(text.slice(cut.start, cut.end)) };
+};
+/** Quotes exactly one stretch of a line, such as a sentence. */
+const quoteStretch = (source, line, stretch) => {
+    const text = source.lines[line - 1] ?? '';
+    const from = wholeCharacter(text, stretch.start);
+    const to = wholeCharacter(text, stretch.end);
+    return { path: source.path, line, quote: (0,_spec_text_js__WEBPACK_IMPORTED_MODULE_1__/* .toCode */ .Xt)(text.slice(from, to)) };
 };
 
 
@@ -1860,6 +2074,7 @@ const readChoice = (choice, isStack) => {
 // EXTERNAL MODULE: ./build/research/prose/quote-line.js
 var quote_line = __webpack_require__(97955);
 ;// CONCATENATED MODULE: ./build/research/prose/split-choices.js
+
 const separator = /(?<!\s)\s+(?<prefer>instead of|rather than|over|in favou?r of|anstatt|anstelle von|statt|plutôt que|au lieu de|en lugar de|en vez de|ao invés de|em vez de|invece di|piuttosto che|zamiast|вместо)\s+|(?<preferCjk>而不是|而非)|(?<!\s)\s*(?:\s\/\s|(?<=[A-Za-z`*])\/(?=[A-Z`*@]))\s*|(?<!\s)\s+(?:or|oder|ou|o|lub|или|vs\.?|versus)\s+(?:with\s+)?|(?<!\s)\s*(?:或者|或是|或|または|又は|もしくは|또는|혹은)\s*/gu;
 /** "Use `httpx` instead of `requests`" prefers; "the limit over HTTP" does not. */
 const wishes = /\b(?:use|uses|using|prefer|preferred|choose|chose|recommend\w*|pick|select\w*|adopt\w*|switch(?:ed)? to|nutz\w*|verwend\w*|bevorzug\w*|utilis\w*|préfér\w*|usar|preferir|usiamo|si usa|se usa|usa-se|empfehl\w*|recommand\w*|recomend\w*|consigli\w*|raccomand\w*|zalecam\w*)\b|использ|рекоменд|推奨|추천|使用|采用|优先|推荐|選択|採用|사용/iu;
@@ -1887,7 +2102,28 @@ const optionsAround = (text, signs) => {
         const next = signs[index + 1]?.start ?? text.length;
         return text.slice(sign.end, Math.min(next, sign.end + reach));
     });
-    return [(lastName.exec(left)?.[0].trim() ?? '').replace(openingWord, ''), ...rest];
+    const last = lastName.exec(left)?.[0] ?? '';
+    const nearest = last.trim().replace(openingWord, '');
+    const before = left.slice(0, left.length - last.length);
+    return [...namesListed(before, nearest), nearest, ...rest];
+};
+const listedName = /(?<![\w/-])(?<name>`[^`]{1,50}`|[A-Z][\w.+#/-]*)(?:,\s*|、\s*)$/u;
+/** "PostgreSQL, MySQL or SQLite": the names before the nearest one, while they may stand for it. */
+const namesListed = (text, nearest) => {
+    const wanted = readOption(nearest);
+    const listed = [];
+    let before = text;
+    for (;;) {
+        const found = listedName.exec(before);
+        const name = found?.groups?.['name'] ?? '';
+        const option = readOption(name);
+        if (wanted === undefined || found === null || option?.known === undefined)
+            return listed;
+        if (!mayReplace(wanted, option))
+            return listed;
+        listed.unshift(name);
+        before = before.slice(0, found.index);
+    }
 };
 /** Whether only one short name stands between two signs, so that they belong to one enumeration. */
 const isNear = (text, left, right) => {
@@ -2818,9 +3054,15 @@ const codeSpans = /`[^`]{1,200}`/gu;
 const failure_sentences_status = /(?<![\d.,])[45](?:\d\d|xx)(?![\d.,%]|\s?(?:ms|MB|GB|KB|px)\b)/u;
 /** Words beside a number that make it the status of an answer. */
 const answers = /\bhttp\b|status|statut|stato|estado|código|статус|состояни|\breturn|respon|respond|\banswer|antwort|répond|rispond|возвраща|отвеча|zwraca|odpowiad|ステータス|返|반환|응답|상태|状态|狀態|回應|响应/iu;
+/** "ERROR, WARNING, INFO" lists the levels of a log, of which none tells of a failure. */
+const levelName = '(?:ERROR|ERR|WARN(?:ING)?|INFO|NOTICE|DEBUG|TRACE|VERBOSE|FATAL|CRITICAL)';
+const levels = new RegExp(String.raw `\b${levelName}\b(?:(?:\s?[,;/|、，·]\s?|\s\p{L}{1,4}\s)${levelName}\b){1,8}`, 'giu');
+/** "Wiederholung (am ersten Tag des Monats)" names a field of a form and says nothing of it. */
+const named = /^[\s*_-]*\p{L}[\p{L}-]{1,40}[*_]{0,2}\s?\([^()]{1,200}\)[*_]{0,2}$/u;
 /** Whether a sentence says what happens when something fails: by a word for it, or by a status of an answer. */
-const speaksOfFailure = (sentence, find) => find(sentence.replace(codeSpans, ' ')) !== undefined ||
-    (failure_sentences_status.test(sentence) && answers.test(sentence));
+const speaksOfFailure = (sentence, find) => !named.test(sentence) &&
+    (find(sentence.replace(codeSpans, ' ').replace(levels, ' ')) !== undefined ||
+        (failure_sentences_status.test(sentence) && answers.test(sentence)));
 const labelledStart = /^[\s*_>!“"([【「-]*\p{L}{2,20}[*_\])】」]{0,4}\s?[:：!！]/u;
 /** A caveat goes on to the end of its line; what is longer than this is a chapter. */
 const longestCaveat = 400;
@@ -2877,7 +3119,7 @@ const longest = 500;
 /** More notes than this of one file are noise that hides the others. */
 const mostNotes = 600;
 /** These words mark a caveat only as a label or at the start: "release note" is none. */
-const labels = new Set('warning warnung avertissement advertencia aviso avviso ostrzeżenie предупреждение 警告 note notice important attention tip caution hinweis wichtig achtung beachten nota importante aviso remarque remarques attention atención atenção attenzione 提示 重要 참고 примечание важно внимание uwaga ważne'.split(' '));
+const labels = new Set('warning warnung avertissement advertencia aviso avviso ostrzeżenie предупреждение 警告 note notice important attention tip caution hinweis wichtig achtung beachten nota importante aviso remarque remarques attention atención atenção attenzione 提示 重要 참고 примечание важно внимание uwaga ważne anmerkung observação advertência avvertenza zastrzeżenie замечание 注記 補足'.split(' '));
 const prohibitions = [
     'must not',
     'may not',

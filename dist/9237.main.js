@@ -72,7 +72,7 @@ async function openCheckContext({ researchGlobs, cited }, world) {
 async function openRequirement(world) {
     if (world.readRequirement === undefined)
         return undefined;
-    const { readRequirement } = await Promise.all(/* import() */[__webpack_require__.e(3109), __webpack_require__.e(7253)]).then(__webpack_require__.bind(__webpack_require__, 83109));
+    const { readRequirement } = await Promise.all(/* import() */[__webpack_require__.e(5962), __webpack_require__.e(3109), __webpack_require__.e(7253)]).then(__webpack_require__.bind(__webpack_require__, 83109));
     return readRequirement(await world.readRequirement());
 }
 async function readGlobs(globs, world) {
@@ -118,7 +118,7 @@ async function toContext(files, { spec }, { base, world }) {
     if (requirement !== undefined)
         sources.set(requirement.source, requirement.text);
     const [{ readResearch }, { cleanResearch }, { readVersions }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5279), __webpack_require__.e(3404), __webpack_require__.e(7675), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 20641)),
+        Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5279), __webpack_require__.e(3404), __webpack_require__.e(7675), __webpack_require__.e(5962), __webpack_require__.e(7007)]).then(__webpack_require__.bind(__webpack_require__, 7007)),
         __webpack_require__.e(/* import() */ 7995).then(__webpack_require__.bind(__webpack_require__, 77995)),
         Promise.all(/* import() */[__webpack_require__.e(8879), __webpack_require__.e(5279), __webpack_require__.e(3404), __webpack_require__.e(7675), __webpack_require__.e(6786)]).then(__webpack_require__.bind(__webpack_require__, 56786)),
     ]);

@@ -536,7 +536,7 @@ const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 /** What a GitHub runner starts. */
 async function startAction() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(5890), __nccwpck_require__.e(7443)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27443));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6921), __nccwpck_require__.e(3296), __nccwpck_require__.e(5068)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85068));
     process.exitCode = await runAction(process.env, process.stdout);
 }
 /** What a terminal starts; compiled code is kept, because a terminal starts it again and again. */
@@ -546,7 +546,7 @@ async function startTerminal() {
         (0,external_node_module_namespaceObject.enableCompileCache)();
     for (const stream of [process.stdout, process.stderr])
         stream.on('error', ignoreClosedPipe);
-    const { runTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(5890), __nccwpck_require__.e(5551)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35551));
+    const { runTerminal } = await Promise.all(/* import() */[__nccwpck_require__.e(3296), __nccwpck_require__.e(7502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7502));
     process.exitCode = await runTerminal(process.argv.slice(2), process);
 }
 /** Who reads the output may have seen enough, as `head` has; what is left is then for nobody. */

@@ -11,7 +11,7 @@ const megabyte = 1024 * 1024;
 /** A workspace with every kind of file that is no requirement. */
 async function createWorkspace(): Promise<TemporaryFolder & { readonly workspace: string }> {
   const folder = await createTemporaryFolder({
-    'outside/secret.md': '- The tool must tell secrets.\n',
+    'outside/secret.md': '- The tool must tell secrets.\n- The tool must run on Node 22.12.0.\n',
     'work/empty.md': '',
     'work/blank.md': ' \n\t\n',
     'work/binary.md': Buffer.from('PK\u0003\u0004\0\0'),
@@ -121,7 +121,7 @@ describe('at the terminal', () => {
 
   it.concurrent('a requirement on standard input is written from', async () => {
     await using folder = await createTemporaryFolder();
-    const stdin = '# Shop\n\n- The shop must list plants.\n';
+    const stdin = '# Shop\n\n- The shop must list plants.\n- It must run on Node 22.12.0.\n';
     const run = await runCli([...words, '--quiet'], { cwd: folder.path, stdin });
     expect(run).toEqual({ exitCode: 0, stdout: 'SPEC.md\n', stderr: '' });
   });

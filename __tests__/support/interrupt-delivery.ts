@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
 import { beforeNth, cancelDuring, planInterruption } from './interrupt-run.ts';
+import { readState } from './judge-delivery.ts';
 import { askFor, deliver, isWrite, type Asked } from './run-delivery.ts';
 import { startGitHub, type GitHubServer } from './start-github.ts';
 
@@ -84,11 +85,6 @@ async function look(github: GitHubServer, asked: Asked): Promise<Omit<typeof hea
     labels: [...(await github.labels(1))],
     violations: [...github.violations] as never[],
   };
-}
-
-function readState(body: string): string {
-  const [, title = ''] = /^### Specification (.*)$/mu.exec(body) ?? [];
-  return ['ready', 'updated', 'unchanged'].includes(title) ? 'ready' : title;
 }
 
 type Left = Awaited<ReturnType<typeof look>>;

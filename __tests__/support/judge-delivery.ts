@@ -43,9 +43,9 @@ const holdsAll = ({ body }: Asked, text: string): boolean =>
     .map((line) => line.replace(/^- /u, ''))
     .every((line) => text.includes(line));
 
-/** `ready`, `failed` … as the heading of a comment has it. */
-function readState(body: string): string {
-  const [, title = ''] = /^### Specification (.*)$/mu.exec(body) ?? [];
+/** `ready`, `failed` … as the heading of a comment has it, of a draft as of a whole specification. */
+export function readState(body: string): string {
+  const [, title = ''] = /^### Specification (?:draft )?(.*)$/mu.exec(body) ?? [];
   return ['ready', 'updated', 'unchanged'].includes(title) ? 'ready' : title;
 }
 
