@@ -7,6 +7,9 @@ import zlib from 'node:zlib';
 /** Where compiled code is kept: a folder that is this user's alone, and a place in it for what belongs together. */
 export type KeptPlace = { readonly folder: string; readonly part: string };
 
+/** A command that did its work ends with 0, or with 1 when it found something. */
+const lastCodeOfWork = 1;
+
 type Compiled = { readonly script: Script; readonly sourceSum: number; readonly isFresh: boolean };
 type Wrapped = (...given: readonly unknown[]) => void;
 
@@ -34,8 +37,9 @@ export function requireKept(path: string, place?: KeptPlace): unknown {
     return module.exports;
   };
   if (kept !== undefined) {
-    process.once('exit', () => {
-      keep(fresh, kept);
+    process.once('exit', (code) => {
+      // A run that was refused or ended called little of what the next one calls.
+      if (code <= lastCodeOfWork) keep(fresh, kept);
     });
   }
   return require(`./${basename(path)}`);

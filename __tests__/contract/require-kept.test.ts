@@ -33,7 +33,11 @@ requireKept(entry, folder === undefined ? undefined : { folder, part }).start();
   });
 }
 
-async function run({ path }: TemporaryFolder, ...place: readonly string[]): Promise<string> {
+async function run(
+  { path }: TemporaryFolder,
+  place: readonly string[] = [],
+  code = 0,
+): Promise<string> {
   const args = [join(path, 'program', 'main.js'), ...place];
   const { exitCode, stdout, stderr } = await runProgram({
     file: join(path, 'door.mjs'),
@@ -41,7 +45,7 @@ async function run({ path }: TemporaryFolder, ...place: readonly string[]): Prom
     cwd: path,
     env: {},
   });
-  expect([exitCode, stderr]).toEqual([0, '']);
+  expect([exitCode, stderr]).toEqual([code, '']);
   return stdout.trim();
 }
 
@@ -51,36 +55,44 @@ describe('requireKept', () => {
   it('keeps what it compiled and leaves it as it is while it is of use', async () => {
     await using program = await createProgram('one');
     const kept = join(program.path, 'kept');
-    expect(await run(program, kept, 'part')).toBe(said('one'));
+    expect(await run(program, [kept, 'part'])).toBe(said('one'));
     expect((await readdir(join(kept, 'part'))).sort()).toEqual(['chunk.js', 'main.js']);
     const file = join(kept, 'part', 'chunk.js');
     const { ino } = await stat(file);
-    expect(await run(program, kept, 'part')).toBe(said('one'));
+    expect(await run(program, [kept, 'part'])).toBe(said('one'));
     expect((await stat(file)).ino).toBe(ino);
   });
 
   it('keeps the functions that were called, and no others', async () => {
     await using program = await createProgram('one');
     const kept = join(program.path, 'kept');
-    await run(program, kept, 'little');
+    await run(program, [kept, 'little']);
     await program.write(
       'program/main.js',
       main.replace('.say(', '.other() || require("./chunk.js").say('),
     );
-    await run(program, kept, 'more');
+    await run(program, [kept, 'more']);
     const [little, more] = ['little', 'more'].map(
       (part) => statSync(join(kept, part, 'chunk.js')).size,
     );
     expect(more).toBeGreaterThan((little ?? 0) + 200);
   });
 
+  it('keeps nothing of a run that was refused', async () => {
+    await using program = await createProgram('one');
+    const kept = join(program.path, 'kept');
+    await program.write('program/main.js', `process.exitCode = 2;${main}`);
+    expect(await run(program, [kept, 'part'], 2)).toBe(said('one'));
+    expect(await readdir(kept)).toEqual([]);
+  });
+
   it('compiles anew when a file says something else in as many characters', async () => {
     await using program = await createProgram('one');
     const kept = join(program.path, 'kept');
-    await run(program, kept, 'part');
+    await run(program, [kept, 'part']);
     await program.write('program/chunk.js', chunk('two'));
-    expect(await run(program, kept, 'part')).toBe(said('two'));
-    expect(await run(program, kept, 'part')).toBe(said('two'));
+    expect(await run(program, [kept, 'part'])).toBe(said('two'));
+    expect(await run(program, [kept, 'part'])).toBe(said('two'));
   });
 
   it.each([
@@ -90,11 +102,11 @@ describe('requireKept', () => {
   ])('compiles anew, and keeps, what it finds %s', async (_, damage) => {
     await using program = await createProgram('one');
     const kept = join(program.path, 'kept');
-    await run(program, kept, 'part');
+    await run(program, [kept, 'part']);
     const file = join(kept, 'part', 'chunk.js');
     const whole = await readFile(file);
     await writeFile(file, damage(Buffer.from(whole)));
-    expect(await run(program, kept, 'part')).toBe(said('one'));
+    expect(await run(program, [kept, 'part'])).toBe(said('one'));
     expect((await readFile(file)).length).toBe(whole.length);
   });
 
@@ -102,7 +114,7 @@ describe('requireKept', () => {
     await using program = await createProgram('one');
     expect(await run(program)).toBe(said('one'));
     const file = await program.write('file', '');
-    expect(await run(program, file, 'part')).toBe(said('one'));
+    expect(await run(program, [file, 'part'])).toBe(said('one'));
   });
 
   it('takes and keeps nothing where another user could write', async () => {
@@ -114,7 +126,7 @@ describe('requireKept', () => {
     await mkdir(join(program.path, 'elsewhere'), { mode: 0o700 });
     await symlink(join(program.path, 'elsewhere'), linked);
     for (const folder of [open, linked]) {
-      expect(await run(program, folder, 'part')).toBe(said('one'));
+      expect(await run(program, [folder, 'part'])).toBe(said('one'));
       expect(await readdir(folder)).toEqual([]);
     }
   });
