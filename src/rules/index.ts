@@ -47,6 +47,7 @@ import { commandFitsStack } from './command-fits-stack.ts';
 import { commandSuitsVersion } from './command-suits-version.ts';
 import { commandParses } from './command-parses.ts';
 import { configAgreesWithPins } from './config-agrees-with-pins.ts';
+import { manifestInstallsPins } from './manifest-installs-pins.ts';
 import { constantHasOneValue } from './constant-has-one-value.ts';
 import { exampleMatchesPattern } from './example-matches-pattern.ts';
 import { exampleMatchesSchema } from './example-matches-schema.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   signatureParses,
   codeParses,
   configAgreesWithPins,
+  manifestInstallsPins,
   stepAgreesWithPins,
   constantHasOneValue,
   exampleMatchesSchema,

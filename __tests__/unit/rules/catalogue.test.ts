@@ -43,6 +43,7 @@ describe('the list of rules', () => {
       'section-is-current',
       'research-is-current',
       'conflict-is-decided',
+      'manifest-installs-pins',
       'footnote-is-cited',
       'footnotes-in-order',
       'no-fluff',

@@ -3,7 +3,7 @@ import { checkSpec } from '../../../src/rules/check-spec.ts';
 import { readRuleSettings } from '../../../src/rules/read-rule-settings.ts';
 import { parseSpec } from '../../../src/spec/parse-spec.ts';
 import { renderSpec } from '../../../src/spec/render-spec.ts';
-import { changedSpec, findingsOf, pointedAt } from '../../support/check-rule.ts';
+import { type Draft, changedSpec, findingsOf, pointedAt } from '../../support/check-rule.ts';
 import type { Spec } from '../../../src/spec/spec.ts';
 
 type Pin = Spec['architecture']['techStack'][number];
@@ -97,6 +97,74 @@ describe('config-agrees-with-pins of a version that is a bare number', () => {
       expect(findingsOf('config-agrees-with-pins', withFormat(content))).toEqual([]);
     },
   );
+});
+
+describe('manifest-installs-pins', () => {
+  const rule = 'manifest-installs-pins';
+  const installing = (content: string, change?: (draft: Draft) => void): Spec =>
+    changedSpec((draft) => {
+      draft.interfaces.configs = [{ file: 'requirements.txt', language: 'text', content }];
+      change?.(draft);
+    });
+  const told = (spec: Spec): string[] => findingsOf(rule, spec).map(({ message }) => message);
+  const ranges = 'fastapi~=0.109.0\npytest>=8.0.0';
+
+  it('finds what a new manifest would install newer', () => {
+    expect(told(installing(ranges))).toEqual([
+      'Expected requirements.txt to install fastapi 0.109.0 (found "~=0.109.0"), pytest 8.0.0 (found ">=8.0.0") and nothing newer.',
+    ]);
+  });
+
+  it.each([
+    ['a lock file', 'uv.lock'],
+    ['a lock file of JSON', 'package-lock.json'],
+    ['a list of constraints', 'constraints.txt'],
+  ])('accepts ranges beside %s', (_, path) => {
+    const spec = installing(ranges, ({ architecture }) => {
+      architecture.structure.files.push({ path, purpose: 'Locks.', change: 'new' });
+    });
+    expect(told(spec)).toEqual([]);
+  });
+
+  it('accepts a range of what a step installs exactly', () => {
+    const spec = installing('fastapi~=0.109.0', ({ plan }) => {
+      const [step] = plan.phases[0]?.steps ?? [];
+      if (step) step.verify = { command: 'pip install fastapi==0.109.0' };
+    });
+    expect(told(spec)).toEqual([]);
+  });
+
+  it.each([
+    ['exact versions', 'fastapi==0.109.0\npytest == 8.0.0'],
+    ['a comment', '# fastapi>=0.100.0\nfastapi==0.109.0'],
+    ['what the runtime must be', '# python>=3.11.8\npython_requires>=3.11.8'],
+    ['a package that nothing pins', 'httpx>=0.27.0'],
+    ['a name that only begins alike', 'pytest-cov>=5.0.0'],
+  ])('accepts %s', (_, content) => {
+    expect(told(installing(content))).toEqual([]);
+  });
+
+  it('leaves a manifest alone that exists already', () => {
+    const spec = installing(ranges, ({ architecture }) => {
+      for (const file of architecture.structure.files) {
+        if (file.path === 'requirements.txt') file.change = 'modify';
+      }
+    });
+    expect(told(spec)).toEqual([]);
+  });
+
+  it('names three and counts the others', () => {
+    const names = ['alpha', 'beta', 'gamma', 'delta', 'epsilon'];
+    const spec = installing(names.map((name) => `${name}^1.0.0`).join('\n'), (draft) => {
+      const [, pin] = draft.architecture.techStack;
+      if (pin === undefined) throw new Error('Expected a pin.');
+      for (const name of names)
+        draft.architecture.techStack.push({ ...pin, name, version: '1.0.0' });
+    });
+    expect(told(spec)).toEqual([
+      expect.stringContaining('gamma 1.0.0 (found "^1.0.0") and 2 more and'),
+    ]);
+  });
 });
 
 describe('one-version-per-name', () => {

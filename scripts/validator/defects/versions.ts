@@ -20,6 +20,39 @@ const cited = (quote: string): Proof => ({
 const raised = (version: string): string =>
   version.replace(/\d+/u, (digits) => `${Number(digits) + 1}`);
 
+type Config = Draft['interfaces']['configs'][number];
+type Pin = Draft['architecture']['techStack'][number];
+/** Manifests in which a range carries a sign. */
+const signed = /(?:package\.json|pyproject\.toml|Gemfile|pubspec\.yaml)$/u;
+
+/** Lets the steps name packages without versions. */
+function forgetVersions(draft: Draft, pins: readonly Pin[]): void {
+  for (const step of draft.plan.phases.flatMap(({ steps }) => steps)) {
+    for (const { name, version } of pins) {
+      step.action = step.action.replace(`\`${name}\` ${version}`, `\`${name}\``);
+    }
+  }
+}
+
+/** Puts a sign before the exact versions of a manifest; false where it holds no range then. */
+function openRange(
+  config: Config,
+  { sign, pins }: { readonly sign: string; readonly pins: readonly Pin[] },
+): boolean {
+  let isOpen = false;
+  const lines = config.content.split('\n').map((line) => {
+    const pin = pins.find(({ name, version }) => line.includes(name) && line.includes(version));
+    if (pin === undefined) return line;
+    isOpen = true;
+    const [left = '', right = ''] = line.split(pin.version);
+    return /[\^~>]=?\s?$/u.test(left)
+      ? line
+      : `${left.replace(/==$/u, '')}${sign}${pin.version}${right}`;
+  });
+  config.content = lines.join('\n');
+  return isOpen;
+}
+
 export const versionDefects: readonly Defect[] = [
   {
     id: 'version-range',
@@ -150,6 +183,41 @@ export const versionDefects: readonly Defect[] = [
           if (/^(?:yaml|toml|ruby)$/u.test(config.language)) {
             config.content += '\n# Since 9.9.9 of another tool this file is read on start.';
           }
+        }
+      }),
+    ],
+  },
+  {
+    id: 'version-not-installed',
+    about: 'A new manifest holds a range of a pinned package, and nothing locks it.',
+    rules: ['manifest-installs-pins'],
+    plant: (document) =>
+      ['^', '~', '>='].flatMap((sign) =>
+        editEach(
+          document,
+          ({ interfaces }) => interfaces.configs,
+          (config, draft) => {
+            const { files } = draft.architecture.structure;
+            const isNew = files.some(
+              ({ path, change }) => path === config.file && change === 'new',
+            );
+            const isLocked = files.some(({ path }) => /lock/iu.test(path));
+            const pins = pinsOf(draft).filter(({ kind }) => /framework|library|tool/u.test(kind));
+            if (!isNew || isLocked || !signed.test(config.file)) return false;
+            forgetVersions(draft, pins);
+            return openRange(config, { sign, pins });
+          },
+        ),
+      ),
+    resemble: (document) => [
+      edit(document, (draft) => {
+        draft.architecture.structure.files.push({
+          path: 'package-lock.json',
+          purpose: 'Locks every version.',
+          change: 'keep',
+        });
+        for (const config of draft.interfaces.configs) {
+          openRange(config, { sign: '^', pins: pinsOf(draft) });
         }
       }),
     ],

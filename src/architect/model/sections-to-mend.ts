@@ -12,6 +12,7 @@ const otherSections: Readonly<Record<string, readonly SectionName[]>> = {
   'config-agrees-with-pins': ['architecture', 'interfaces'],
   'constant-has-one-value': ['interfaces'],
   'interface-file-in-tree': ['architecture'],
+  'manifest-installs-pins': ['architecture', 'interfaces', 'plan'],
   'no-contradiction': sectionNames,
   'step-needs-earlier-files': ['plan'],
   'step-path-in-tree': ['architecture'],

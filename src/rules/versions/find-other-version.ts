@@ -10,18 +10,29 @@ const behindVersionKey = /^["']?\s?[:=]\s?["']?(?<version>\d{1,6})["']?\s?[,;}]?
 const reach = 60;
 
 /** Another version of a technology that a line states. */
-export function findOtherVersion(
-  line: string,
-  { name, version, constraint }: Technology,
-): string | undefined {
+export function findOtherVersion(line: string, pin: Technology): string | undefined {
+  const { name, version, constraint } = pin;
   if (constraint !== undefined && line.includes(constraint)) return undefined;
-  const rest = readBehind(line, name);
-  const pattern = /version$/iu.test(name) && /^\d+$/u.test(version) ? behindVersionKey : behind;
-  const groups = rest === undefined ? undefined : pattern.exec(rest)?.groups;
+  const groups = readStated(line, pin);
   if (groups === undefined) return undefined;
   const { version: stated = '' } = groups;
   const sign = readSign(groups, name);
   return allows({ sign, stated }, version.replace(/^v/u, '')) ? undefined : stated;
+}
+
+/** A range of a technology that a line states with a sign: `^5.2.1`, `>=0.109.0`. */
+export function findRange(line: string, pin: Technology): string | undefined {
+  const { sign = '', version = '' } = readStated(line, pin) ?? {};
+  return /[\^~<>]/u.test(sign) ? `${sign}${version}` : undefined;
+}
+
+function readStated(
+  line: string,
+  { name, version }: Technology,
+): Readonly<Record<string, string | undefined>> | undefined {
+  const rest = readBehind(line, name);
+  const pattern = /version$/iu.test(name) && /^\d+$/u.test(version) ? behindVersionKey : behind;
+  return rest === undefined ? undefined : pattern.exec(rest)?.groups;
 }
 
 /** What Cargo calls the Rust version is the oldest one that builds the crate. */

@@ -67,12 +67,27 @@ const statesTest = ({ context }: Planning): boolean => {
   );
 };
 
+/** So many are named with their versions; a manifest seldom declares more. */
+const mostPins = 40;
+
+/** The exact versions to install; those whose manifest holds a range come first, for it alone installs newer ones. */
+function listPins({ context: { texts } }: Planning, pins: Manifest['pins']): string {
+  const ranged = pins.filter(({ range }) => range !== undefined);
+  const ordered = [...ranged, ...pins.filter((pin) => !ranged.includes(pin))];
+  const shown = ordered
+    .slice(0, mostPins)
+    .map(({ name, version }) => `${toCodeSpan(name)} ${version}`)
+    .join(texts.separator);
+  const hidden = ordered.length - mostPins;
+  return hidden > 0 ? `${shown} (+${hidden})` : shown;
+}
+
 /** A configuration declares versions too, but neither names the project nor runs its commands. */
 function declareIn(planning: Planning, { path, role, change, pins }: Manifest): string[] {
   const { plan } = planning.context.texts;
   const file = toCodeSpan(path);
   const names = pins.map(({ name }) => name);
-  const declare = names.length === 0 ? [] : [plan.declare(file, listFiles(planning, names))];
+  const declare = names.length === 0 ? [] : [plan.declare(file, listPins(planning, pins))];
   if (role === 'configuration')
     return change === 'new' ? [plan.configure(file), ...declare] : declare;
   if (change === 'new') return [plan.createManifest(file), ...declare];
