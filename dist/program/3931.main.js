@@ -48,8 +48,8 @@ function formatJson(report) {
 }
 const describe = ({ rule, severity, message, hint, line, column, endLine, endColumn, }) => ({ rule, severity, message, hint, line, column, endLine, endColumn });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 119 modules
-var rules = __webpack_require__(66379);
+// EXTERNAL MODULE: ./build/rules/index.js + 120 modules
+var rules = __webpack_require__(28000);
 // EXTERNAL MODULE: ./build/spec/short-digest.js
 var short_digest = __webpack_require__(88285);
 // EXTERNAL MODULE: ./build/version.js
@@ -650,7 +650,7 @@ function escapeProperty(text) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31972);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66379);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28000);
 /* harmony import */ var _quote_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91156);
 
 

@@ -88,7 +88,7 @@ const withoutDetails = (reason) => reason
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ checkSpec)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66379);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28000);
 
 /** Holds a document against every rule that is not switched off; the findings come in reading order. */
 function checkSpec(parsed, context, settings = new Map()) {

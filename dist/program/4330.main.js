@@ -4757,6 +4757,7 @@ const otherSections = {
     'config-agrees-with-pins': ['architecture', 'interfaces'],
     'constant-has-one-value': ['interfaces'],
     'interface-file-in-tree': ['architecture'],
+    'manifest-installs-pins': ['architecture', 'interfaces', 'plan'],
     'no-contradiction': sectionNames,
     'step-needs-earlier-files': ['plan'],
     'step-path-in-tree': ['architecture'],
@@ -10770,12 +10771,25 @@ const statesTest = ({ context }) => {
     const manifests = new Set(context.projectFiles.flatMap(({ researchPaths }) => researchPaths));
     return context.assignment.research.facts.some((fact) => fact.is === 'command' && fact.purpose === 'test' && manifests.has(fact.evidence.path));
 };
+/** So many are named with their versions; a manifest seldom declares more. */
+const plan_environment_mostPins = 40;
+/** The exact versions to install; those whose manifest holds a range come first, for it alone installs newer ones. */
+function listPins({ context: { texts } }, pins) {
+    const ranged = pins.filter(({ range }) => range !== undefined);
+    const ordered = [...ranged, ...pins.filter((pin) => !ranged.includes(pin))];
+    const shown = ordered
+        .slice(0, plan_environment_mostPins)
+        .map(({ name, version }) => `${toCodeSpan(name)} ${version}`)
+        .join(texts.separator);
+    const hidden = ordered.length - plan_environment_mostPins;
+    return hidden > 0 ? `${shown} (+${hidden})` : shown;
+}
 /** A configuration declares versions too, but neither names the project nor runs its commands. */
 function declareIn(planning, { path, role, change, pins }) {
     const { plan } = planning.context.texts;
     const file = toCodeSpan(path);
     const names = pins.map(({ name }) => name);
-    const declare = names.length === 0 ? [] : [plan.declare(file, planning_listFiles(planning, names))];
+    const declare = names.length === 0 ? [] : [plan.declare(file, listPins(planning, pins))];
     if (role === 'configuration')
         return change === 'new' ? [plan.configure(file), ...declare] : declare;
     if (change === 'new')

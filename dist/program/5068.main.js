@@ -175,10 +175,10 @@ async function runAction(environment, stdout) {
         const files = (0,local_files/* createLocalFiles */.Z)(environment['GITHUB_WORKSPACE'] ?? '.');
         const world = { environment, runner, toolkit, files };
         if (inputs.mode === 'write') {
-            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(8879), __webpack_require__.e(2026), __webpack_require__.e(5279), __webpack_require__.e(7122), __webpack_require__.e(5725), __webpack_require__.e(3404), __webpack_require__.e(6379), __webpack_require__.e(7675), __webpack_require__.e(4222), __webpack_require__.e(5962), __webpack_require__.e(7007), __webpack_require__.e(3109), __webpack_require__.e(1055), __webpack_require__.e(213), __webpack_require__.e(4330), __webpack_require__.e(36), __webpack_require__.e(7903)]).then(__webpack_require__.bind(__webpack_require__, 78000));
+            const { writeOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(8879), __webpack_require__.e(2026), __webpack_require__.e(5279), __webpack_require__.e(7122), __webpack_require__.e(5725), __webpack_require__.e(3404), __webpack_require__.e(8000), __webpack_require__.e(7675), __webpack_require__.e(4222), __webpack_require__.e(5962), __webpack_require__.e(7007), __webpack_require__.e(3109), __webpack_require__.e(1055), __webpack_require__.e(213), __webpack_require__.e(4330), __webpack_require__.e(36), __webpack_require__.e(7903)]).then(__webpack_require__.bind(__webpack_require__, 78000));
             return await writeOnRunner(inputs, world);
         }
-        const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(2026), __webpack_require__.e(6379), __webpack_require__.e(4222), __webpack_require__.e(1055), __webpack_require__.e(213), __webpack_require__.e(9237), __webpack_require__.e(1720)]).then(__webpack_require__.bind(__webpack_require__, 51917));
+        const { checkOnRunner } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(2026), __webpack_require__.e(8000), __webpack_require__.e(4222), __webpack_require__.e(1055), __webpack_require__.e(213), __webpack_require__.e(9237), __webpack_require__.e(1720)]).then(__webpack_require__.bind(__webpack_require__, 51917));
         return await checkOnRunner(inputs, world);
     }
     catch (error) {

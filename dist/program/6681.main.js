@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   fixDocument: () => (/* binding */ fixDocument)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66379);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28000);
 /* harmony import */ var _judge_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64504);
 /* harmony import */ var _try_fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28889);
 

@@ -569,11 +569,11 @@ async function runCommand(command, terminal) {
         case 'write':
             return terminal_write(command, terminal);
         case 'check':
-            return (await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(6379), __webpack_require__.e(4222), __webpack_require__.e(9237), __webpack_require__.e(3931)]).then(__webpack_require__.bind(__webpack_require__, 70404))).checkInTerminal(command, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(8000), __webpack_require__.e(4222), __webpack_require__.e(9237), __webpack_require__.e(3931)]).then(__webpack_require__.bind(__webpack_require__, 70404))).checkInTerminal(command, terminal);
         case 'init':
             return writeConfig(command.root, terminal);
         case 'rules': {
-            const { explainRule, listRules } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(6379), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 87838));
+            const { explainRule, listRules } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(8000), __webpack_require__.e(4176)]).then(__webpack_require__.bind(__webpack_require__, 87838));
             terminal.stdout.write(command.id === undefined ? listRules() : explainRule(command.id));
             return 0;
         }
@@ -602,7 +602,7 @@ async function terminal_write(command, terminal) {
             return readStandardInput(terminal.stdin);
         return readNamedRequirement(inputs, { command, terminal, files });
     };
-    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(6379), __webpack_require__.e(213), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 20213));
+    const { openWriteWorld, toWriteRequest } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(8000), __webpack_require__.e(213), __webpack_require__.e(8373)]).then(__webpack_require__.bind(__webpack_require__, 20213));
     const { describeWriting, writingStatus } = await __webpack_require__.e(/* import() */ 8431).then(__webpack_require__.bind(__webpack_require__, 8431));
     try {
         const request = toWriteRequest(inputs, env);
@@ -610,7 +610,7 @@ async function terminal_write(command, terminal) {
             ...{ files, progress, readRequirement },
             environment: env,
         });
-        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(8879), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(5279), __webpack_require__.e(7122), __webpack_require__.e(3404), __webpack_require__.e(6379), __webpack_require__.e(7675), __webpack_require__.e(4222), __webpack_require__.e(5962), __webpack_require__.e(7007), __webpack_require__.e(3109), __webpack_require__.e(4330), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 44330));
+        const { writeSpec } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(8879), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(5279), __webpack_require__.e(7122), __webpack_require__.e(3404), __webpack_require__.e(8000), __webpack_require__.e(7675), __webpack_require__.e(4222), __webpack_require__.e(5962), __webpack_require__.e(7007), __webpack_require__.e(3109), __webpack_require__.e(4330), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 44330));
         const result = await writeSpec(request, world);
         progress.clear();
         const { asked, aside } = describeWriting(seenFromHere(result, command.root));
@@ -666,7 +666,7 @@ async function readNamedRequirement(inputs, sources) {
 }
 /** Never over a file that is there: somebody's settings stand in it. */
 async function writeConfig(root, terminal) {
-    const { configNames } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(6379), __webpack_require__.e(6137)]).then(__webpack_require__.bind(__webpack_require__, 58773));
+    const { configNames } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(6921), __webpack_require__.e(2026), __webpack_require__.e(8000), __webpack_require__.e(6137)]).then(__webpack_require__.bind(__webpack_require__, 58773));
     const { starterConfig } = await __webpack_require__.e(/* import() */ 9711).then(__webpack_require__.bind(__webpack_require__, 9711));
     const files = (0,local_files/* createLocalFiles */.Z)(root);
     for (const name of configNames) {

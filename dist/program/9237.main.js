@@ -585,8 +585,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/rules/check-spec.js
 var check_spec = __webpack_require__(95202);
-// EXTERNAL MODULE: ./build/rules/index.js + 119 modules
-var rules = __webpack_require__(66379);
+// EXTERNAL MODULE: ./build/rules/index.js + 120 modules
+var rules = __webpack_require__(28000);
 ;// CONCATENATED MODULE: ./build/rules/disables/apply-disables.js
 
 /** Takes out what the comments of a document let pass, and adds a finding for each that lets nothing pass. */
